@@ -1,0 +1,1 @@
+"""Ground floor: the conversation engine. It knows no platform and no database."""

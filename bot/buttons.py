@@ -1,0 +1,65 @@
+"""Buttons' data: version, action, subject and a small value; never a right, never a state.
+
+`1:claim:abcd…` fits the 64 bytes that Telegram allows. What a press may do is judged when it is
+pressed, by the task's state then.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+VERSION = "1"
+LIMIT = 64
+
+
+class Action(StrEnum):
+    """What a button asks for. Short, because a button carries 64 bytes."""
+
+    CLAIM = "claim"
+    PASS = "pass"  # noqa: S105 - to pass a task on, not a password
+    DETAILS = "details"
+    REPLY = "reply"
+    FINISH = "done"
+    UNDO_RESULT = "undo"
+    RELEASE = "release"
+    SEND = "send"
+    ACCEPT = "good"
+    REOPEN = "notyet"
+    CANCEL = "cancel"
+    CANCEL_SURE = "cancelsure"
+    KEEP = "keep"
+    URGENT = "urgent"
+    PART_OF = "partof"
+    NEW_TASK = "newtask"
+    TO_WHOM = "towhom"
+    AS_NOTE = "asnote"
+    WAIT = "wait"
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """One button's meaning: the subject is a task's or a prompt's id."""
+
+    action: Action
+    subject: str = ""
+    value: str = ""
+
+
+class UnknownButtonError(ValueError):
+    """The data is not ours, or of a version that is no longer understood."""
+
+
+def encode(press: Press) -> str:
+    """Write a button's data; raises ValueError when it would not fit 64 bytes."""
+    text = f"{VERSION}:{press.action}:{press.subject}:{press.value}".rstrip(":")
+    if len(text.encode()) > LIMIT:
+        sentence = f"a button carries {LIMIT} bytes, got {text!r}"
+        raise ValueError(sentence)
+    return text
+
+
+def decode(text: str) -> Press:
+    """Read a button's data; raises UnknownButtonError."""
+    version, action, subject, value, *_ = [*text.split(":", 3), "", "", "", ""]
+    if version != VERSION or action not in set(Action):
+        raise UnknownButtonError(text)
+    return Press(Action(action), subject, value)

@@ -1,0 +1,102 @@
+"""Platform-neutral contents: what use cases say (in keys) and what channels get (in words).
+
+A `Text` is a key of the catalogues with its arguments; the courier turns it into words in the
+reader's language. A `Post` is what an adapter renders: plain strings, never markup.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from bot.buttons import Press
+from bot.domain.conversation import FileRef
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """An instant as a person reads it: in their zone, with the day when it is not today."""
+
+    at: datetime
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lasting:
+    """A duration as a person reads it ("1 h 20 min"); seconds, so that it survives as JSON."""
+
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A sentence by its catalogue key. Nested Texts are words that need translation themselves."""
+
+    key: str
+    args: "Args" = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Several sentences, one below the other."""
+
+    lines: tuple[Text, ...]
+
+
+Word = str | int | Moment | Lasting | Text | Lines
+Args = Mapping[str, Word]
+
+
+class Style(StrEnum):
+    """How a button is painted where the platform can."""
+
+    PLAIN = "plain"
+    PRIMARY = "primary"
+    DANGER = "danger"
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button in keys: its label and what pressing it asks for."""
+
+    label: Text
+    press: Press
+    style: Style = Style.PLAIN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A view in keys; `quote` is what a person wrote, verbatim."""
+
+    title: Text
+    body: Text | None = None
+    quote: str = ""
+    fields: tuple[tuple[Text, str | Text], ...] = ()
+    footer: Text | None = None
+    buttons: tuple[tuple[Button, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PostButton:
+    """A button in words. `data` fits 64 bytes."""
+
+    label: str
+    data: str
+    style: Style = Style.PLAIN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """One message for a channel, in words.
+
+    Everything is plain text that the adapter escapes. `title` is shown bold, `quote` as a quotation
+    (a person's own words), `fields` as label and value, `footer` small. At most one file.
+    """
+
+    title: str = ""
+    body: str = ""
+    quote: str = ""
+    fields: tuple[tuple[str, str], ...] = ()
+    footer: str = ""
+    file: FileRef | None = None
+    buttons: tuple[tuple[PostButton, ...], ...] = ()

@@ -1,0 +1,195 @@
+"""Carrying: an outbox row becomes the parcels that deliver it, worded from what is true now."""
+
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from bot import desk_events, views
+from bot.cards import Card, Post
+from bot.domain.address import Address, MessageRef
+from bot.domain.conversation import FileRef, Message
+from bot.effects import Relay, Say, Show
+from bot.ports.channel import Channel, EditPost, Inbox, NewPost, Parcel, Window
+from bot.ports.clock import Clock
+from bot.ports.reader import Reader
+from bot.ports.store import OutboxRow, Store
+from bot.wording import Wording, fingerprint
+
+ROOM_FOR_HEADING = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """No call is needed: what would be shown stands there (`refs`), or its subject is gone."""
+
+    refs: tuple[MessageRef, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carriage:
+    """A row on its way: its posts in order, and the message that is edited instead, if any."""
+
+    marker: str
+    to: Address
+    posts: tuple[Post, ...]
+    reply_to: str = ""
+    refs: tuple[MessageRef, ...] = ()
+    shown: str = ""
+    tells: bool = False
+    fetch: Callable[[FileRef], AsyncIterator[bytes]] | None = None
+
+    @property
+    def parts(self) -> int:
+        """How many posts deliver the row."""
+        return len(self.posts)
+
+    def parcel(self, part: int) -> Parcel:
+        """The parcel of one part: an edit where the view stands, else a post."""
+        if self.refs:
+            return EditPost(ref=self.refs[0], post=self.posts[part])
+        return NewPost(
+            to=self.to,
+            post=self.posts[part],
+            marker=f"{self.marker}.{part}",
+            reply_to=self.reply_to,
+            fetch=self.fetch,
+        )
+
+    def afresh(self) -> "Carriage":
+        """The message that should be edited is gone: it is posted anew."""
+        return replace(self, refs=())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Loaded:
+    """What a row needs from the store, read in one go."""
+
+    card: Card | None = None
+    message: Message | None = None
+    handles: tuple[str, ...] = ()
+    root: MessageRef | None = None
+    refs: tuple[MessageRef, ...] = ()
+
+
+class Carrying:
+    """Makes carriages."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        channels: Mapping[str, Channel],
+        wording: Wording,
+        clock: Clock,
+        inbox: Inbox,
+        wake: Callable[[], None],
+    ) -> None:
+        """`wake` makes the engine look at the inbox, into which deliveries report."""
+        self._store = store
+        self._channels = channels
+        self._wording = wording
+        self._clock = clock
+        self._inbox = inbox
+        self._wake = wake
+
+    async def load(self, row: OutboxRow) -> Carriage | Nothing:
+        """Read what the row is about, as it is now, and word it."""
+        now = self._clock.now()
+
+        def read(reader: Reader) -> _Loaded:
+            effect = row.effect
+            match effect:
+                case Show():
+                    card = views.compose(effect.kind, effect.subject, reader, now)
+                    return _Loaded(card=card, refs=reader.views.refs(effect.key))
+                case Relay():
+                    message = reader.conversation.message(effect.message)
+                    accounts = reader.people.accounts_of(message.author) if message else ()
+                    handles = tuple(each.handle for each in accounts) if effect.masked else ()
+                    root = _root(reader, effect.under)
+                    return _Loaded(message=message, handles=handles, root=root)
+                case _:
+                    return _Loaded(root=_root(reader, effect.under))
+
+        loaded = await self._store.read(read)
+        effect: Say | Relay | Show = row.effect
+        match effect:
+            case Show():
+                return await self._view(row, effect, loaded)
+            case Relay():
+                return self._relay(row, effect, loaded)
+            case Say():
+                post = self._wording.sentence(effect.text, effect.buttons, effect.language)
+                to, reply_to = self._spot(effect, loaded.root)
+                return Carriage(marker=row.id, to=to, posts=(post,), reply_to=reply_to)
+            case _:
+                assert_never(effect)
+
+    async def _view(self, row: OutboxRow, effect: Show, loaded: _Loaded) -> Carriage | Nothing:
+        """A view is posted once and edited from then on, unless it shows the same already."""
+        if loaded.card is None:
+            return Nothing(loaded.refs)
+        post = self._wording.card(loaded.card, effect.language)
+        shown = fingerprint(post)
+        if loaded.refs and await self._store.shown(effect.key) == shown:
+            return Nothing(loaded.refs)
+        return Carriage(marker=row.id, to=effect.to, posts=(post,), refs=loaded.refs, shown=shown)
+
+    def _relay(self, row: OutboxRow, effect: Relay, loaded: _Loaded) -> Carriage | Nothing:
+        """A person's message; an erased one leaves nothing to carry."""
+        if loaded.message is None:
+            return Nothing()
+        channel = self._channels[effect.to.platform]
+        posts = self._wording.message(
+            loaded.message,
+            effect.heading,
+            effect.buttons,
+            effect.language,
+            hide=loaded.handles,
+            limit=channel.text_limit - ROOM_FOR_HEADING,
+        )
+        to, reply_to = self._spot(effect, loaded.root)
+        return Carriage(
+            marker=row.id,
+            to=to,
+            posts=posts,
+            reply_to=reply_to,
+            tells=effect.fate_to is not None,
+            fetch=self._fetch,
+        )
+
+    def _spot(self, effect: Say | Relay, root: MessageRef | None) -> tuple[Address, str]:
+        """The place, and the message that is replied to: under a view, its thread or a reply."""
+        reply_to = effect.reply_to.message if effect.reply_to else ""
+        if root is None:
+            return effect.to, reply_to
+        if self._channels[effect.to.platform].has_threads:
+            return replace(effect.to, thread=root.message), ""
+        return effect.to, reply_to or root.message
+
+    def _fetch(self, file: FileRef) -> AsyncIterator[bytes]:
+        """Stream a file from where it lies."""
+        return self._channels[file.platform].fetch(file)
+
+    def windows_of_lane(self, lane: str) -> tuple[Window, ...]:
+        """The windows that a post to this lane counts against, for what was sent before a start."""
+        room = Address.parse(lane)
+        channel = self._channels.get(room.platform)
+        if channel is None:
+            return ()
+        return channel.windows(NewPost(to=room, post=Post(), marker=""))
+
+    async def moved(self, row: OutboxRow, to: Address) -> None:
+        """Report that a chat has a new address."""
+        arrival = desk_events.moved(Address.parse(row.lane), to, self._clock.now())
+        await self._inbox.store((arrival,))
+
+    def told(self) -> None:
+        """Something was put into the inbox that tells an author of a delivery."""
+        self._wake()
+
+
+def _root(reader: Reader, under: str) -> MessageRef | None:
+    """The first message of a view."""
+    refs = reader.views.refs(under) if under else ()
+    return refs[0] if refs else None

@@ -1,0 +1,52 @@
+"""The one table of commands: Telegram's menu, Slack's manifest and the help are made from it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.domain.people import Role
+
+
+class Scope(StrEnum):
+    """Where a command is offered; anyone can type it anywhere, so rights are checked later."""
+
+    PRIVATE = "private"
+    GROUP = "group"
+    ANYWHERE = "anywhere"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command; its description is the catalogue's `command-<name>`."""
+
+    name: str
+    scope: Scope
+    roles: frozenset[Role]
+
+
+EVERYONE = frozenset(Role)
+CLIENTS = frozenset({Role.CLIENT})
+STAFF = frozenset({Role.ASSISTANT, Role.LEAD, Role.MANAGER})
+MANAGERS = frozenset({Role.MANAGER})
+
+COMMANDS: tuple[Command, ...] = (
+    Command("start", Scope.PRIVATE, EVERYONE),
+    Command("help", Scope.ANYWHERE, EVERYONE),
+    Command("new", Scope.PRIVATE, CLIENTS),
+    Command("status", Scope.PRIVATE, EVERYONE),
+    Command("cancel", Scope.PRIVATE, CLIENTS),
+    Command("tasks", Scope.ANYWHERE, STAFF),
+    Command("claim", Scope.ANYWHERE, STAFF),
+    Command("release", Scope.ANYWHERE, STAFF),
+    Command("reply", Scope.ANYWHERE, STAFF),
+    Command("note", Scope.ANYWHERE, STAFF),
+    Command("done", Scope.ANYWHERE, STAFF),
+    Command("on", Scope.ANYWHERE, STAFF),
+    Command("off", Scope.ANYWHERE, STAFF),
+    Command("who", Scope.ANYWHERE, STAFF),
+    Command("summary", Scope.ANYWHERE, MANAGERS),
+    Command("invite", Scope.PRIVATE, MANAGERS),
+    Command("team", Scope.GROUP, MANAGERS),
+    Command("link", Scope.PRIVATE, EVERYONE),
+)
+
+BY_NAME = {command.name: command for command in COMMANDS}

@@ -1,0 +1,169 @@
+"""Settings: one TOML file, secrets from the environment; every error says what to mend."""
+
+import tomllib
+from pathlib import Path
+from typing import Any, ClassVar
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+from bot.domain.calendar import Calendar
+from bot.domain.hours import parse_hours
+
+
+class ConfigError(Exception):
+    """The settings cannot be used; the sentence names the key and the fix."""
+
+
+class _Section(BaseModel):
+    """A table of the file; an unknown key is an error, since it is a typing mistake."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class DeskSettings(_Section):
+    """The table [desk]."""
+
+    name: str = "Front desk"
+    zone: str = "Europe/Berlin"
+    hours: str = "Mon-Fri 09:00-17:00"
+
+    @property
+    def calendar(self) -> Calendar:
+        """The opening hours a new team starts with."""
+        return parse_hours(self.hours, self.zone)
+
+    @model_validator(mode="after")
+    def _hours_can_be_read(self) -> "DeskSettings":
+        parse_hours(self.hours, self.zone)
+        return self
+
+
+class StorageSettings(_Section):
+    """The table [storage]."""
+
+    url: SecretStr = SecretStr("sqlite:///frontdesk.db")
+
+
+class TelegramSettings(_Section):
+    """The table [telegram]."""
+
+    token: SecretStr = SecretStr("")
+    api_url: str = ""
+
+    @field_validator("token")
+    @classmethod
+    def _token_has_two_parts(cls, token: SecretStr) -> SecretStr:
+        secret = token.get_secret_value()
+        number, _, rest = secret.partition(":")
+        if secret and not (number.isdigit() and rest):
+            sentence = "a bot token looks like 123456:ABC…; copy it from @BotFather"
+            raise ValueError(sentence)
+        return token
+
+
+class SlackSettings(_Section):
+    """The table [slack]."""
+
+    bot_token: SecretStr = SecretStr("")
+    app_token: SecretStr = SecretStr("")
+    api_url: str = ""
+
+    @model_validator(mode="after")
+    def _both_tokens(self) -> "SlackSettings":
+        bot, app = self.bot_token.get_secret_value(), self.app_token.get_secret_value()
+        if bool(bot) != bool(app):
+            sentence = "both bot_token (xoxb-…) and app_token (xapp-…) are needed"
+            raise ValueError(sentence)
+        if bot and not (bot.startswith("xoxb-") and app.startswith("xapp-")):
+            sentence = "bot_token starts with xoxb- and app_token with xapp-"
+            raise ValueError(sentence)
+        return self
+
+
+class PlaygroundSettings(_Section):
+    """The table [playground]."""
+
+    port: int = Field(8080, ge=1, le=65535)
+    folder: Path = Path("playground")
+
+
+class Settings(BaseSettings):
+    """Everything that can be set."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="FRONTDESK_", env_nested_delimiter="__", extra="forbid", frozen=True
+    )
+    path: ClassVar[Path | None] = None
+
+    desk: DeskSettings = DeskSettings()
+    storage: StorageSettings = StorageSettings()
+    telegram: TelegramSettings = TelegramSettings()
+    slack: SlackSettings = SlackSettings()
+    playground: PlaygroundSettings = PlaygroundSettings(port=8080)
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Take the environment before the file, so that secrets need not stand in it."""
+        del dotenv_settings, file_secret_settings
+        toml = TomlConfigSettingsSource(settings_cls, toml_file=cls.path)
+        return init_settings, env_settings, toml
+
+    @property
+    def has_telegram(self) -> bool:
+        """Whether a Telegram bot is configured."""
+        return bool(self.telegram.token.get_secret_value())
+
+    @property
+    def has_slack(self) -> bool:
+        """Whether a Slack app is configured."""
+        return bool(self.slack.bot_token.get_secret_value())
+
+
+def load_settings(path: Path | None) -> Settings:
+    """Read the file (None: no file) and the environment; raises ConfigError."""
+    if path is not None and not path.is_file():
+        sentence = f"{path}: there is no such file; copy config.example.toml to it"
+        raise ConfigError(sentence)
+
+    class FromFile(Settings):
+        """The settings of this file."""
+
+    FromFile.path = path
+    try:
+        return FromFile()
+    except ValidationError as error:
+        raise ConfigError(_sentence(error.errors()[0], path)) from None
+    except tomllib.TOMLDecodeError as error:
+        sentence = f"{path}: this is not TOML: {error}"
+        raise ConfigError(sentence) from None
+
+
+def _sentence(problem: Any, path: Path | None) -> str:  # noqa: ANN401 - pydantic's dict
+    """One problem in words, without the value: it may be a secret."""
+    where = path or "the environment"
+    key = ".".join(str(part) for part in problem["loc"]) or "settings"
+    said = str(problem["msg"]).removeprefix("Value error, ")
+    if problem["type"] == "extra_forbidden":
+        said = "there is no such setting; see config.example.toml"
+    return f"{where}: {key}: {said}"

@@ -1,0 +1,42 @@
+"""A decision: what changes and what must happen, relying on rows that are as they were read."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from bot.domain.conversation import Message, Prompt, ReplyMode, Standing
+from bot.domain.people import Account, Invitation, Person
+from bot.domain.task import JournalEntry, Task, TaskClock
+from bot.domain.team import Team
+from bot.effects import Effect
+
+
+class Disposition(StrEnum):
+    """What became of an accepted row; each has exactly one."""
+
+    OPENED = "opened"
+    JOINED = "joined"
+    ANSWERED = "answered"
+    NOTICED = "noticed"
+    PARKED = "parked"
+
+
+# Saved whole. Those with a `revision` are compared with it: 0 means a new row, any other number
+# must still stand in the store, else StaleStateError. The store raises the revision by one.
+Guarded = Person | Invitation | Team | Task | Prompt
+Record = Guarded | Account | TaskClock | JournalEntry | Message | Standing | ReplyMode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What a use case decided. `guards` were relied on but not changed; they are compared too."""
+
+    disposition: Disposition
+    changes: tuple[Record, ...] = ()
+    effects: tuple[Effect, ...] = ()
+    guards: tuple[Guarded, ...] = ()
+
+    def plus(
+        self, *, changes: tuple[Record, ...] = (), effects: tuple[Effect, ...] = ()
+    ) -> "Decision":
+        """The same decision with more to save and to do."""
+        return replace(self, changes=(*self.changes, *changes), effects=(*self.effects, *effects))

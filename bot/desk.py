@@ -1,0 +1,83 @@
+"""The desk: engine, courier, ticker and channels, running together under one parent."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+
+from bot.carrying import Carrying
+from bot.courier import Courier
+from bot.domain.calendar import Calendar
+from bot.engine import Engine, Handled
+from bot.limits import Limiter
+from bot.ports.channel import Channel
+from bot.ports.clock import Clock
+from bot.ports.store import Store
+from bot.ticker import Ticker
+from bot.use_cases.table import UseCases
+from bot.wording import Wording
+
+
+class Desk:
+    """One agency's desk. Channels are given after it is made, since they need its inbox."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        clock: Clock,
+        wording: Wording,
+        calendar: Calendar,
+        mint: Callable[[], str],
+        limiter: Limiter | None = None,
+    ) -> None:
+        """`calendar` is what a new team gets; `mint` makes one-time codes that nobody can guess."""
+        self._channels: dict[str, Channel] = {}
+        channels: Mapping[str, Channel] = self._channels
+        self.engine = Engine(
+            store=store,
+            channels=channels,
+            use_cases=UseCases(mint, calendar),
+            clock=clock,
+            on_handled=self._follow,
+        )
+        carrying = Carrying(
+            store=store,
+            channels=channels,
+            wording=wording,
+            clock=clock,
+            inbox=self.engine,
+            wake=self.engine.wake,
+        )
+        self.courier = Courier(
+            store=store,
+            channels=channels,
+            wording=wording,
+            clock=clock,
+            limiter=limiter or Limiter(),
+            carrying=carrying,
+        )
+        self.ticker = Ticker(store=store, clock=clock, on_fired=self.engine.wake)
+
+    def add(self, channel: Channel) -> None:
+        """Connect a platform; before `run`."""
+        self._channels[channel.name] = channel
+
+    @property
+    def platforms(self) -> tuple[str, ...]:
+        """The names of the platforms served."""
+        return tuple(self._channels)
+
+    async def run(self) -> None:
+        """Run until cancelled; one part's failure stops all, since half a desk loses messages."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self.courier.run(), name="courier")
+            tasks.create_task(self.engine.run(), name="engine")
+            tasks.create_task(self.ticker.run(), name="ticker")
+            for name, channel in self._channels.items():
+                tasks.create_task(channel.run(), name=name)
+
+    def _follow(self, handled: Handled) -> None:
+        """After a commit: wake the lanes, answer the presses, plan the reminders."""
+        self.courier.wake(handled.lanes)
+        self.courier.answer(handled.answers)
+        if handled.reminds:
+            self.ticker.wake()

@@ -1,0 +1,35 @@
+"""The desk's own inbox rows: reminders that came due, and what became of deliveries."""
+
+import json
+from datetime import datetime
+
+from bot.domain.address import Address
+from bot.events import ChatMoved, Delivered, DeliveryFailed, Event, ReminderDue
+from bot.ports.channel import Arrival
+
+PLATFORM = "desk"
+
+
+def read(key: str, at: datetime, raw: str) -> Event:
+    """Turn a row into its event; raises ValueError for a kind that nobody writes."""
+    row = json.loads(raw)
+    match row["kind"]:
+        case "reminder":
+            return ReminderDue(key=key, at=at, reminder=row["reminder"])
+        case "delivery_failed":
+            return DeliveryFailed(key=key, at=at, outbox=row["outbox"], reason=row["reason"])
+        case "delivered":
+            return Delivered(key=key, at=at, outbox=row["outbox"])
+        case "chat_moved":
+            old, new = Address.parse(row["old"]), Address.parse(row["new"])
+            return ChatMoved(key=key, at=at, old=old, new=new)
+        case unknown:
+            sentence = f"the desk writes no rows of kind {unknown!r}"
+            raise ValueError(sentence)
+
+
+def moved(old: Address, new: Address, at: datetime) -> Arrival:
+    """A send told us that the chat has a new address."""
+    raw = json.dumps({"kind": "chat_moved", "old": str(old.room), "new": str(new.room)})
+    key = f"moved:{old.room}:{new.room}"
+    return Arrival(key=key, platform=PLATFORM, lane=str(old.room), raw=raw, at=at)

@@ -1,0 +1,97 @@
+"""What people say: messages, their files, and the copies that stand in other chats."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.domain.address import MessageRef
+from bot.domain.ids import MessageId, PersonId, PromptId, TaskId
+
+
+class FileKind(StrEnum):
+    """How a platform shows a file."""
+
+    PHOTO = "photo"
+    DOCUMENT = "document"
+    VIDEO = "video"
+    VOICE = "voice"
+    AUDIO = "audio"
+    STICKER = "sticker"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileRef:
+    """A file by the platform's own reference. `size` in bytes, -1 when the platform is silent."""
+
+    platform: str
+    workspace: str
+    id: str
+    kind: FileKind
+    name: str
+    mime: str
+    size: int = -1
+
+
+class MessageKind(StrEnum):
+    """Who a message is for: REQUEST and REPLY cross between client and staff, NOTE never does."""
+
+    REQUEST = "request"
+    REPLY = "reply"
+    NOTE = "note"
+    RESULT = "result"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """What one person wrote. `task` is None while the desk still asks which task it belongs to."""
+
+    id: MessageId
+    task: TaskId | None
+    author: PersonId
+    kind: MessageKind
+    text: str
+    files: tuple[FileRef, ...] = ()
+    at: datetime
+    source: MessageRef
+    album: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What a chat message stands for: found when somebody replies to it."""
+
+    ref: MessageRef
+    task: TaskId | None
+    message: MessageId | None = None
+
+
+class PromptKind(StrEnum):
+    """A question of the desk that a button answers."""
+
+    PART_OF = "part_of"
+    TO_WHOM = "to_whom"
+    RESULT = "result"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prompt:
+    """A question waiting for its answer; the message it is about stays stored meanwhile."""
+
+    id: PromptId
+    kind: PromptKind
+    person: PersonId
+    task: TaskId | None = None
+    message: MessageId | None = None
+    asked_at: datetime
+    answered_at: datetime | None = None
+    revision: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplyMode:
+    """While it lasts, what this person writes in that chat goes to the task's client."""
+
+    person: PersonId
+    task: TaskId
+    place: str
+    until: datetime

@@ -1,0 +1,97 @@
+"""People, their accounts, and the invitations that give them a role."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.domain.address import Address
+from bot.domain.ids import PersonId, TeamId
+
+
+class Role(StrEnum):
+    """What a person is to the desk; a stranger has written but was never invited."""
+
+    STRANGER = "stranger"
+    CLIENT = "client"
+    ASSISTANT = "assistant"
+    LEAD = "lead"
+    MANAGER = "manager"
+
+    @property
+    def is_staff(self) -> bool:
+        """Whether this role works for the desk."""
+        return self in {Role.ASSISTANT, Role.LEAD, Role.MANAGER}
+
+
+class Duty(StrEnum):
+    """What a person said about being on shift; PLAN means that the team's hours decide."""
+
+    PLAN = "plan"
+    ON = "on"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class AccountId:
+    """One identity on a platform; `workspace` is empty on Telegram."""
+
+    platform: str
+    workspace: str
+    user: str
+
+    def __str__(self) -> str:
+        """`platform/workspace/user`, for keys."""
+        return f"{self.platform}/{self.workspace}/{self.user}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """A person's identity on a platform. `private` is where the desk may write to them alone."""
+
+    id: AccountId
+    person: PersonId
+    name: str
+    handle: str = ""
+    private: Address | None = None
+    reachable: bool = True
+    seen_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """A human being. `team` is where an assistant works, or where a client's tasks go."""
+
+    id: PersonId
+    name: str
+    role: Role
+    team: TeamId | None = None
+    company: str = ""
+    language: str = "en"
+    zone: str = ""
+    duty: Duty = Duty.PLAN
+    duty_until: datetime | None = None
+    off_shift_pages: bool = False
+    revision: int = 0
+
+
+class InvitationKind(StrEnum):
+    """What using a code does: give a role, or join two accounts of one person."""
+
+    ROLE = "role"
+    LINK = "link"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invitation:
+    """A one-time code, kept as its digest. For LINK, `person` gets the second account."""
+
+    code: str
+    kind: InvitationKind
+    role: Role
+    team: TeamId | None = None
+    person: PersonId | None = None
+    created_by: PersonId | None = None
+    created_at: datetime
+    expires_at: datetime
+    used_by: PersonId | None = None
+    revision: int = 0

@@ -1,0 +1,101 @@
+"""One table: who may do what. Asked by the engine before a decision, and printed in the docs."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from bot.domain.people import Person, Role
+from bot.domain.task import Task
+
+
+class Deed(StrEnum):
+    """What can be refused."""
+
+    CLAIM = "claim"
+    PASS = "pass"  # noqa: S105 - to pass a task on, not a password
+    DETAILS = "details"
+    REPLY = "reply"
+    FINISH = "finish"
+    RELEASE = "release"
+    WAIT = "wait"
+    ACCEPT = "accept"
+    REOPEN = "reopen"
+    CANCEL = "cancel"
+    PRIORITISE = "prioritise"
+    SHIFT = "shift"
+    WHO = "who"
+    LIST = "list"
+    SUMMARY = "summary"
+    INVITE = "invite"
+    BIND = "bind"
+
+
+class Relation(StrEnum):
+    """How a person stands to a task; EVERY asks for none."""
+
+    EVERY = "every"
+    OWN = "own"
+    TEAM = "team"
+    HOLDER = "holder"
+
+
+_STAFF_OF_TEAM: Mapping[Role, Relation] = {
+    Role.ASSISTANT: Relation.TEAM,
+    Role.LEAD: Relation.TEAM,
+    Role.MANAGER: Relation.EVERY,
+}
+_HOLDER: Mapping[Role, Relation] = {
+    Role.ASSISTANT: Relation.HOLDER,
+    Role.LEAD: Relation.TEAM,
+    Role.MANAGER: Relation.EVERY,
+}
+_CLIENT: Mapping[Role, Relation] = {Role.CLIENT: Relation.OWN, Role.MANAGER: Relation.EVERY}
+_STAFF: Mapping[Role, Relation] = dict.fromkeys(
+    (Role.ASSISTANT, Role.LEAD, Role.MANAGER), Relation.EVERY
+)
+_MANAGER: Mapping[Role, Relation] = {Role.MANAGER: Relation.EVERY}
+
+RULES: Mapping[Deed, Mapping[Role, Relation]] = {
+    Deed.CLAIM: _STAFF_OF_TEAM,
+    Deed.PASS: _STAFF_OF_TEAM,
+    Deed.DETAILS: _STAFF_OF_TEAM,
+    Deed.REPLY: _HOLDER,
+    Deed.FINISH: _HOLDER,
+    Deed.RELEASE: _HOLDER,
+    Deed.WAIT: _HOLDER,
+    Deed.ACCEPT: _CLIENT,
+    Deed.REOPEN: _CLIENT,
+    Deed.CANCEL: _CLIENT,
+    Deed.PRIORITISE: _CLIENT,
+    Deed.SHIFT: _STAFF,
+    Deed.WHO: _STAFF,
+    Deed.LIST: _STAFF,
+    Deed.SUMMARY: _MANAGER,
+    Deed.INVITE: _MANAGER,
+    Deed.BIND: _MANAGER,
+}
+
+
+def relations(person: Person, task: Task | None) -> frozenset[Relation]:
+    """Every way in which the person stands to the task."""
+    found = {Relation.EVERY}
+    if task is not None:
+        if person.role is Role.CLIENT and task.client == person.id:
+            found.add(Relation.OWN)
+        if person.role.is_staff and task.team == person.team:
+            found.add(Relation.TEAM)
+        if task.holder == person.id:
+            found.add(Relation.HOLDER)
+    return frozenset(found)
+
+
+def allowed(deed: Deed, person: Person | None, task: Task | None) -> bool:
+    """Whether the person may; somebody unknown may nothing.
+
+    Without a task only the role is asked: the use case then says that there is no such task.
+    """
+    if person is None:
+        return False
+    needed = RULES[deed].get(person.role)
+    if needed is None:
+        return False
+    return task is None or needed in relations(person, task)

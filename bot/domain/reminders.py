@@ -1,0 +1,33 @@
+"""Reminders: durable promises to look again, each with one key that makes it unique."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class ReminderKind(StrEnum):
+    """Why the desk will look again."""
+
+    UNCLAIMED = "unclaimed"
+    OFFER = "offer"
+    QUESTION = "question"
+    RESULT = "result"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminder:
+    """A row that comes due. `subject` is a task's or a prompt's id; `step` counts within a round.
+
+    A round's reminder of a later step or another kind is another row, never a changed one.
+    """
+
+    subject: str
+    kind: ReminderKind
+    round: int = 1
+    step: int = 0
+    due_at: datetime
+
+    @property
+    def key(self) -> str:
+        """Unique for ever: a reminder asked for twice is one."""
+        return f"{self.kind}:{self.subject}:{self.round}:{self.step}"

@@ -1,0 +1,89 @@
+"""A task: one request, numbered, on one card; and the clocks that measure it."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.domain.address import Address
+from bot.domain.ids import PersonId, TaskId, TeamId
+from bot.domain.targets import ClockKind, Priority
+
+
+class Status(StrEnum):
+    """Where a task is in its life; `lifecycle` says what may follow."""
+
+    NEW = "new"
+    CLAIMED = "claimed"
+    IN_PROGRESS = "in_progress"
+    WAITING = "waiting"
+    ON_HOLD = "on_hold"
+    DONE = "done"
+    CLOSED = "closed"
+    CANCELLED = "cancelled"
+    DISMISSED = "dismissed"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody still owes work or an answer."""
+        return self in OPEN
+
+
+OPEN = frozenset({Status.NEW, Status.CLAIMED, Status.IN_PROGRESS, Status.WAITING, Status.ON_HOLD})
+HELD = OPEN - {Status.NEW}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """One request. `origin` is where its client wrote; `spoke_at` when either side last spoke."""
+
+    id: TaskId
+    number: int
+    client: PersonId
+    team: TeamId
+    title: str
+    status: Status = Status.NEW
+    category: str = ""
+    priority: Priority = Priority.NORMAL
+    holder: PersonId | None = None
+    round: int = 1
+    origin: Address
+    opened_at: datetime
+    spoke_at: datetime
+    ended_at: datetime | None = None
+    revision: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskClock:
+    """One measurement of a task, in one round.
+
+    `part` counts the response clocks of a round (0 for the other kinds). `working` and `wall` are
+    set when it stops: the team's working time, and plain elapsed time.
+    """
+
+    task: TaskId
+    kind: ClockKind
+    round: int
+    part: int = 0
+    started_at: datetime
+    due_at: datetime
+    stopped_at: datetime | None = None
+    credited_to: PersonId | None = None
+    working: timedelta | None = None
+    wall: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalEntry:
+    """One act on a task, kept for ever: who, when, from where, before and after."""
+
+    id: str
+    task: TaskId
+    round: int
+    at: datetime
+    act: str
+    actor: PersonId | None
+    platform: str
+    before: Status | None
+    after: Status
+    detail: str = ""

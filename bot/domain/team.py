@@ -1,0 +1,50 @@
+"""Teams: assistants with one team channel, opening hours, targets and an escalation plan."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from enum import StrEnum
+
+from bot.domain.address import Address
+from bot.domain.calendar import Calendar
+from bot.domain.ids import TeamId
+from bot.domain.targets import DEFAULT_TARGETS, Priority, Target
+
+
+class Workplace(StrEnum):
+    """Where a claimed task is worked on: the card's thread, or the assistant's own chat."""
+
+    THREAD = "thread"
+    PRIVATE = "private"
+
+
+@dataclass(frozen=True, slots=True)
+class Escalation:
+    """Working time after the opening at which a step is taken while nobody has claimed."""
+
+    on_shift: timedelta
+    off_shift: timedelta
+    manager: timedelta
+
+
+DEFAULT_ESCALATION: Mapping[Priority, Escalation] = {
+    Priority.LOW: Escalation(timedelta(hours=1), timedelta(hours=4), timedelta(hours=8)),
+    Priority.NORMAL: Escalation(
+        timedelta(minutes=10), timedelta(minutes=30), timedelta(minutes=60)
+    ),
+    Priority.URGENT: Escalation(timedelta(minutes=3), timedelta(minutes=10), timedelta(minutes=20)),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Team:
+    """A team. Without `channel` nobody can be asked to claim; the manager is told."""
+
+    id: TeamId
+    name: str
+    calendar: Calendar
+    channel: Address | None = None
+    workplace: Workplace = Workplace.THREAD
+    targets: Mapping[Priority, Target] = field(default_factory=lambda: DEFAULT_TARGETS)
+    escalation: Mapping[Priority, Escalation] = field(default_factory=lambda: DEFAULT_ESCALATION)
+    revision: int = 0

@@ -1,0 +1,138 @@
+"""What must happen: rows of the decision's own transaction, carried out later by the courier.
+
+Two kinds go out. What is *said* arrives, each one, in order. What is *shown* is a view: only its
+latest state matters, and it is rendered when it is sent.
+"""
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+from bot.cards import Button, Text
+from bot.domain.address import Address, MessageRef
+from bot.domain.ids import MessageId, TaskId
+from bot.domain.reminders import Reminder, ReminderKind
+
+
+class Urgency(IntEnum):
+    """Who goes first when a channel cannot carry all; lower goes first, waiting lowers it."""
+
+    ANSWER = 0
+    CLIENT = 1
+    NEW_CARD = 2
+    CARD = 3
+    REMINDER = 4
+    DIGEST = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Say:
+    """A sentence of the desk to one place. `task` is what a reply to it will be about.
+
+    `under` names a view whose message roots the thread to write in: it is looked up when the
+    sentence is sent, since the view may still be on its way.
+    """
+
+    to: Address
+    text: Text
+    under: str = ""
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    language: str = "en"
+    reply_to: MessageRef | None = None
+    task: TaskId | None = None
+    urgency: Urgency = Urgency.CLIENT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relay:
+    """A person's message carried to another place; its words and files are read when it is sent.
+
+    `heading` stands above the words (who speaks, which task). `fate_to`, when given, is where the
+    sender is told what became of it. `under` as for Say.
+    """
+
+    to: Address
+    message: MessageId
+    heading: Text
+    under: str = ""
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    language: str = "en"
+    reply_to: MessageRef | None = None
+    task: TaskId | None = None
+    masked: bool = False
+    fate_to: Address | None = None
+    fate_under: str = ""
+    fate_language: str = "en"
+    urgency: Urgency = Urgency.CLIENT
+
+
+class ViewKind(StrEnum):
+    """What a view shows; `bot/views` has one composer for each."""
+
+    CARD = "card"
+    CONFIRMATION = "confirmation"
+
+
+def view_key(kind: ViewKind, subject: TaskId, to: Address) -> str:
+    """Name a view: what it shows, of what, and where."""
+    return f"{kind}:{subject}:{to}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Show:
+    """Bring a view up to date in its place; it is posted when it does not stand there yet."""
+
+    kind: ViewKind
+    subject: TaskId
+    to: Address
+    language: str = "en"
+    urgency: Urgency = Urgency.CARD
+
+    @property
+    def key(self) -> str:
+        """One view is one message in one place."""
+        return view_key(self.kind, self.subject, self.to)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A short-lived reply to a press or slash command, seen by that person only; best effort."""
+
+    platform: str
+    token: str
+    text: Text
+    language: str = "en"
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    alert: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Remind:
+    """Set a reminder; one with the same key is left as it is."""
+
+    reminder: Reminder
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forget:
+    """Drop what is still pending for a subject: one kind, or every kind."""
+
+    subject: str
+    kind: ReminderKind | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retry:
+    """Put back what was parked for a destination that became reachable again."""
+
+    to: Address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoveChat:
+    """Rewrite every stored address of a chat that moved."""
+
+    old: Address
+    new: Address
+
+
+Effect = Say | Relay | Show | Answer | Remind | Forget | Retry | MoveChat

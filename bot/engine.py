@@ -1,0 +1,166 @@
+"""The engine: inbox rows become events, events become decisions, decisions are recorded.
+
+One row is one use case in one transaction. The engine knows neither the platforms nor SQL: it asks
+the channel to read the row, the table for the use case, and the permission table before deciding.
+"""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot import desk_events
+from bot.cards import Text
+from bot.decision import Decision, Disposition, Record
+from bot.domain.address import PlaceKind
+from bot.domain.people import Account
+from bot.domain.permissions import allowed
+from bot.effects import Answer, Effect, Forget, Relay, Remind, Retry, Say, Show
+from bot.events import ButtonPressed, CommandGiven, Event, MessageReceived
+from bot.ports.channel import Arrival, Channel
+from bot.ports.clock import Clock
+from bot.ports.reader import Reader
+from bot.ports.store import InboxRow, Store, StoreBusyError, Transaction
+from bot.use_cases.effects import answered
+from bot.use_cases.table import UseCases
+
+BATCH = 100
+BUSY_PAUSE = 0.2
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Handled:
+    """What a recorded decision left to do at once: lanes to wake, answers to give."""
+
+    lanes: tuple[str, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    reminds: bool = False
+
+
+class Engine:
+    """Handles what is in the inbox, and takes in what arrives."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        channels: Mapping[str, Channel],
+        use_cases: UseCases,
+        clock: Clock,
+        on_handled: Callable[[Handled], None],
+    ) -> None:
+        """`on_handled` is called after each commit with what is left to do."""
+        self._store = store
+        self._channels = channels
+        self._use_cases = use_cases
+        self._clock = clock
+        self._on_handled = on_handled
+        self._wake = asyncio.Event()
+
+    async def store(self, arrivals: Sequence[Arrival]) -> int:
+        """Commit what arrived (the `Inbox` port); handling follows by itself."""
+        fresh = await self._store.receive(arrivals, now=self._clock.now())
+        if fresh:
+            self.wake()
+            holds = {arrival.hold for arrival in arrivals if arrival.hold > timedelta()}
+            for hold in holds:
+                asyncio.get_running_loop().call_later(hold.total_seconds() + 0.01, self.wake)
+        return fresh
+
+    def wake(self) -> None:
+        """Look at the inbox again."""
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Handle for ever; what was left from before the start comes first."""
+        self._clock.on_jump(self.wake)
+        self.wake()
+        while True:
+            await self._wake.wait()
+            self._wake.clear()
+            try:
+                while await self.step():
+                    pass
+            except StoreBusyError:
+                log.warning("store busy, trying again")
+                await asyncio.sleep(BUSY_PAUSE)
+                self.wake()
+
+    async def step(self) -> int:
+        """Handle one batch; returns how many rows were done."""
+        now = self._clock.now()
+        handled = await self._store.handle(
+            lambda tx, row: self._handle(tx, row, now), limit=BATCH, now=now
+        )
+        for each in handled:
+            self._on_handled(each)
+        return len(handled)
+
+    def _handle(self, tx: Transaction, row: InboxRow, now: datetime) -> Handled:
+        """One row, inside its transaction, on the database's thread."""
+        event = self._read(row)
+        if event is None:
+            tx.record(Decision(disposition=Disposition.NOTICED), key=row.key, now=now)
+            return Handled()
+        decision = self._decide(event, tx, now)
+        decision = decision.plus(changes=acquainted(event, tx, decision))
+        tx.record(decision, key=event.key, now=now)
+        return handled(decision.effects)
+
+    def _read(self, row: InboxRow) -> Event | None:
+        """The row as an event; None for what the desk has no use for."""
+        if row.platform == desk_events.PLATFORM:
+            return desk_events.read(row.key, row.at, row.raw)
+        event = self._channels[row.platform].read(row.raw)
+        # The row's key was made by the receiver and is unique; the reader knows only the raw text.
+        return None if event is None else replace(event, key=row.key)
+
+    def _decide(self, event: Event, read: Reader, now: datetime) -> Decision:
+        """Find the use case, load its facts, ask for permission, decide."""
+        case = self._use_cases.find(event, read)
+        facts = case.load(event, read)
+        if case.deed is None or allowed(case.deed, facts.actor, facts.task):
+            return case.decide(event, facts, now)
+        if isinstance(event, MessageReceived | CommandGiven | ButtonPressed):
+            return answered(event, Text(f"refused-{case.deed}"), facts.actor, alert=True)
+        sentence = f"{case.deed} is not for people alone"
+        raise TypeError(sentence)
+
+
+def acquainted(event: Event, read: Reader, decision: Decision) -> tuple[Record, ...]:
+    """Where a known person can be written to alone, when this event tells something new."""
+    if not isinstance(event, MessageReceived | CommandGiven | ButtonPressed):
+        return ()
+    account = read.people.account(event.sender.account)
+    saved = [each.id for each in decision.changes if isinstance(each, Account)]
+    if account is None or account.id in saved:
+        return ()
+    alone = event.place.kind is PlaceKind.PRIVATE
+    # The desk writes to the account that was used last.
+    latest = read.people.accounts_of(account.person)[0]
+    seen_at = account.seen_at if latest.id == account.id else event.at
+    changed = replace(
+        account,
+        private=event.place.address.room if alone else account.private,
+        name=event.sender.name or account.name,
+        handle=event.sender.handle or account.handle,
+        reachable=account.reachable or alone,
+        seen_at=max(seen_at, account.seen_at),
+    )
+    return () if changed == account else (changed,)
+
+
+def handled(effects: Sequence[Effect]) -> Handled:
+    """What a decision's effects leave to do once they are committed."""
+    lanes = dict.fromkeys(
+        str(each.to.room) for each in effects if isinstance(each, Say | Relay | Show | Retry)
+    )
+    return Handled(
+        lanes=tuple(lanes),
+        answers=tuple(each for each in effects if isinstance(each, Answer)),
+        reminds=any(isinstance(each, Remind | Forget) for each in effects),
+    )

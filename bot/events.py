@@ -1,0 +1,144 @@
+"""What happened: immutable facts about the outside world, each with a key that never repeats.
+
+Adapters make them from raw rows; they know nothing of tasks. `at` is the platform's time.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.buttons import Press
+from bot.domain.address import Address, MessageRef, PlaceKind
+from bot.domain.conversation import FileRef
+from bot.domain.people import AccountId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sender:
+    """Who did it, as the platform names them. `language` is a tag like `en` or empty."""
+
+    account: AccountId
+    name: str
+    handle: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where it happened. `title` names a group or channel, empty in a private chat."""
+
+    address: Address
+    kind: PlaceKind
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageReceived:
+    """A person wrote. `addressed`: the desk was mentioned (the mention is cut from the text).
+
+    `reply_to` is the message that was quoted (Telegram); in a Slack thread it is None and the
+    place's thread tells. `album` joins the parts of one album.
+    """
+
+    key: str
+    at: datetime
+    sender: Sender
+    place: Place
+    ref: MessageRef
+    text: str
+    files: tuple[FileRef, ...] = ()
+    reply_to: MessageRef | None = None
+    addressed: bool = False
+    album: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommandGiven:
+    """A command, by whatever spelling the platform has. `name` is lower case without a slash.
+
+    `token` is what a private answer needs (Slack's response_url), empty where the answer is an
+    ordinary message. `ref` is None where the platform shows no message (a slash command).
+    """
+
+    key: str
+    at: datetime
+    sender: Sender
+    place: Place
+    name: str
+    words: str = ""
+    ref: MessageRef | None = None
+    reply_to: MessageRef | None = None
+    token: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ButtonPressed:
+    """A press. `ref` is the message that carried the button; `token` answers the press."""
+
+    key: str
+    at: datetime
+    sender: Sender
+    place: Place
+    press: Press
+    ref: MessageRef | None
+    token: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReachChanged:
+    """A person stopped or restarted the desk (blocked, unblocked), in their private chat."""
+
+    key: str
+    at: datetime
+    sender: Sender
+    place: Place
+    reachable: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChatMoved:
+    """A group got a new address (Telegram's upgrade to a supergroup)."""
+
+    key: str
+    at: datetime
+    old: Address
+    new: Address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReminderDue:
+    """A reminder's time has come. The state may have moved on since it was set."""
+
+    key: str
+    at: datetime
+    reminder: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryFailed:
+    """A message will not arrive: `reason` is one of the courier's words (blocked, gone, ...)."""
+
+    key: str
+    at: datetime
+    outbox: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivered:
+    """A relayed message arrived: the one who wrote it is told."""
+
+    key: str
+    at: datetime
+    outbox: str
+
+
+Event = (
+    MessageReceived
+    | CommandGiven
+    | ButtonPressed
+    | ReachChanged
+    | ChatMoved
+    | ReminderDue
+    | DeliveryFailed
+    | Delivered
+)

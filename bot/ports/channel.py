@@ -1,0 +1,173 @@
+"""A channel: a running connection to one platform, and what can be carried to it."""
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from bot.cards import Post
+from bot.domain.address import Address, MessageRef
+from bot.domain.conversation import FileRef
+from bot.events import Event
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """A raw row for the inbox.
+
+    `key` is the platform's delivery id, `twins` further keys of the same happening (Slack sends a
+    mention twice): a row is stored when none of them is known. Rows of one `lane` are handled in
+    order of `at`. `raw` is JSON text, `at` the platform's time. `hold` is how long the row waits
+    for an earlier one that may still be under way, where the platform does not keep order.
+    """
+
+    key: str
+    platform: str
+    lane: str
+    raw: str
+    at: datetime
+    twins: tuple[str, ...] = ()
+    hold: timedelta = timedelta()
+
+
+class Inbox(Protocol):
+    """Where receivers put what arrived."""
+
+    async def store(self, arrivals: Sequence[Arrival]) -> int:
+        """Commit all of them in one transaction, durably; return how many were new.
+
+        Only after this returns may the platform be told that they were received.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewPost:
+    """Say something. `marker` (the outbox id) may be put where only the desk can read it back."""
+
+    to: Address
+    post: Post
+    marker: str
+    reply_to: str = ""
+    fetch: Callable[[FileRef], AsyncIterator[bytes]] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditPost:
+    """Show something else in a message of the desk."""
+
+    ref: MessageRef
+    post: Post
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PressAnswer:
+    """Answer a press or slash command: a toast, or words that only the asker sees."""
+
+    token: str
+    post: Post
+    alert: bool = False
+
+
+Parcel = NewPost | EditPost | PressAnswer
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """It is there, under these ids (none for an answer). `Sent` too when nothing had to change."""
+
+    refs: tuple[MessageRef, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TryLater:
+    """The platform asks to wait (429). `everywhere`: the whole bot, not this destination alone."""
+
+    after: timedelta
+    everywhere: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NotSent:
+    """It certainly did not leave (no connection, refused as overloaded): repeat with patience."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """It may or may not have arrived (connection lost after sending, an unreadable answer)."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """It will never arrive like this. `reason`: blocked, gone, too_large, forbidden or invalid."""
+
+    reason: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The chat has a new address."""
+
+    to: Address
+
+
+Outcome = Sent | TryLater | NotSent | Unknown | Refused | Moved
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """At most `limit` actions within any `period` for all parcels that share `key`.
+
+    `reserve` of them are kept for answers and client-facing parcels.
+    """
+
+    key: str
+    limit: int
+    period: timedelta
+    reserve: int = 0
+
+
+class Channel(Protocol):
+    """A platform. `run` lives until cancelled; the rest may be called while it runs."""
+
+    name: str
+    text_limit: int  # characters of one post's text; the courier splits longer ones
+    has_threads: bool  # any message can root a thread (Slack); else a thread is a reply
+
+    async def run(self) -> None:
+        """Receive for ever, surviving whatever the platform answers."""
+        ...
+
+    def read(self, raw: str) -> Event | None:
+        """Turn a raw inbox row into an event; None for what the desk has no use for. Pure."""
+        ...
+
+    def windows(self, parcel: Parcel) -> tuple[Window, ...]:
+        """The platform's limits this parcel counts against. Pure."""
+        ...
+
+    async def send(self, parcel: Parcel) -> Outcome:
+        """Make one attempt with one call (a file may need several); never raises for a refusal."""
+        ...
+
+    async def find(self, parcel: NewPost) -> tuple[MessageRef, ...] | None:
+        """Look whether a post of unknown fate stands there; None also where nobody can look."""
+        ...
+
+    def fetch(self, file: FileRef) -> AsyncIterator[bytes]:
+        """Stream a file from this platform; raises FileUnavailableError."""
+        ...
+
+
+class FileUnavailableError(Exception):
+    """The file cannot be read: `reason` is too_large, gone or unreachable."""
+
+    def __init__(self, reason: str, detail: str = "") -> None:
+        """Keep the word that the texts know."""
+        super().__init__(f"{reason}: {detail}" if detail else reason)
+        self.reason = reason

@@ -1,0 +1,189 @@
+"""What use cases may look at: queries by subject, inside the running transaction."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from bot.domain.address import Address, MessageRef
+from bot.domain.conversation import Message, Prompt, ReplyMode, Standing
+from bot.domain.ids import MessageId, PersonId, PromptId, TaskId, TeamId
+from bot.domain.people import Account, AccountId, Invitation, Person
+from bot.domain.reminders import Reminder
+from bot.domain.task import JournalEntry, Task, TaskClock
+from bot.domain.team import Team
+from bot.effects import Relay, Say
+
+
+class People(Protocol):
+    """People, accounts, invitations."""
+
+    def get(self, person: PersonId) -> Person: ...
+    def by_account(self, account: AccountId) -> Person | None: ...
+    def account(self, account: AccountId) -> Account | None: ...
+    def accounts_of(self, person: PersonId) -> tuple[Account, ...]:
+        """The person's accounts, the one seen last first."""
+        ...
+
+    def of_team(self, team: TeamId) -> tuple[Person, ...]:
+        """The team's staff by name."""
+        ...
+
+    def managers(self) -> tuple[Person, ...]: ...
+    def staff(self) -> tuple[Person, ...]: ...
+    def invitation(self, code: str) -> Invitation | None: ...
+
+
+class Teams(Protocol):
+    """Teams."""
+
+    def get(self, team: TeamId) -> Team: ...
+    def by_channel(self, room: Address) -> Team | None: ...
+    def by_name(self, name: str) -> Team | None:
+        """By name, whatever the letters' case."""
+        ...
+
+    def all(self) -> tuple[Team, ...]:
+        """All teams, the default team (the oldest) first."""
+        ...
+
+
+class Tasks(Protocol):
+    """Tasks, their clocks and journal."""
+
+    def get(self, task: TaskId) -> Task | None: ...
+    def by_number(self, number: int) -> Task | None: ...
+    def open_of_client(self, client: PersonId) -> tuple[Task, ...]:
+        """Tasks somebody still owes work on, the one spoken in last first."""
+        ...
+
+    def recent_of_client(self, client: PersonId, limit: int) -> tuple[Task, ...]:
+        """The client's newest tasks in any status, newest first."""
+        ...
+
+    def held_by(self, holder: PersonId) -> tuple[Task, ...]:
+        """Open tasks this person holds, oldest first."""
+        ...
+
+    def unclaimed(self, team: TeamId, limit: int) -> tuple[Task, ...]:
+        """The team's new tasks, oldest first."""
+        ...
+
+    def clocks(self, task: TaskId) -> tuple[TaskClock, ...]:
+        """All clocks of all rounds, in the order they were started."""
+        ...
+
+    def journal(self, task: TaskId) -> tuple[JournalEntry, ...]: ...
+    def next_number(self) -> int:
+        """Take the next task number; numbers rise and may have gaps."""
+        ...
+
+
+class Conversation(Protocol):
+    """Messages, what chat messages stand for, and open questions."""
+
+    def message(self, message: MessageId) -> Message | None: ...
+    def of_task(self, task: TaskId, limit: int) -> tuple[Message, ...]:
+        """The task's newest messages, oldest of them first."""
+        ...
+
+    def standing(self, ref: MessageRef) -> Standing | None:
+        """What a message in a chat stands for; a thread's root is looked up by its own ref."""
+        ...
+
+    def thread(self, address: Address) -> TaskId | None:
+        """The task whose card roots this thread, or whose client conversation it is."""
+        ...
+
+    def prompt(self, prompt: PromptId) -> Prompt | None: ...
+    def open_prompts(self, task: TaskId) -> tuple[Prompt, ...]: ...
+    def reply_mode(self, person: PersonId, place: str) -> ReplyMode | None: ...
+
+
+class Views(Protocol):
+    """Where views stand."""
+
+    def refs(self, view: str) -> tuple[MessageRef, ...]:
+        """The messages of a view, by its key; empty while it was never sent."""
+        ...
+
+    def of_subject(self, subject: TaskId) -> tuple["StandingView", ...]:
+        """Every view of a task, sent or waiting."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingView:
+    """One view as the store knows it; `refs` is empty until it was sent."""
+
+    key: str
+    kind: str
+    subject: TaskId
+    to: Address
+    language: str
+    refs: tuple[MessageRef, ...]
+
+
+class Reminders(Protocol):
+    """Pending reminders."""
+
+    def get(self, key: str) -> Reminder | None:
+        """A reminder that was neither dropped nor handled."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workload:
+    """One person's line in a summary. Medians and 90th percentiles are working time."""
+
+    person: Person
+    open: int
+    done: int
+    acknowledge_median: timedelta | None
+    acknowledge_p90: timedelta | None
+    complete_median: timedelta | None
+    complete_p90: timedelta | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """The desk's (or one team's) load. `late` are open tasks with a running clock past its due."""
+
+    open: int
+    unclaimed: tuple[Task, ...]
+    late: tuple[Task, ...]
+    waiting: int
+    opened: int
+    done: int
+    people: tuple[Workload, ...]
+
+
+class Reports(Protocol):
+    """Figures."""
+
+    def summary(
+        self, *, since: datetime, until: datetime, now: datetime, team: TeamId | None
+    ) -> Summary:
+        """Counts now (open, unclaimed, late, waiting) and in [since, until) (opened, done)."""
+        ...
+
+
+class Reader(Protocol):
+    """Everything a use case may load from."""
+
+    @property
+    def people(self) -> People: ...
+    @property
+    def teams(self) -> Teams: ...
+    @property
+    def tasks(self) -> Tasks: ...
+    @property
+    def conversation(self) -> Conversation: ...
+    @property
+    def views(self) -> Views: ...
+    @property
+    def reminders(self) -> Reminders: ...
+    @property
+    def reports(self) -> Reports: ...
+    def carried(self, outbox: str) -> Say | Relay | None:
+        """What an outbox row says; None for a view or an unknown row."""
+        ...

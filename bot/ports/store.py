@@ -1,0 +1,185 @@
+"""The store: units of work as plain functions that run beside the database."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Protocol, TypeVar
+
+from bot.decision import Decision
+from bot.domain.address import MessageRef
+from bot.ports.channel import Arrival
+from bot.ports.reader import Reader
+
+T = TypeVar("T")
+
+
+class StaleStateError(Exception):
+    """A row that a decision relied on changed meanwhile: load and decide again."""
+
+
+class StoreBusyError(Exception):
+    """The database could not take the work now; nothing was kept, try again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InboxRow:
+    """A stored arrival. `attempts` counts the failures so far."""
+
+    seq: int
+    key: str
+    platform: str
+    lane: str
+    raw: str
+    at: datetime
+    attempts: int
+
+
+class OutboxState(StrEnum):
+    """Where a row is on its way. SENDING at start means that nobody knows: UNKNOWN."""
+
+    READY = "ready"
+    SENDING = "sending"
+    SENT = "sent"
+    UNKNOWN = "unknown"
+    PARKED = "parked"
+    DEAD = "dead"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutboxRow:
+    """A thing to carry. `effect` is what the decision said (Say, Relay or Show).
+
+    `lane` is the destination's room. `parts_sent` counts the posts of a split message that arrived.
+    `unknown` tells that an earlier attempt may have arrived.
+    """
+
+    id: str
+    lane: str
+    effect: Any
+    urgency: int
+    state: OutboxState
+    attempts: int
+    parts_sent: int
+    unknown: bool
+    not_before: datetime
+    created_at: datetime
+
+
+class Transaction(Reader, Protocol):
+    """A reader that can also record; all of it commits or none."""
+
+    def record(self, decision: Decision, *, key: str, now: datetime) -> tuple[str, ...]:
+        """Write a decision: changes (revisions compared), guards, reminders, outbox rows, views.
+
+        `key` is the event's: outbox ids derive from it. Returns the outbox ids that are ready.
+        Answers are not stored. Raises StaleStateError, with nothing written.
+        """
+        ...
+
+
+class Store(Protocol):
+    """The database. Methods are atomic and durable when they return."""
+
+    async def write(self, work: Callable[[Transaction], T]) -> T:
+        """Run a function in one transaction on the database's thread."""
+        ...
+
+    async def read(self, work: Callable[[Reader], T]) -> T:
+        """Run queries on a snapshot."""
+        ...
+
+    async def receive(self, arrivals: Sequence[Arrival], *, now: datetime) -> int:
+        """Insert into the inbox what is new by key and twins; return how many."""
+        ...
+
+    async def handle(
+        self, work: Callable[[Transaction, InboxRow], T], *, limit: int, now: datetime
+    ) -> list[T]:
+        """Take waiting inbox rows in order per lane and run `work` on each, marking it done.
+
+        Each row is its own savepoint (SQLite: one transaction for the batch; PostgreSQL: one short
+        transaction for each lane, taken with SKIP LOCKED). `work` returns after recording; a
+        StaleStateError is retried at once; any other exception undoes the row, counts an attempt
+        and after three parks it as poison with its traceback. Returns the results of those done.
+        """
+        ...
+
+    async def fire_reminders(self, *, now: datetime, limit: int) -> int:
+        """Move due reminders into the inbox (platform `desk`), each exactly once."""
+        ...
+
+    async def next_reminder(self) -> datetime | None:
+        """When the earliest pending reminder is due."""
+        ...
+
+    async def recover(self, *, now: datetime) -> int:
+        """At start: rows found SENDING become READY with `unknown` set; return how many."""
+        ...
+
+    async def waiting_lanes(self, *, now: datetime) -> tuple[str, ...]:
+        """Lanes with a READY row whose not_before has passed."""
+        ...
+
+    async def next_delivery(self, *, now: datetime) -> datetime | None:
+        """When the earliest READY row that must still wait may go."""
+        ...
+
+    async def take(self, lane: str, *, now: datetime, limit: int) -> tuple[OutboxRow, ...]:
+        """A lane's READY rows whose not_before has passed, by urgency (aged) and order."""
+        ...
+
+    async def sending(self, row: str, *, now: datetime) -> None:
+        """Mark a row SENDING, committed, before the call that may deliver it."""
+        ...
+
+    async def sent(
+        self,
+        row: str,
+        refs: Sequence[MessageRef],
+        *,
+        parts: int,
+        done: bool,
+        now: datetime,
+        shown: str = "",
+    ) -> None:
+        """Mark what arrived: refs become standings of the row's task and message, a view's refs.
+
+        `parts` posts of the row have arrived in all; `done` ends the row. `shown` is the hash of
+        what a view now shows.
+        """
+        ...
+
+    async def later(
+        self, row: str, *, not_before: datetime, unknown: bool, reason: str, now: datetime
+    ) -> None:
+        """Put a row back to READY, not to be tried before an instant."""
+        ...
+
+    async def bury(self, row: str, *, reason: str, parked: bool, now: datetime) -> None:
+        """End a row as DEAD (or PARKED until its destination returns) and enqueue DeliveryFailed.
+
+        The inbox row has platform `desk`, key `failed:<row>` and raw JSON
+        {"kind": "delivery_failed", "outbox": row, "reason": reason}.
+        """
+        ...
+
+    async def recent_actions(self, *, since: datetime) -> tuple[tuple[str, datetime], ...]:
+        """(lane, attempted_at) of rows sent since then: what the limits' windows already hold."""
+        ...
+
+    async def shown(self, view: str) -> str:
+        """The hash of what a view shows, empty when it was never sent."""
+        ...
+
+    async def outbox(self, row: str) -> OutboxRow | None:
+        """One row, whatever its state."""
+        ...
+
+    async def backlog(self) -> dict[str, int]:
+        """Counts by table and state, for health and tests: `inbox:new`, `outbox:ready`, ..."""
+        ...
+
+    async def close(self) -> None:
+        """Finish what runs and let go of every thread and connection."""
+        ...

@@ -1,0 +1,110 @@
+"""The catalogues: a key with its arguments becomes words in the reader's language.
+
+Files are `bot/texts/<language>/*.ftl`. English is complete and stands in for a missing sentence.
+"""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_datetime
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.cards import Lasting, Lines, Moment, Text, Word
+
+FALLBACK = "en"
+MINUTE = 60
+
+
+class UnknownTextError(KeyError):
+    """No catalogue has this key: a mistake of ours, found by the test that reads every use."""
+
+
+class Words:
+    """One language's sentences."""
+
+    def __init__(self, language: str, resources: Mapping[str, str]) -> None:
+        """Parse the catalogue's files; a broken line is an error at start, not in a chat."""
+        self.language = language
+        self._bundle = FluentBundle([language], use_isolating=False)
+        for text in resources.values():
+            self._bundle.add_resource(FluentResource(text))
+
+    def has(self, key: str) -> bool:
+        """Whether this language has the sentence."""
+        return bool(self._bundle.has_message(key))
+
+    def of(self, key: str, args: Mapping[str, str | int]) -> str:
+        """Format one sentence; raises UnknownTextError or ValueError for a missing argument."""
+        pattern = self._bundle.get_message(key).value if self.has(key) else None
+        if pattern is None:
+            raise UnknownTextError(key)
+        words, errors = self._bundle.format_pattern(pattern, dict(args))
+        if errors:
+            sentence = f"{self.language}/{key}: {errors[0]}"
+            raise ValueError(sentence) from errors[0]
+        return str(words)
+
+
+class Catalogue:
+    """All languages."""
+
+    def __init__(self) -> None:
+        """Load every language folder beside this file."""
+        self._words = {
+            folder.name: Words(folder.name, _read(folder))
+            for folder in files("bot.texts").iterdir()
+            if folder.is_dir() and not folder.name.startswith("_")
+        }
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Tags of the languages that have a catalogue."""
+        return tuple(sorted(self._words))
+
+    def words(self, text: Text, language: str) -> str:
+        """The sentence in the reader's language, or in English where that language lacks it."""
+        words = self._words.get(language.split("-", maxsplit=1)[0], self._words[FALLBACK])
+        if not words.has(text.key):
+            words = self._words[FALLBACK]
+        args = {name: self._plain(value, words.language) for name, value in text.args.items()}
+        if "number" in args:
+            args["number"] = str(args["number"])  # a name, not a quantity: never "1,234"
+        return words.of(text.key, args)
+
+    def _plain(self, value: Word, language: str) -> str | int:
+        """One argument as words."""
+        match value:
+            case str() | int():
+                return value
+            case Text():
+                return self.words(value, language)
+            case Lines():
+                return "\n".join(self.words(line, language) for line in value.lines)
+            case Moment():
+                local = value.at.astimezone(ZoneInfo(value.zone))
+                return format_datetime(local, "EEE d MMM HH:mm", locale=language)
+            case Lasting():
+                return self._lasting(timedelta(seconds=value.seconds), language)
+
+    def _lasting(self, duration: timedelta, language: str) -> str:
+        """Hours and minutes; below a minute, seconds."""
+        seconds = round(duration.total_seconds())
+        hours, minutes = divmod(seconds // 60, 60)
+        if seconds < MINUTE:
+            return self.words(Text("lasting-seconds", {"seconds": seconds}), language)
+        if not hours:
+            return self.words(Text("lasting-minutes", {"minutes": minutes}), language)
+        key = "lasting-hours" if minutes == 0 else "lasting-hours-minutes"
+        return self.words(Text(key, {"hours": hours, "minutes": minutes}), language)
+
+
+def _read(folder: Traversable) -> dict[str, str]:
+    """The catalogue files of one language by name."""
+    return {
+        each.name: each.read_text("utf-8")
+        for each in sorted(folder.iterdir(), key=lambda each: each.name)
+        if each.name.endswith(".ftl")
+    }

@@ -1,0 +1,71 @@
+# Coming in: greetings, invitations, linked accounts, teams.
+
+hello-stranger = Hello! This is { $desk }. To write to us you need an invitation: open the link you were sent, or send its code here.
+hello-client = Hello { $name }! Write what you need, in your own words: that makes a request.
+hello-assistant = Hello { $name }! New tasks appear in your team channel. Say “off” when you leave and “on” when you are back.
+hello-lead = Hello { $name }! New tasks appear in your team channel. Say “off” when you leave and “on” when you are back.
+hello-manager = Hello { $name }! Ask for a “summary” any time; “help” lists the rest.
+
+welcome-client = Welcome, { $name }! This is { $desk }. Write what you need, in your own words, and we take it from there.
+welcome-assistant = Welcome, { $name }! You are an assistant in team { $team }. New tasks appear in the team channel; press Claim to take one.
+welcome-lead = Welcome, { $name }! You lead team { $team }. New tasks appear in the team channel.
+welcome-manager =
+    Welcome, { $name }! You manage this desk. Next:
+    1. Add me to the team's group or channel and write there: “team Berlin” (as a command).
+    2. Invite people: “invite assistant Berlin”, “invite client”.
+    3. Ask for a “summary” any time.
+
+invite-how = Write the role, and the team if you like: “invite client”, “invite assistant Berlin”, “invite manager”.
+invite-no-team = There is no team “{ $name }”. Teams: { $teams }.
+invite-team-first = First make a team: write “team Berlin” (as a command) inside the team's group or channel.
+invited =
+    A one-time invitation for one { $role }, valid for 7 days: { $code }
+    On Telegram: https://t.me/{ $telegram_bot }?start={ $code }
+    On Slack: send the code to @{ $slack_bot } as a direct message.
+
+code-unknown = This code is not known here. Please check it, or ask for a new one.
+code-used = This code was used already. Ask for a new one.
+code-expired = This code has expired. Ask for a new one.
+code-has-role = You are already here as { $role }, so this code was not used.
+
+link-code = Your code to link another account of yours: { $code }. Within { $minutes } minutes, send it to me from that account.
+link-strangers = You need an invitation first; then you can link a second account.
+link-same = This account is yours already. Send the code from your other account.
+link-has-role = This account already belongs to somebody at the desk, so it was not linked. A manager can help.
+linked = Done, { $name }: this account is now linked to you.
+
+team-not-here = Write this inside the team's group or channel: there the desk will post its cards.
+team-how = Write the team's name behind the command: “team Berlin”.
+team-taken = This is the channel of team { $team } already.
+team-bound = This is now the channel of team { $team }. New tasks will appear here as cards. Invite assistants with “invite assistant { $team }”, in a private chat with me.
+
+stranger-invite = You need an invitation for that. Open the link you were sent, or send its code here.
+stranger-kept = Thank you, your message was passed on. To work with us you need an invitation: open the link you were sent, or send its code here.
+stranger-wrote = { $name }, who was not invited, wrote:
+no-team-yet = Thank you. The desk is still being set up; your message is kept.
+
+command-unknown = There is no command “{ $name }”. “help” lists what there is.
+help =
+    What you can do here ({ $role }):
+    { $commands }
+help-line-slash = /{ $name } – { $does }
+help-line-slack = /desk { $name } – { $does }
+
+command-start = start, or use an invitation code
+command-help = what you can do here
+command-new = how to make a request
+command-status = your requests
+command-cancel = cancel a request: cancel 12
+command-tasks = what waits and what you hold
+command-claim = take a task: claim 12
+command-release = give a task back: release 12
+command-reply = write to the client: reply 12 your words
+command-note = keep a note: note 12 your words
+command-done = finish a task: done 12 the result
+command-on = you are on shift
+command-off = you are off shift
+command-who = who is on shift
+command-summary = how the desk is doing
+command-invite = invite somebody: invite client
+command-team = make this the team's channel
+command-link = link a second account of yours

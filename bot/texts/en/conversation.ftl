@@ -1,0 +1,27 @@
+# What crosses between client and staff, and what the desk says about it.
+
+relay-from-client = #{ $number } { $name }
+relay-to-client = { $name } (#{ $number })
+relay-files = #{ $number } Attached
+message-part = Part { $part } of { $of }
+message-empty = (a message without words)
+
+reply-mode = You are writing to { $client } about #{ $number } now, until you have been silent for 10 minutes.
+reply-mode-toast = Write your answer for { $client }.
+reply-how = Write the number and your words: “reply 12 your words”.
+note-how = Write the number and your words: “note 12 your words”.
+reply-ended = #{ $number } has ended, so nothing can be sent to its client.
+noted = Kept as a note on #{ $number }; { $client } has not seen it.
+kept-as-note = Kept as a note on #{ $number }.
+on-its-way = On its way to { $client } (#{ $number }).
+sent-already = This was decided already.
+to-whom = To whom? Nothing was sent yet.
+nothing-held = You hold no task, so this went to nobody, { $name }. “tasks” shows what waits.
+
+fate-delivered = Delivered to { $client } (#{ $number }).
+fate-blocked = Not delivered: { $client } has blocked the desk (#{ $number }). It goes out if they return.
+fate-gone = Not delivered: the chat with { $client } is gone (#{ $number }).
+fate-too-large = Not delivered to { $client } (#{ $number }): the file is too large for the platform (50 MB to Telegram, 20 MB from it).
+fate-forbidden = Not delivered to { $client } (#{ $number }): the desk is not allowed to write there. A manager should check its rights.
+fate-invalid = Not delivered to { $client } (#{ $number }): the platform refused this message.
+fate-unknown = It is not known whether this reached { $client } (#{ $number }). Please ask.

@@ -1,0 +1,35 @@
+# Shifts and the manager's figures.
+
+shift-on = You are on shift until { $until }.
+shift-off = You are off shift. Say “on” when you are back.
+shift-off-holding = You are off shift. You still hold { $tasks }; release what cannot wait.
+shift-no-team = You belong to no team, so you have no shift.
+
+who =
+    { $teams }
+who-no-team = There is no team yet.
+who-team-open =
+    { $team } (open):
+    { $people }
+who-team-closed =
+    { $team } (opens { $opens }):
+    { $people }
+who-on = • { $name } – on shift, { $open } open
+who-off = • { $name } – off shift, { $open } open
+who-nobody = • nobody yet
+
+summary-how = Write a period and a team if you like: “summary”, “summary yesterday”, “summary week Berlin”.
+summary-sent = The summary is in your private chat.
+summary-no-chat = Write to me privately first; then I can send you the summary there.
+summary-whole-desk = all teams
+summary =
+    Summary for { $period }, { $team }
+    { $late } late · { $unclaimed } unclaimed · { $open } open · { $waiting } waiting for clients
+    { $opened } came in, { $done } done
+    { $late_list }
+    { $unclaimed_list }
+    { $people }
+summary-late = Late: #{ $number } { $title }
+summary-unclaimed = Unclaimed: #{ $number } { $title }
+summary-more = … and { $count } more
+summary-person = { $name }: { $open } open, { $done } done · claimed in { $ack_median } (p90 { $ack_p90 }) · done in { $done_median } (p90 { $done_p90 })

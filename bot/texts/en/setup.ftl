@@ -1,0 +1,16 @@
+# What the command line prints, for whoever runs the desk.
+
+slack-description = Requests in, tasks out: the desk of your assistants
+slack-command = Ask the desk: help, tasks, summary …
+botfather =
+    1. Write /newbot to @BotFather, name it “{ $desk }”, and put the token into config.toml.
+    2. /setprivacy → Disable, so that the desk sees replies in your team's group; then add it there.
+    3. The desk sets these commands by itself when it starts; they are listed here for you to read:
+    { $commands }
+running-playground = The playground is open at { $url }
+running-playground-folder = No tokens are configured, so this is a rehearsal; it keeps its data in { $folder }.
+running-platforms = { $desk } is serving { $platforms }.
+running-first-manager =
+    Nobody manages this desk yet. Become its first manager with the code { $code }
+    On Telegram: send “/start { $code }” to @{ $telegram_bot }. On Slack: send the code to the app as a direct message.
+running-stopped = Stopped.

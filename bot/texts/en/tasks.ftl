@@ -1,0 +1,130 @@
+# A task's life, as clients and staff read it.
+
+confirmation-title = #{ $number } { $title }
+confirmation-new = Got it. You will have an answer by { $by }.
+confirmation-night = Got it. We open { $opens }; your request is kept and offered then.
+confirmation-claimed = { $holder } has taken it and will write to you.
+confirmation-in-progress = { $holder } is working on it.
+confirmation-waiting = { $holder } is waiting for your answer.
+confirmation-on-hold = On hold; { $holder } keeps an eye on it.
+confirmation-done = Done. Please look at the result.
+confirmation-closed = Closed. Thank you!
+confirmation-cancelled = Cancelled.
+confirmation-dismissed = Closed without work.
+confirmation-urgent = Marked as urgent
+
+card-title = #{ $number } { $title }
+field-client = Client
+field-status = Status
+field-holder = With
+field-priority = Priority
+field-files = Attached
+field-round = Again
+field-due-acknowledge = Claim by
+field-due-respond = Answer by
+field-due-complete = Finish by
+
+button-claim = Claim
+button-claim-number = Claim #{ $number }
+button-pass = Pass
+button-details = Details
+button-reply = Reply
+button-done = Done
+button-release = Release
+button-wait = Wait for client
+button-resume = Go on
+button-undo = Undo
+button-urgent = Urgent
+button-not-urgent = Not urgent
+button-cancel = Cancel
+button-cancel-sure = Yes, cancel it
+button-keep = Keep it
+button-looks-good = Looks good
+button-not-yet = Not done yet
+button-new = New request
+button-part-of = Part of #{ $number } { $title }
+button-something-new = This is something new
+button-send = Send to client
+button-to-client = To #{ $number } { $title }
+button-note = Note on #{ $number }
+
+small-talk = Hello { $name }! Write what you need and I make a request of it.
+joined = Added to #{ $number } { $title }.
+part-of-which = Which request does this belong to? Without an answer it becomes a new one in 5 minutes.
+placed = It is part of #{ $number } now.
+task-ended = #{ $number } is finished; your message is kept with it. Shall we open it again?
+press-stale = This was settled already. The card shows how things stand.
+task-not-found = I don't know which task you mean. Write its number: “#12”.
+
+claimed = #{ $number } is yours: { $title }
+claim-too-late = Too late: { $winner } has #{ $number }.
+claim-yours-already = #{ $number } is yours already.
+claim-ended = #{ $number } is no longer to be claimed.
+claim-too-late-others = { $said } Still to be claimed: { $others }.
+claim-off-shift = You are off shift. Say “on” to me first, then claim.
+work-begins = You have #{ $number } { $title } for { $client }. Reply to the client's messages below, or press Reply.
+passed = Fine, #{ $number } stays for the others.
+released = #{ $number } went back to the team.
+release-not-held = Nobody holds #{ $number }, so it cannot be released.
+details = #{ $number } { $title } · { $client } · { $status } · with { $holder } · since { $opened } · { $messages } messages, { $notes } notes
+wait-said = #{ $number } waits for { $client }.
+resume-said = #{ $number } goes on.
+priority-urgent = #{ $number } is marked as urgent.
+priority-normal = #{ $number } is normal again.
+
+cancel-sure = Cancel #{ $number } { $title }?
+cancel-asked = Please confirm below.
+cancel-too-late = #{ $number } has ended already.
+cancelled = { $name } has cancelled #{ $number }.
+cancelled-for-client = #{ $number } is cancelled.
+kept = #{ $number } goes on.
+
+done-preview = In { $seconds } s { $client } is told that #{ $number } { $title } is done. To send a result with it, press Undo and write “done { $number } the result”.
+done-preview-result = In { $seconds } s { $client } gets this result for #{ $number } { $title }.
+done-pressed = #{ $number } is about to be done; Undo is below.
+done-pending = #{ $number } is already on its way to done.
+done-not-held = Nobody works on #{ $number }, so it cannot be done. Claim it first.
+done-undone = #{ $number } is not done; nothing was sent.
+undo-too-late = It has left already.
+result-plain = { $name } says that #{ $number } { $title } is done.
+result-heading = { $name } has finished #{ $number } { $title }:
+accepted = Thank you! #{ $number } { $title } is closed.
+accepted-by-client = { $name } says that #{ $number } looks good.
+reopened-same = #{ $number } is open again, with { $name }.
+reopened-team = #{ $number } is open again; the team is asked.
+reopened-by-client = { $name } says that #{ $number } is not done yet.
+reopen-too-old = #{ $number } ended more than 14 days ago. Please write what you need as a new request.
+
+unclaimed = #{ $number } { $title } has waited { $waited } for somebody to claim it.
+
+tasks =
+    You hold:
+    { $held }
+    To be claimed:
+    { $unclaimed }
+tasks-empty = nothing
+tasks-none = You hold nothing and nothing waits.
+task-line = #{ $number } { $title } – { $status }
+requests =
+    Your requests:
+    { $requests }
+requests-none = You have no requests. Write what you need, in your own words.
+new-how = Write what you need, in your own words; that makes a request.
+
+refused-claim = Only assistants of this team can claim. Ask a manager for an invitation.
+refused-pass = Only assistants of this team can pass.
+refused-details = Only this team can see the details.
+refused-reply = Only whoever holds the task can write to its client. Claim it first.
+refused-finish = Only whoever holds the task can finish it.
+refused-release = Only whoever holds the task can release it.
+refused-wait = Only whoever holds the task can do that.
+refused-accept = Only the client who asked can accept the result.
+refused-reopen = Only the client who asked can say that.
+refused-cancel = Only the client who asked can cancel it.
+refused-prioritise = Only the client who asked can change that.
+refused-shift = Only staff have shifts.
+refused-who = Only staff can see who is on shift.
+refused-list = Only staff can see the list of tasks. “status” shows your own requests.
+refused-summary = Only managers can see the summary.
+refused-invite = Only managers can invite.
+refused-bind = Only a manager can make this a team's channel.

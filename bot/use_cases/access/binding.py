@@ -1,0 +1,59 @@
+"""Binding: from inside a channel a manager makes it a team's channel."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.cards import Text
+from bot.decision import Decision, Disposition
+from bot.domain.address import PlaceKind
+from bot.domain.calendar import Calendar
+from bot.domain.ids import TeamId, derive
+from bot.domain.people import Person
+from bot.domain.task import Task
+from bot.domain.team import Team, Workplace
+from bot.events import CommandGiven
+from bot.ports.reader import Reader
+from bot.use_cases.effects import actor_of, answered, tell
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """Who binds, the team that was named, and the team that is here already."""
+
+    actor: Person | None
+    named: Team | None
+    here: Team | None
+    task: Task | None = None
+
+
+def load(event: CommandGiven, read: Reader) -> Facts:
+    """Read both teams."""
+    name = event.words.strip() or event.place.title
+    return Facts(
+        actor=actor_of(event.sender, read),
+        named=read.teams.by_name(name) if name else None,
+        here=read.teams.by_channel(event.place.address.room),
+    )
+
+
+def decide(calendar: Calendar, event: CommandGiven, facts: Facts, now: datetime) -> Decision:  # noqa: ARG001
+    """Make this chat the channel of the named team; a new name makes a team with `calendar`."""
+    name = event.words.strip() or event.place.title
+    room = event.place.address.room
+    if event.place.kind is PlaceKind.PRIVATE:
+        return answered(event, Text("team-not-here"), facts.actor)
+    if not name:
+        return answered(event, Text("team-how"), facts.actor)
+    if facts.here is not None and (facts.named is None or facts.named.id != facts.here.id):
+        text = Text("team-taken", {"team": facts.here.name})
+        return answered(event, text, facts.actor)
+    workplace = Workplace.THREAD if room.platform == "slack" else Workplace.PRIVATE
+    base = facts.named or Team(id=TeamId(derive(event.key, "team")), name=name, calendar=calendar)
+    team = replace(base, channel=room, workplace=workplace)
+    text = Text("team-bound", {"team": team.name})
+    language = facts.actor.language if facts.actor else "en"
+    return Decision(
+        disposition=Disposition.ANSWERED,
+        changes=(team,),
+        effects=(tell(event, text, language),),
+    )

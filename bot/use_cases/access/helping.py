@@ -1,0 +1,45 @@
+"""Helping: what a person can do here, from the one table of commands."""
+
+from datetime import datetime
+
+from bot.cards import Lines, Text
+from bot.commands import COMMANDS
+from bot.decision import Decision
+from bot.domain.people import Role
+from bot.events import CommandGiven
+from bot.ports.reader import Reader
+from bot.use_cases.effects import actor_of, answered
+from bot.use_cases.room import Actor
+
+
+def load(event: CommandGiven, read: Reader) -> Actor:
+    """Read who asks."""
+    return Actor(actor_of(event.sender, read))
+
+
+def greet(event: CommandGiven, facts: Actor, now: datetime) -> Decision:  # noqa: ARG001
+    """Answer a plain /start: who the desk is, by role."""
+    role = facts.actor.role if facts.actor else Role.STRANGER
+    name = facts.actor.name if facts.actor else event.sender.name
+    return answered(event, Text(f"hello-{role}", {"name": name}), facts.actor)
+
+
+def decide(event: CommandGiven, facts: Actor, now: datetime) -> Decision:  # noqa: ARG001
+    """List the commands this person can use, as this platform spells them."""
+    role = facts.actor.role if facts.actor else Role.STRANGER
+    spelling = "slack" if event.place.address.platform == "slack" else "slash"
+    lines = tuple(
+        Text(
+            f"help-line-{spelling}",
+            {"name": command.name, "does": Text(f"command-{command.name}")},
+        )
+        for command in COMMANDS
+        if role in command.roles
+    )
+    text = Text("help", {"role": Text(f"role-{role}"), "commands": Lines(lines)})
+    return answered(event, text, facts.actor)
+
+
+def unknown(event: CommandGiven, facts: Actor, now: datetime) -> Decision:  # noqa: ARG001
+    """Say that there is no such command, and where the list is."""
+    return answered(event, Text("command-unknown", {"name": event.name}), facts.actor)

@@ -1,0 +1,78 @@
+"""Inviting: a manager makes a one-time code that gives a role."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.cards import Text
+from bot.decision import Decision, Disposition
+from bot.domain.ids import TeamId, code_digest
+from bot.domain.people import Invitation, InvitationKind, Person, Role
+from bot.domain.task import Task
+from bot.domain.team import Team
+from bot.events import CommandGiven
+from bot.ports.reader import Reader
+from bot.use_cases.effects import actor_of, answered, tell
+
+LIFE = timedelta(days=7)
+LINK_LIFE = timedelta(minutes=15)
+ROLES = {role.value: role for role in (Role.CLIENT, Role.ASSISTANT, Role.LEAD, Role.MANAGER)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """Who invites, a fresh code, and the team that was named."""
+
+    actor: Person | None
+    code: str
+    teams: tuple[Team, ...]
+    named: Team | None
+    task: Task | None = None
+
+
+def load(mint: Callable[[], str], event: CommandGiven, read: Reader) -> Facts:
+    """Take a fresh code from `mint`; read the team that the second word names."""
+    _, _, name = event.words.strip().partition(" ")
+    return Facts(
+        actor=actor_of(event.sender, read),
+        code=mint(),
+        teams=read.teams.all(),
+        named=read.teams.by_name(name.strip()) if name.strip() else None,
+    )
+
+
+def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
+    """Make the invitation, or say how to ask for one."""
+    word, _, name = event.words.strip().partition(" ")
+    role = ROLES.get(word.lower())
+    actor = facts.actor
+    if role is None or actor is None:
+        return answered(event, Text("invite-how"), actor)
+    if name.strip() and facts.named is None:
+        names = ", ".join(team.name for team in facts.teams) or "-"
+        return answered(event, Text("invite-no-team", {"name": name, "teams": names}), actor)
+    team = facts.named or (facts.teams[0] if facts.teams else None)
+    if role in {Role.ASSISTANT, Role.LEAD} and team is None:
+        return answered(event, Text("invite-team-first"), actor)
+    invitation = Invitation(
+        code=code_digest(facts.code),
+        kind=InvitationKind.ROLE,
+        role=role,
+        team=_team_of(role, facts, team),
+        created_by=actor.id,
+        created_at=now,
+        expires_at=now + LIFE,
+    )
+    text = Text("invited", {"role": Text(f"role-{role}"), "code": facts.code})
+    return Decision(
+        disposition=Disposition.ANSWERED,
+        changes=(invitation,),
+        effects=(tell(event, text, actor.language),),
+    )
+
+
+def _team_of(role: Role, facts: Facts, team: Team | None) -> TeamId | None:
+    """Staff belong to the team; a client only to one that was named, else the default serves."""
+    if role in {Role.ASSISTANT, Role.LEAD}:
+        return team.id if team else None
+    return facts.named.id if facts.named else None

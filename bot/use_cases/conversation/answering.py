@@ -1,0 +1,191 @@
+"""Staff write: to the client only by an explicit act, else it is a note, else the desk asks."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.buttons import Action, Press
+from bot.cards import Button, Style, Text
+from bot.decision import Decision, Disposition
+from bot.domain.address import PlaceKind
+from bot.domain.conversation import (
+    Message,
+    MessageKind,
+    Prompt,
+    PromptKind,
+    ReplyMode,
+    Standing,
+)
+from bot.domain.ids import PromptId, derive
+from bot.domain.people import Person
+from bot.domain.permissions import Deed, allowed
+from bot.domain.task import Task
+from bot.effects import Effect, Say, Urgency
+from bot.events import MessageReceived
+from bot.ports.reader import Reader
+from bot.use_cases.conversation.talk import Fate, as_note, can_talk, to_client
+from bot.use_cases.effects import actor_of, noticed, quoted_refs, tell
+from bot.use_cases.records import spoken
+from bot.use_cases.tasks.facts import KnownTask, known
+
+REPLY_MODE = timedelta(minutes=10)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """Who wrote, the task that was pointed at, what was quoted, and who is listening."""
+
+    actor: Person
+    known: KnownTask | None
+    quoted: Message | None
+    mode: ReplyMode | None
+    mode_task: KnownTask | None
+    held: tuple[Task, ...]
+
+    @property
+    def task(self) -> Task | None:
+        """The task that was pointed at."""
+        return self.known.task if self.known else None
+
+
+def load(event: MessageReceived, read: Reader) -> Facts:
+    """Read what the message points at, the reply mode of this place, and the held tasks."""
+    actor = actor_of(event.sender, read)
+    if actor is None:
+        raise LookupError(event.key)
+    standing = _standing(event, read)
+    task = read.tasks.get(standing.task) if standing and standing.task else None
+    quoted = read.conversation.message(standing.message) if standing and standing.message else None
+    mode = read.conversation.reply_mode(actor.id, str(event.place.address))
+    mode_task = read.tasks.get(mode.task) if mode else None
+    return Facts(
+        actor=actor,
+        known=known(task, read),
+        quoted=quoted,
+        mode=mode,
+        mode_task=known(mode_task, read),
+        held=read.tasks.held_by(actor.id),
+    )
+
+
+def _standing(event: MessageReceived, read: Reader) -> Standing | None:
+    """What the message points at: the quoted message first, then the thread's first message."""
+    for ref in quoted_refs(event):
+        standing = read.conversation.standing(ref)
+        if standing is not None:
+            return standing
+    return None
+
+
+def decide(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
+    """Decide who reads it: the client, the team, or nobody before the desk has asked."""
+    mode, mode_task = facts.mode, facts.mode_task
+    if mode is not None and mode_task is not None and mode.until > now:
+        elsewhere = facts.known is not None and facts.known.task.id != mode_task.task.id
+        if not elsewhere:
+            return _sent(event, facts, mode_task, now, mode=mode)
+    if facts.known is not None:
+        if _answers_client(facts):
+            return _sent(event, facts, facts.known, now, mode=None)
+        return _noted(event, facts, facts.known, now)
+    if event.place.kind is PlaceKind.GROUP:
+        return noticed()
+    return _asked(event, facts, now)
+
+
+def _answers_client(facts: Facts) -> bool:
+    """Whether the quoted message is what the client wrote."""
+    found, quoted = facts.known, facts.quoted
+    return found is not None and quoted is not None and quoted.author == found.client.id
+
+
+def _sent(
+    event: MessageReceived,
+    facts: Facts,
+    found: KnownTask,
+    now: datetime,
+    *,
+    mode: ReplyMode | None,
+) -> Decision:
+    """Carry it to the client, if this person may and the client can be written to."""
+    actor = facts.actor
+    message, standing = spoken(event, actor.id, MessageKind.REPLY, found.task.id)
+    if not allowed(Deed.REPLY, actor, found.task) or not can_talk(found):
+        key = "refused-reply" if can_talk(found) else "reply-ended"
+        text = Text(key, {"number": found.task.number})
+        return Decision(
+            disposition=Disposition.ANSWERED, effects=(tell(event, text, actor.language),)
+        )
+    fate = Fate(to=event.place.address)
+    decision = to_client(event, message, found, actor, fate, now).plus(changes=(standing,))
+    if mode is not None:
+        decision = decision.plus(changes=(replace(mode, until=now + REPLY_MODE),))
+    return decision
+
+
+def _noted(event: MessageReceived, facts: Facts, found: KnownTask, now: datetime) -> Decision:
+    """Keep it inside, and offer one tap that sends it after all."""
+    actor = facts.actor
+    message, standing = spoken(event, actor.id, MessageKind.NOTE, found.task.id)
+    decision = as_note(event, message, found, actor, now).plus(changes=(standing,))
+    if not allowed(Deed.REPLY, actor, found.task) or not can_talk(found):
+        return decision
+    send = Button(Text("button-send"), Press(Action.SEND, message.id), Style.PRIMARY)
+    offer = Say(
+        to=event.place.address,
+        text=Text("noted", {"number": found.task.number, "client": found.client.name}),
+        buttons=((send,),),
+        language=actor.language,
+        reply_to=event.ref,
+        task=found.task.id,
+        urgency=Urgency.ANSWER,
+    )
+    return decision.plus(effects=(offer,))
+
+
+def _asked(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
+    """Text that points at nothing is never sent: ask to whom, one button for each held task."""
+    actor = facts.actor
+    message, standing = spoken(event, actor.id, MessageKind.NOTE, None)
+    if not facts.held:
+        text = Text("nothing-held", {"name": actor.name})
+        return Decision(
+            disposition=Disposition.ANSWERED,
+            changes=(message, standing),
+            effects=(tell(event, text, actor.language),),
+        )
+    prompt = Prompt(
+        id=PromptId(derive(event.key, "prompt")),
+        kind=PromptKind.TO_WHOM,
+        person=actor.id,
+        message=message.id,
+        asked_at=now,
+    )
+    say = Say(
+        to=event.place.address,
+        text=Text("to-whom"),
+        buttons=_choices(prompt, facts.held),
+        language=actor.language,
+        reply_to=event.ref,
+        urgency=Urgency.ANSWER,
+    )
+    effects: tuple[Effect, ...] = (say,)
+    return Decision(
+        disposition=Disposition.JOINED, changes=(message, standing, prompt), effects=effects
+    )
+
+
+def _choices(prompt: Prompt, held: tuple[Task, ...]) -> tuple[tuple[Button, ...], ...]:
+    """Each held task's client, and as a note on it."""
+    return tuple(
+        (
+            Button(
+                Text("button-to-client", {"number": task.number, "title": task.title[:30]}),
+                Press(Action.TO_WHOM, prompt.id, task.id),
+            ),
+            Button(
+                Text("button-note", {"number": task.number}),
+                Press(Action.AS_NOTE, prompt.id, task.id),
+            ),
+        )
+        for task in held[:6]
+    )

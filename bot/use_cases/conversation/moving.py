@@ -1,0 +1,50 @@
+"""Chats that change: a group gets a new address, a person leaves or comes back."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.decision import Decision, Disposition
+from bot.domain.people import Account, Person
+from bot.domain.task import Task
+from bot.effects import MoveChat, Retry
+from bot.events import ChatMoved, ReachChanged
+from bot.ports.reader import Reader
+from bot.use_cases.effects import actor_of, noticed
+from bot.use_cases.room import Actor
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """The account that can or cannot be reached any more."""
+
+    actor: Person | None
+    account: Account | None
+    task: Task | None = None
+
+
+def load_reach(event: ReachChanged, read: Reader) -> Facts:
+    """Read the account."""
+    return Facts(
+        actor=actor_of(event.sender, read), account=read.people.account(event.sender.account)
+    )
+
+
+def reach(event: ReachChanged, facts: Facts, now: datetime) -> Decision:  # noqa: ARG001
+    """Remember it; what waited for somebody who is back goes out."""
+    if facts.account is None:
+        return noticed()
+    account = replace(facts.account, reachable=event.reachable)
+    effects = (Retry(to=event.place.address),) if event.reachable else ()
+    return Decision(disposition=Disposition.NOTICED, changes=(account,), effects=effects)
+
+
+def load_move(event: ChatMoved, read: Reader) -> Actor:  # noqa: ARG001
+    """Nothing needs to be known."""
+    return Actor(None)
+
+
+def move(event: ChatMoved, facts: Actor, now: datetime) -> Decision:  # noqa: ARG001
+    """Everything that named the old address names the new one."""
+    return Decision(
+        disposition=Disposition.NOTICED, effects=(MoveChat(old=event.old, new=event.new),)
+    )

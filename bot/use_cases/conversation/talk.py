@@ -1,0 +1,88 @@
+"""What staff say: how it reaches the client, or stays a note."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.cards import Text
+from bot.decision import Decision, Disposition, Record
+from bot.domain import clocks, lifecycle
+from bot.domain.address import Address
+from bot.domain.conversation import Message, MessageKind
+from bot.domain.people import Person
+from bot.domain.targets import ClockKind
+from bot.domain.task import Status
+from bot.effects import Effect, Relay
+from bot.events import Event
+from bot.use_cases.effects import shown
+from bot.use_cases.records import journal
+from bot.use_cases.tasks.facts import KnownTask
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fate:
+    """Where the author is told what became of a message."""
+
+    to: Address
+    under: str = ""
+
+
+def to_client(
+    event: Event, message: Message, found: KnownTask, author: Person, fate: Fate, now: datetime
+) -> Decision:
+    """Carry a message to the task's client: an explicit act of its author.
+
+    It begins the work, and it stops the response clock, credited to whoever answered.
+    """
+    task = found.task
+    status = task.status
+    if lifecycle.may(status, lifecycle.Act.BEGIN):
+        status = lifecycle.move(status, lifecycle.Act.BEGIN)
+    after = replace(task, status=status, spoke_at=max(task.spoke_at, message.at))
+    said = replace(message, task=task.id, kind=MessageKind.REPLY)
+    stopped = clocks.stopped(
+        found.clocks, frozenset({ClockKind.RESPOND}), task, found.team, message.at, author.id
+    )
+    entry = journal(event, after, "reply", by=author.id, before=task.status, now=now)
+    relay = Relay(
+        to=task.origin,
+        message=said.id,
+        heading=Text("relay-to-client", {"number": task.number, "name": author.name}),
+        language=found.client.language,
+        task=task.id,
+        masked=True,
+        fate_to=fate.to,
+        fate_under=fate.under,
+        fate_language=author.language,
+    )
+    views: tuple[Effect, ...] = ()
+    if status is not task.status:
+        views = shown(after, found.team, found.client)
+    return Decision(
+        disposition=Disposition.JOINED,
+        changes=(after, said, *stopped, entry),
+        effects=(relay, *views),
+    )
+
+
+def as_note(
+    event: Event, message: Message, found: KnownTask, author: Person, now: datetime
+) -> Decision:
+    """Keep a message inside the team: written down, carried nowhere; a note begins the work."""
+    task = found.task
+    status = task.status
+    if lifecycle.may(status, lifecycle.Act.BEGIN) and task.holder == author.id:
+        status = lifecycle.move(status, lifecycle.Act.BEGIN)
+    after = replace(task, status=status)
+    note = replace(message, task=task.id, kind=MessageKind.NOTE)
+    entry = journal(event, after, "note", by=author.id, before=task.status, now=now)
+    changes: tuple[Record, ...] = (note, entry)
+    effects: tuple[Effect, ...] = ()
+    if status is not task.status:
+        changes = (after, *changes)
+        effects = shown(after, found.team, found.client)
+    return Decision(disposition=Disposition.JOINED, changes=changes, effects=effects)
+
+
+def can_talk(found: KnownTask) -> bool:
+    """Whether the client can be written to about this task."""
+    return found.task.status.is_open or found.task.status is Status.DONE

@@ -1,0 +1,1 @@
+"""From a client's words to a task."""

@@ -1,0 +1,73 @@
+"""Adding a client's message to an open task, and carrying it to whoever works on it."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.buttons import Action, Press
+from bot.cards import Button, Text
+from bot.decision import Decision, Disposition
+from bot.domain import clocks, lifecycle
+from bot.domain.conversation import Message, MessageKind
+from bot.domain.people import Person
+from bot.domain.task import Status, Task
+from bot.effects import Effect, Relay, Say
+from bot.events import Event, MessageReceived
+from bot.use_cases.effects import Spot, shown, work_buttons
+from bot.use_cases.intake.facts import TaskFacts
+from bot.use_cases.records import journal, spoken
+
+
+def joined(event: MessageReceived, each: TaskFacts, now: datetime, *, quiet: bool) -> Decision:
+    """Add the message to a task and carry it to whoever works on it."""
+    message, standing = spoken(event, each.task.client, MessageKind.REQUEST, each.task.id)
+    return into_task(event, message, each, now).plus(
+        changes=(standing,),
+        effects=() if quiet else (_shown_joining(event, message, each),),
+    )
+
+
+def into_task(event: Event, message: Message, each: TaskFacts, now: datetime) -> Decision:
+    """A client's message becomes part of an open task: clocks, status, the way to the staff."""
+    task, team = each.task, each.ground.team
+    status = task.status
+    if lifecycle.may(status, lifecycle.Act.RESUME) and status is Status.WAITING:
+        status = lifecycle.move(status, lifecycle.Act.RESUME)
+    after = replace(task, status=status, spoke_at=max(task.spoke_at, message.at))
+    entry = journal(event, after, "client-message", by=task.client, before=task.status, now=now)
+    effects: tuple[Effect, ...] = shown(after, team, each.ground.client)
+    if each.spot is not None:
+        effects = (*effects, relayed(message, after, each.ground.client, each.spot))
+    return Decision(
+        disposition=Disposition.JOINED,
+        changes=(
+            after,
+            replace(message, task=task.id),
+            *clocks.client_spoke(each.clocks, task, team, message.at),
+            entry,
+        ),
+        effects=effects,
+    )
+
+
+def relayed(message: Message, task: Task, client: Person, spot: Spot) -> Relay:
+    """A client's message on its way to the staff."""
+    return Relay(
+        to=spot.to,
+        under=spot.under,
+        message=message.id,
+        heading=Text("relay-from-client", {"number": task.number, "name": client.name}),
+        buttons=work_buttons(task) if task.holder else (),
+        task=task.id,
+    )
+
+
+def _shown_joining(event: MessageReceived, message: Message, each: TaskFacts) -> Effect:
+    """Say which task it joined, with one tap to say otherwise."""
+    press = Press(Action.NEW_TASK, message.id, each.task.id)
+    return Say(
+        to=event.place.address,
+        text=Text("joined", {"number": each.task.number, "title": each.task.title}),
+        buttons=((Button(Text("button-something-new"), press),),),
+        language=each.ground.client.language,
+        task=each.task.id,
+    )

@@ -1,0 +1,52 @@
+"""What placing a client's message looks at: the team that serves the client, and the task."""
+
+from dataclasses import dataclass
+
+from bot.domain.conversation import Message
+from bot.domain.people import Person
+from bot.domain.task import Task, TaskClock
+from bot.ports.reader import Reader
+from bot.use_cases.effects import Spot, work_spot
+from bot.use_cases.intake.opening import Ground
+
+MESSAGES = 6  # one more than may join an opening, so that "too many" shows
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskFacts:
+    """One of the client's tasks, with what joining it needs."""
+
+    task: Task
+    messages: tuple[Message, ...]
+    clocks: tuple[TaskClock, ...]
+    ground: Ground
+    spot: Spot | None
+
+
+def ground(client: Person, read: Reader, *, number: int, task: Task | None = None) -> Ground | None:
+    """The team a client's tasks go to, with its people; None while the desk has no team."""
+    teams = read.teams.all()
+    if task is not None:
+        team = read.teams.get(task.team)
+    elif client.team is not None:
+        team = read.teams.get(client.team)
+    elif teams:
+        team = teams[0]
+    else:
+        return None
+    return Ground(client=client, team=team, assistants=read.people.of_team(team.id), number=number)
+
+
+def task_facts(task: Task, client: Person, read: Reader) -> TaskFacts:
+    """What joining this task needs."""
+    found = ground(client, read, number=task.number, task=task)
+    if found is None:
+        raise LookupError(task.team)
+    holder = read.people.get(task.holder) if task.holder else None
+    return TaskFacts(
+        task=task,
+        messages=read.conversation.of_task(task.id, MESSAGES),
+        clocks=read.tasks.clocks(task.id),
+        ground=found,
+        spot=work_spot(task, found.team, holder, read),
+    )

@@ -1,0 +1,108 @@
+"""What a new task needs: its records, its clocks, its confirmation and its card."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.cards import Text
+from bot.decision import Record
+from bot.domain import clocks
+from bot.domain.address import Address
+from bot.domain.calendar import add_working
+from bot.domain.conversation import Message
+from bot.domain.ids import TaskId, derive
+from bot.domain.people import Person
+from bot.domain.reminders import Reminder, ReminderKind
+from bot.domain.roster import next_shift, those_on_shift
+from bot.domain.targets import ClockKind
+from bot.domain.task import Task
+from bot.domain.team import Team
+from bot.effects import Effect, Relay, Remind
+from bot.events import Event
+from bot.use_cases.effects import card, card_spot, confirmation
+from bot.use_cases.records import journal
+
+TITLE_LENGTH = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """What opening a task stands on."""
+
+    client: Person
+    team: Team
+    assistants: tuple[Person, ...]
+    number: int
+
+
+def opened(
+    event: Event, message: Message, origin: Address, ground: Ground, now: datetime
+) -> tuple[Task, tuple[Record, ...], tuple[Effect, ...]]:
+    """A new task from its first message: the task, what to save, what to do.
+
+    The clocks run from when the client sent the message, even if the desk was down then.
+    """
+    team, client = ground.team, ground.client
+    task = Task(
+        id=TaskId(derive(event.key, "task")),
+        number=ground.number,
+        client=client.id,
+        team=team.id,
+        title=title_of(message),
+        origin=origin,
+        opened_at=message.at,
+        spoke_at=message.at,
+    )
+    changes: tuple[Record, ...] = (
+        task,
+        replace(message, task=task.id),
+        *(clocks.start(task, team, kind, message.at) for kind in ClockKind),
+        journal(event, task, "open", by=client.id, before=None, now=now),
+    )
+    return task, changes, (confirmation(task, client), *offered(task, ground, message, now))
+
+
+def offered(
+    task: Task, ground: Ground, message: Message | None, now: datetime
+) -> tuple[Effect, ...]:
+    """Show the card now, or at the next shift when nobody is there to see it."""
+    team = ground.team
+    if not those_on_shift(ground.assistants, team, now):
+        due = next_shift(team, now)
+        if due > now:
+            return (Remind(Reminder(subject=task.id, kind=ReminderKind.OFFER, due_at=due)),)
+    files: tuple[Effect, ...] = ()
+    spot = card_spot(task, team)
+    if message is not None and message.files and spot is not None:
+        heading = Text("relay-files", {"number": task.number})
+        files = (
+            Relay(to=spot.to, under=spot.under, message=message.id, heading=heading, task=task.id),
+        )
+    return (*card(task, team, fresh=True), *files, unclaimed_reminder(task, team, 0, now))
+
+
+def unclaimed_reminder(task: Task, team: Team, step: int, now: datetime) -> Remind:
+    """The next look at a task nobody has claimed; `step` counts on over releases."""
+    plan = team.escalation[task.priority]
+    waits = (plan.on_shift, plan.off_shift - plan.on_shift, plan.manager - plan.off_shift)
+    wait = max(waits[step % len(waits)], timedelta(minutes=1))
+    due = add_working(team.calendar, now, wait)
+    return Remind(
+        Reminder(
+            subject=task.id,
+            kind=ReminderKind.UNCLAIMED,
+            round=task.round,
+            step=step,
+            due_at=due,
+        )
+    )
+
+
+def title_of(message: Message) -> str:
+    """The first line, cut at a word; a file's name when there are no words."""
+    line = next((line.strip() for line in message.text.splitlines() if line.strip()), "")
+    if not line and message.files:
+        line = message.files[0].name
+    if len(line) <= TITLE_LENGTH:
+        return line
+    cut = line[: TITLE_LENGTH + 1].rsplit(" ", 1)[0]
+    return (cut if len(cut) > TITLE_LENGTH // 2 else line[:TITLE_LENGTH]) + "…"

@@ -1,0 +1,129 @@
+"""Where an asked-about message belongs: the client's press decides, or five silent minutes do."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.buttons import Action
+from bot.cards import Text
+from bot.decision import Decision, Disposition
+from bot.domain.conversation import Message, Prompt, Standing
+from bot.domain.ids import MessageId, PromptId, TaskId
+from bot.domain.people import Person
+from bot.domain.reminders import ReminderKind
+from bot.domain.task import Task
+from bot.effects import Effect, Forget
+from bot.events import ButtonPressed, ReminderDue
+from bot.ports.reader import Reader
+from bot.use_cases.effects import actor_of, answered, noticed, shown, tell
+from bot.use_cases.intake.adding import into_task
+from bot.use_cases.intake.facts import TaskFacts, ground, task_facts
+from bot.use_cases.intake.opening import Ground, opened
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """The message in question, the task that was chosen (None: a new one), and whose it is."""
+
+    actor: Person | None
+    prompt: Prompt | None
+    message: Message | None
+    chosen: TaskFacts | None
+    left: TaskFacts | None
+    ground: Ground | None
+
+    @property
+    def task(self) -> Task | None:
+        """The chosen task."""
+        return self.chosen.task if self.chosen else None
+
+
+def load(event: ButtonPressed | ReminderDue, read: Reader) -> Facts:
+    """Read the question and its message; a press on "something new" names the message itself."""
+    prompt: Prompt | None = None
+    message_id: MessageId | None = None
+    chosen = left = ""
+    if isinstance(event, ReminderDue):
+        reminder = read.reminders.get(event.reminder)
+        prompt = read.conversation.prompt(PromptId(reminder.subject)) if reminder else None
+    elif event.press.action is Action.NEW_TASK:
+        message_id, left = MessageId(event.press.subject), event.press.value
+    else:
+        prompt = read.conversation.prompt(PromptId(event.press.subject))
+        chosen = event.press.value
+    if prompt is not None:
+        message_id = prompt.message
+    message = read.conversation.message(message_id) if message_id else None
+    client = read.people.get(message.author) if message else None
+    presser = client if isinstance(event, ReminderDue) else actor_of(event.sender, read)
+    new = client is not None and not chosen
+    return Facts(
+        actor=presser,
+        prompt=prompt,
+        message=message,
+        chosen=_task(chosen, client, read),
+        left=_task(left, client, read),
+        ground=ground(client, read, number=read.tasks.next_number()) if new and client else None,
+    )
+
+
+def _task(task_id: str, client: Person | None, read: Reader) -> TaskFacts | None:
+    """A task with what joining it needs, if it exists."""
+    task = read.tasks.get(TaskId(task_id)) if task_id and client else None
+    return task_facts(task, client, read) if task and client else None
+
+
+def decide(event: ButtonPressed | ReminderDue, facts: Facts, now: datetime) -> Decision:
+    """Put the message where it belongs, once."""
+    message, prompt = facts.message, facts.prompt
+    if message is None or facts.actor is None or facts.actor.id != message.author:
+        return _stale(event, facts)
+    if prompt is not None and prompt.answered_at is not None:
+        return _stale(event, facts)
+    if prompt is None and (facts.left is None or message.task != facts.left.task.id):
+        return _stale(event, facts)
+    if facts.chosen is not None and facts.chosen.task.status.is_open:
+        decision = into_task(event, message, facts.chosen, now)
+        number = facts.chosen.task.number
+    elif facts.ground is not None:
+        decision, number = _as_new(event, message, facts.ground, now)
+    else:
+        return _stale(event, facts)
+    standing = Standing(ref=message.source, task=_task_of(decision), message=message.id)
+    decision = decision.plus(changes=(standing,), effects=_left_behind(facts))
+    if prompt is not None:
+        forget = Forget(subject=prompt.id, kind=ReminderKind.QUESTION)
+        decision = decision.plus(changes=(replace(prompt, answered_at=now),), effects=(forget,))
+    if isinstance(event, ButtonPressed):
+        text = Text("placed", {"number": number})
+        decision = decision.plus(effects=(tell(event, text, facts.actor.language),))
+    return decision
+
+
+def _as_new(
+    event: ButtonPressed | ReminderDue, message: Message, on: Ground, now: datetime
+) -> tuple[Decision, int]:
+    """The message opens a task of its own, whose clocks run from when it was sent."""
+    address = message.source.address
+    origin = address if address.thread else address.room
+    task, changes, effects = opened(event, message, origin, on, now)
+    decision = Decision(disposition=Disposition.OPENED, changes=changes, effects=effects)
+    return decision, task.number
+
+
+def _left_behind(facts: Facts) -> tuple[Effect, ...]:
+    """The task the message had joined by itself shows one message less."""
+    if facts.left is None:
+        return ()
+    return shown(facts.left.task, facts.left.ground.team, facts.left.ground.client)
+
+
+def _task_of(decision: Decision) -> TaskId | None:
+    """The task the decision is about."""
+    return next((each.id for each in decision.changes if isinstance(each, Task)), None)
+
+
+def _stale(event: ButtonPressed | ReminderDue, facts: Facts) -> Decision:
+    """Somebody was faster, or the button is old."""
+    if isinstance(event, ReminderDue):
+        return noticed()
+    return answered(event, Text("press-stale"), facts.actor)

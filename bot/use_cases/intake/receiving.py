@@ -1,0 +1,228 @@
+"""A client writes: the message opens a task, joins one, or the desk asks which one is meant."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import Enum, auto
+from typing import assert_never
+
+from bot.buttons import Action, Press
+from bot.cards import Button, Style, Text
+from bot.decision import Decision, Disposition
+from bot.domain import lifecycle
+from bot.domain.address import Address, PlaceKind
+from bot.domain.conversation import MessageKind, Prompt, PromptKind
+from bot.domain.ids import PromptId, derive
+from bot.domain.people import Person
+from bot.domain.reminders import Reminder, ReminderKind
+from bot.domain.smalltalk import is_small_talk
+from bot.domain.task import Status, Task
+from bot.effects import Remind, Say
+from bot.events import MessageReceived
+from bot.ports.reader import Reader
+from bot.use_cases.effects import actor_of, noticed, quoted_refs, tell
+from bot.use_cases.intake.adding import joined
+from bot.use_cases.intake.facts import TaskFacts, ground, task_facts
+from bot.use_cases.intake.opening import Ground, opened
+from bot.use_cases.records import spoken
+
+WINDOW = timedelta(minutes=2)
+WINDOW_MESSAGES = 5
+ALBUM_WINDOW = timedelta(seconds=15)
+DISCUSSED = timedelta(minutes=30)
+QUESTION_LIFE = timedelta(minutes=5)
+
+
+class Course(Enum):
+    """What a message leads to."""
+
+    MEANT = auto()
+    IGNORED = auto()
+    GREETED = auto()
+    JOINED_QUIETLY = auto()
+    JOINED = auto()
+    ASKED = auto()
+    OPENED = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """Who wrote, the task that was certainly meant, the open ones, and what a new one needs."""
+
+    actor: Person
+    meant: TaskFacts | None
+    open: tuple[TaskFacts, ...]
+    ground: Ground | None = None
+
+    @property
+    def task(self) -> Task | None:
+        """The task that was certainly meant."""
+        return self.meant.task if self.meant else None
+
+
+def load(event: MessageReceived, read: Reader) -> Facts:
+    """Read the client, the open tasks, and what the quoted message or the thread stands for.
+
+    A task's number is taken only when one will be opened: numbers have few gaps then.
+    """
+    actor = actor_of(event.sender, read)
+    if actor is None:
+        sentence = f"a client must be known before a message is received: {event.key}"
+        raise LookupError(sentence)
+    meant = _meant(event, actor, read)
+    recent = read.tasks.open_of_client(actor.id)
+    facts = Facts(
+        actor=actor,
+        meant=task_facts(meant, actor, read) if meant else None,
+        open=tuple(task_facts(task, actor, read) for task in recent),
+    )
+    if course(event, facts)[0] is not Course.OPENED:
+        return facts
+    return replace(facts, ground=ground(actor, read, number=read.tasks.next_number()))
+
+
+def _meant(event: MessageReceived, actor: Person, read: Reader) -> Task | None:
+    """The client's own task that the quoted message, or the thread's first message, stands for."""
+    for ref in quoted_refs(event):
+        standing = read.conversation.standing(ref)
+        task = read.tasks.get(standing.task) if standing and standing.task else None
+        if task is not None and task.client == actor.id:
+            return task
+    return None
+
+
+def course(event: MessageReceived, facts: Facts) -> tuple[Course, TaskFacts | None]:
+    """Take the first that fits: the task that was meant, small talk, a window, a question."""
+    if facts.meant is not None:
+        return Course.MEANT, facts.meant
+    if event.place.kind is PlaceKind.GROUP and not event.addressed:
+        return Course.IGNORED, None
+    if is_small_talk(event.text) and not event.files:
+        return Course.GREETED, None
+    for each in facts.open:
+        if _in_window(event, each):
+            return Course.JOINED_QUIETLY, each
+    for each in facts.open:
+        if each.task.status is Status.WAITING or event.at - each.task.spoke_at <= DISCUSSED:
+            return Course.JOINED, each
+    return (Course.ASKED if facts.open else Course.OPENED), None
+
+
+def decide(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
+    """Follow the message's course."""
+    where, each = course(event, facts)
+    match where:
+        case Course.MEANT if each is not None:
+            return _into_meant(event, each, now)
+        case Course.JOINED_QUIETLY | Course.JOINED if each is not None:
+            return joined(event, each, now, quiet=where is Course.JOINED_QUIETLY)
+        case Course.GREETED:
+            return _greeted(event, facts)
+        case Course.ASKED:
+            return _asked(event, facts, now)
+        case Course.OPENED:
+            return _opened(event, facts, now)
+        case Course.IGNORED | Course.MEANT | Course.JOINED_QUIETLY | Course.JOINED:
+            return noticed()
+        case _:
+            assert_never(where)
+
+
+def _into_meant(event: MessageReceived, meant: TaskFacts, now: datetime) -> Decision:
+    """A quoted task: open ones are joined, done ones reopened by asking for the press."""
+    if meant.task.status.is_open:
+        return joined(event, meant, now, quiet=True)
+    message, standing = spoken(event, meant.task.client, MessageKind.REQUEST, meant.task.id)
+    task = meant.task
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    if lifecycle.may(task.status, lifecycle.Act.REOPEN):
+        press = Press(Action.REOPEN, task.id)
+        buttons = ((Button(Text("button-not-yet"), press, Style.PRIMARY),),)
+    text = Text("task-ended", {"number": task.number})
+    language = meant.ground.client.language
+    return Decision(
+        disposition=Disposition.JOINED,
+        changes=(message, standing),
+        effects=(tell(event, text, language, buttons),),
+    )
+
+
+def _in_window(event: MessageReceived, each: TaskFacts) -> bool:
+    """Whether the message still belongs to the opening: soon after it, or part of its album."""
+    requests = [one for one in each.messages if one.kind is MessageKind.REQUEST]
+    if event.album and any(
+        one.album == event.album and event.at - one.at <= ALBUM_WINDOW for one in requests
+    ):
+        return True
+    soon = event.at - each.task.opened_at <= WINDOW
+    return soon and len(requests) < WINDOW_MESSAGES and len(requests) == len(each.messages)
+
+
+def _greeted(event: MessageReceived, facts: Facts) -> Decision:
+    """Small talk opens nothing. Within a task's talk the staff see it too."""
+    text = Text("small-talk", {"name": facts.actor.name})
+    return Decision(
+        disposition=Disposition.ANSWERED,
+        effects=(tell(event, text, facts.actor.language),),
+    )
+
+
+def _asked(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
+    """Ask which task is meant; without an answer it becomes a new one."""
+    message, standing = spoken(event, facts.actor.id, MessageKind.REQUEST, None)
+    prompt = Prompt(
+        id=PromptId(derive(event.key, "prompt")),
+        kind=PromptKind.PART_OF,
+        person=facts.actor.id,
+        message=message.id,
+        asked_at=now,
+    )
+    options = tuple(
+        (
+            Button(
+                Text("button-part-of", {"number": each.task.number, "title": each.task.title[:40]}),
+                Press(Action.PART_OF, prompt.id, each.task.id),
+            ),
+        )
+        for each in facts.open[:3]
+    )
+    new = Button(Text("button-new"), Press(Action.PART_OF, prompt.id), Style.PRIMARY)
+    due = now + QUESTION_LIFE
+    reminder = Reminder(subject=prompt.id, kind=ReminderKind.QUESTION, due_at=due)
+    say = Say(
+        to=event.place.address,
+        text=Text("part-of-which"),
+        buttons=(*options, (new,)),
+        language=facts.actor.language,
+    )
+    return Decision(
+        disposition=Disposition.JOINED,
+        changes=(message, standing, prompt),
+        effects=(say, Remind(reminder)),
+    )
+
+
+def _opened(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
+    """Nothing is open: this is a new task."""
+    if facts.ground is None:
+        message, standing = spoken(event, facts.actor.id, MessageKind.REQUEST, None)
+        text = Text("no-team-yet")
+        return Decision(
+            disposition=Disposition.PARKED,
+            changes=(message, standing),
+            effects=(tell(event, text, facts.actor.language),),
+        )
+    message, standing = spoken(event, facts.actor.id, MessageKind.REQUEST, None)
+    task, changes, effects = opened(event, message, origin_of(event), facts.ground, now)
+    return Decision(
+        disposition=Disposition.OPENED,
+        changes=(*changes, replace(standing, task=task.id)),
+        effects=effects,
+    )
+
+
+def origin_of(event: MessageReceived) -> Address:
+    """Where the client is answered: the private chat, or a thread under the message."""
+    place = event.place
+    if place.kind is PlaceKind.PRIVATE or place.address.thread:
+        return place.address if place.kind is PlaceKind.GROUP else place.address.room
+    return replace(place.address, thread=event.ref.message)

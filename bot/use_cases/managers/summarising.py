@@ -1,0 +1,129 @@
+"""Summary: how the desk is doing, to the manager alone."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.cards import Lasting, Lines, Text
+from bot.decision import Decision, Disposition
+from bot.domain.address import Address, PlaceKind
+from bot.domain.people import Person
+from bot.domain.task import Task
+from bot.domain.team import Team
+from bot.effects import Say
+from bot.events import CommandGiven
+from bot.ports.reader import Reader, Summary, Workload
+from bot.use_cases.effects import actor_of, answered, private_chat, tell
+
+SHOWN = 10
+DAYS_BACK = {"today": 0, "yesterday": 1, "week": 6, "month": 29}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """Who asks, where they read alone, and the figures; None when the words are not understood."""
+
+    actor: Person | None
+    private: Address | None
+    period: str
+    team: Team | None
+    summary: Summary | None
+    task: Task | None = None
+
+
+def load(event: CommandGiven, read: Reader) -> Facts:
+    """Read the figures as of the moment the manager asked."""
+    actor = actor_of(event.sender, read)
+    words = event.words.split()
+    period = words.pop(0).lower() if words and words[0].lower() in DAYS_BACK else "today"
+    name = " ".join(words)
+    team = read.teams.by_name(name) if name else None
+    understood = team is not None or not name
+    zone = next((each.calendar.zone for each in read.teams.all()), "UTC")
+    since, until = days(period, event.at, zone)
+    summary = read.reports.summary(
+        since=since, until=until, now=event.at, team=team.id if team else None
+    )
+    return Facts(
+        actor=actor,
+        private=private_chat(actor, read, event.place.address.platform) if actor else None,
+        period=period,
+        team=team,
+        summary=summary if understood else None,
+    )
+
+
+def days(period: str, now: datetime, zone: str) -> tuple[datetime, datetime]:
+    """A period as instants: whole local days, the last of them today (for yesterday: the one)."""
+    local = now.astimezone(ZoneInfo(zone))
+    first = local.date() - timedelta(days=DAYS_BACK[period])
+    last = first if period == "yesterday" else local.date()
+    start = datetime.combine(first, time(), ZoneInfo(zone))
+    end = datetime.combine(last + timedelta(days=1), time(), ZoneInfo(zone))
+    return start.astimezone(UTC), end.astimezone(UTC)
+
+
+def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:  # noqa: ARG001
+    """Answer in the asker's private chat; a group hears only that it went there."""
+    actor = facts.actor
+    if actor is None or facts.summary is None:
+        return answered(event, Text("summary-how"), actor)
+    text = report(facts.summary, facts.period, facts.team)
+    if event.place.kind is PlaceKind.PRIVATE or event.token:
+        return answered(event, text, actor)
+    if facts.private is None:
+        return answered(event, Text("summary-no-chat"), actor)
+    said = Say(to=facts.private, text=text, language=actor.language)
+    hush = tell(event, Text("summary-sent"), actor.language)
+    return Decision(disposition=Disposition.ANSWERED, effects=(said, hush))
+
+
+def report(summary: Summary, period: str, team: Team | None) -> Text:
+    """The figures as sentences: late first, then unclaimed, then each person."""
+    return Text(
+        "summary",
+        {
+            "period": Text(f"period-{period}"),
+            "team": team.name if team else Text("summary-whole-desk"),
+            "open": summary.open,
+            "unclaimed": len(summary.unclaimed),
+            "late": len(summary.late),
+            "waiting": summary.waiting,
+            "opened": summary.opened,
+            "done": summary.done,
+            "late_list": _tasks("summary-late", summary.late),
+            "unclaimed_list": _tasks("summary-unclaimed", summary.unclaimed),
+            "people": Lines(tuple(_person(each) for each in summary.people)),
+        },
+    )
+
+
+def _tasks(key: str, tasks: tuple[Task, ...]) -> Lines:
+    """The tasks behind a figure, at most ten."""
+    lines = tuple(Text(key, {"number": task.number, "title": task.title}) for task in tasks[:SHOWN])
+    if len(tasks) > SHOWN:
+        lines = (*lines, Text("summary-more", {"count": len(tasks) - SHOWN}))
+    return Lines(lines)
+
+
+def _person(each: Workload) -> Text:
+    """One person's line."""
+    return Text(
+        "summary-person",
+        {
+            "name": each.person.name,
+            "open": each.open,
+            "done": each.done,
+            "ack_median": _lasting(each.acknowledge_median),
+            "ack_p90": _lasting(each.acknowledge_p90),
+            "done_median": _lasting(each.complete_median),
+            "done_p90": _lasting(each.complete_p90),
+        },
+    )
+
+
+def _lasting(duration: timedelta | None) -> Lasting | Text:
+    """A duration, or a dash where nothing was measured."""
+    if duration is None:
+        return Text("not-measured")
+    return Lasting(round(duration.total_seconds()))

@@ -1,0 +1,75 @@
+"""Who is on: every team with its people, on shift or off, and what they hold."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.cards import Args, Lines, Moment, Text
+from bot.decision import Decision
+from bot.domain.people import Person, Role
+from bot.domain.roster import next_shift, on_shift
+from bot.domain.task import Task
+from bot.domain.team import Team
+from bot.events import CommandGiven
+from bot.ports.reader import Reader
+from bot.use_cases.effects import actor_of, answered
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TeamFacts:
+    """A team, its people and how much each holds."""
+
+    team: Team
+    people: tuple[tuple[Person, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """Who asks, and the teams they may see."""
+
+    actor: Person | None
+    teams: tuple[TeamFacts, ...]
+    task: Task | None = None
+
+
+def load(event: CommandGiven, read: Reader) -> Facts:
+    """Managers see every team, the others their own."""
+    actor = actor_of(event.sender, read)
+    teams = read.teams.all()
+    if actor is None or actor.role is not Role.MANAGER:
+        teams = tuple(team for team in teams if actor and team.id == actor.team)
+    return Facts(actor=actor, teams=tuple(_team(team, read) for team in teams))
+
+
+def _team(team: Team, read: Reader) -> TeamFacts:
+    """A team's people who take tasks."""
+    people = tuple(
+        (person, len(read.tasks.held_by(person.id)))
+        for person in read.people.of_team(team.id)
+        if person.role in {Role.ASSISTANT, Role.LEAD}
+    )
+    return TeamFacts(team=team, people=people)
+
+
+def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
+    """One block for each team."""
+    if not facts.teams:
+        return answered(event, Text("who-no-team"), facts.actor)
+    blocks = tuple(_block(each, now) for each in facts.teams)
+    return answered(event, Text("who", {"teams": Lines(blocks)}), facts.actor)
+
+
+def _block(each: TeamFacts, now: datetime) -> Text:
+    """A team's line and its people's lines."""
+    people = tuple(
+        Text(
+            "who-on" if on_shift(person, each.team, now) else "who-off",
+            {"name": person.name, "open": count},
+        )
+        for person, count in each.people
+    ) or (Text("who-nobody"),)
+    opening = next_shift(each.team, now)
+    args: Args = {"team": each.team.name, "people": Lines(people)}
+    if opening <= now:
+        return Text("who-team-open", args)
+    zone = each.team.calendar.zone
+    return Text("who-team-closed", {**args, "opens": Moment(opening, zone)})

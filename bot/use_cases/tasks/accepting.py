@@ -1,0 +1,50 @@
+"""Accepting: the client says that it looks good, and the task is closed."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.cards import Args, Text
+from bot.decision import Decision, Disposition
+from bot.domain.lifecycle import Act, may, move
+from bot.effects import Effect, Forget, Say
+from bot.events import ButtonPressed
+from bot.use_cases.effects import answered, shown, tell
+from bot.use_cases.records import journal
+from bot.use_cases.tasks.facts import KnownTask, TaskFacts
+
+
+def decide(event: ButtonPressed, facts: TaskFacts, now: datetime) -> Decision:
+    """Close a finished task."""
+    known, actor = facts.known, facts.actor
+    if known is None or actor is None or not may(known.task.status, Act.ACCEPT):
+        return answered(event, Text("press-stale"), actor)
+    task = known.task
+    after = replace(task, status=move(task.status, Act.ACCEPT), ended_at=now)
+    entry = journal(event, after, Act.ACCEPT, by=actor.id, before=task.status, now=now)
+    text = Text("accepted", {"number": task.number, "title": task.title})
+    return Decision(
+        disposition=Disposition.ANSWERED,
+        changes=(after, entry),
+        effects=(
+            tell(event, text, actor.language),
+            Forget(subject=task.id),
+            *shown(after, known.team, known.client),
+            *told_at_work(known, "accepted-by-client"),
+        ),
+    )
+
+
+def told_at_work(known: KnownTask, key: str) -> tuple[Effect, ...]:
+    """A sentence to whoever works on the task, where they do."""
+    if known.spot is None or known.holder is None:
+        return ()
+    args: Args = {"number": known.task.number, "name": known.client.name}
+    return (
+        Say(
+            to=known.spot.to,
+            under=known.spot.under,
+            text=Text(key, args),
+            language=known.holder.language,
+            task=known.task.id,
+        ),
+    )

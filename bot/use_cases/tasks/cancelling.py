@@ -1,0 +1,71 @@
+"""Cancelling: the client does not need it any more; asked once, then ended."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.buttons import Action
+from bot.cards import Style, Text
+from bot.decision import Decision, Disposition
+from bot.domain import clocks
+from bot.domain.lifecycle import Act, may, move
+from bot.domain.targets import ClockKind
+from bot.effects import Effect, Forget, Say
+from bot.events import ButtonPressed, CommandGiven
+from bot.use_cases.effects import answered, button, noticed, shown, tell
+from bot.use_cases.records import journal
+from bot.use_cases.tasks.facts import KnownTask, TaskFacts
+
+
+def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime) -> Decision:
+    """Ask first; the second press ends it."""
+    known, actor = facts.known, facts.actor
+    if known is None or actor is None:
+        return answered(event, Text("task-not-found"), actor)
+    number = {"number": known.task.number}
+    if not may(known.task.status, Act.CANCEL):
+        return answered(event, Text("cancel-too-late", number), actor)
+    if isinstance(event, ButtonPressed) and event.press.action is Action.CANCEL_SURE:
+        return _cancelled(event, known, now)
+    sure = button("button-cancel-sure", Action.CANCEL_SURE, known.task.id, Style.DANGER)
+    keep = button("button-keep", Action.KEEP, known.task.id)
+    text = Text("cancel-sure", {"number": known.task.number, "title": known.task.title})
+    question = Say(
+        to=event.place.address,
+        text=text,
+        buttons=((sure, keep),),
+        language=actor.language,
+        task=known.task.id,
+    )
+    hush: tuple[Effect, ...] = ()
+    if isinstance(event, ButtonPressed):
+        hush = (tell(event, Text("cancel-asked"), actor.language),)
+    return Decision(disposition=Disposition.ANSWERED, effects=(*hush, question))
+
+
+def keep(event: ButtonPressed, facts: TaskFacts, now: datetime) -> Decision:  # noqa: ARG001
+    """Second thoughts: nothing changes."""
+    if facts.known is None:
+        return noticed()
+    return answered(event, Text("kept", {"number": facts.known.task.number}), facts.actor)
+
+
+def _cancelled(event: ButtonPressed, known: KnownTask, now: datetime) -> Decision:
+    """End the task, stop its clocks, tell whoever worked on it."""
+    task, client = known.task, known.client
+    after = replace(task, status=move(task.status, Act.CANCEL), ended_at=now)
+    stopped = clocks.stopped(known.clocks, frozenset(ClockKind), task, known.team, now, client.id)
+    entry = journal(event, after, Act.CANCEL, by=client.id, before=task.status, now=now)
+    text = Text("cancelled", {"number": task.number, "name": client.name})
+    told: tuple[Effect, ...] = ()
+    if known.spot is not None and task.holder is not None:
+        told = (Say(to=known.spot.to, under=known.spot.under, text=text, task=task.id),)
+    return Decision(
+        disposition=Disposition.ANSWERED,
+        changes=(after, *stopped, entry),
+        effects=(
+            tell(event, Text("cancelled-for-client", {"number": task.number}), client.language),
+            Forget(subject=task.id),
+            *shown(after, known.team, client),
+            *told,
+        ),
+    )

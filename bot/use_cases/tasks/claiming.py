@@ -1,0 +1,159 @@
+"""Claiming: the first press wins; everyone else is told who won."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.buttons import Action
+from bot.cards import Button, Text
+from bot.decision import Decision, Disposition
+from bot.domain import clocks
+from bot.domain.conversation import Message
+from bot.domain.lifecycle import Act, may, move
+from bot.domain.people import Person, Role
+from bot.domain.reminders import ReminderKind
+from bot.domain.roster import on_shift
+from bot.domain.targets import ClockKind
+from bot.domain.task import Task
+from bot.domain.team import Team, Workplace
+from bot.effects import Effect, Forget, Say
+from bot.events import ButtonPressed, CommandGiven
+from bot.ports.reader import Reader
+from bot.use_cases.effects import (
+    Spot,
+    actor_of,
+    answered,
+    button,
+    private_chat,
+    shown,
+    tell,
+    work_buttons,
+)
+from bot.use_cases.intake.adding import relayed
+from bot.use_cases.records import journal
+from bot.use_cases.tasks.facts import KnownTask, known, named
+
+CARRIED = 20  # a task's messages that are carried into the holder's own chat
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """The task, who wants it, where they would work, and what is left to claim."""
+
+    actor: Person | None
+    known: KnownTask | None
+    messages: tuple[Message, ...]
+    private: Spot | None
+    unclaimed: tuple[Task, ...]
+
+    @property
+    def task(self) -> Task | None:
+        """The task, for the permission table."""
+        return self.known.task if self.known else None
+
+
+def load(event: ButtonPressed | CommandGiven, read: Reader) -> Facts:
+    """Read the task and the oldest unclaimed ones of its team."""
+    actor = actor_of(event.sender, read)
+    found = known(named(event, read), read)
+    platform = event.place.address.platform
+    chat = private_chat(actor, read, platform) if actor else None
+    team = found.task.team if found else actor.team if actor else None
+    return Facts(
+        actor=actor,
+        known=found,
+        messages=read.conversation.of_task(found.task.id, CARRIED) if found else (),
+        private=Spot(chat) if chat else None,
+        unclaimed=read.tasks.unclaimed(team, 3) if team else (),
+    )
+
+
+def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> Decision:
+    """Judge the press by the task's present state."""
+    if facts.known is None or facts.actor is None:
+        return answered(event, Text("task-not-found"), facts.actor)
+    if not may(facts.known.task.status, Act.CLAIM):
+        return _too_late(event, facts, facts.known)
+    if not _available(facts.actor, facts.known, now):
+        return answered(event, Text("claim-off-shift"), facts.actor, alert=True)
+    return _claimed(event, facts, facts.known, facts.actor, now)
+
+
+def _available(actor: Person, known_task: KnownTask, now: datetime) -> bool:
+    """On shift; off shift only those who opted in, once the task has waited for them."""
+    team, task = known_task.team, known_task.task
+    if actor.role is Role.MANAGER or on_shift(actor, team, now):
+        return True
+    waited = now - task.opened_at
+    return actor.off_shift_pages and waited >= team.escalation[task.priority].off_shift
+
+
+def _too_late(event: ButtonPressed | CommandGiven, facts: Facts, lost: KnownTask) -> Decision:
+    """Tell who won, and offer what is still there."""
+    actor = facts.actor
+    task = lost.task
+    if lost.holder is None:
+        key, name = "claim-ended", ""
+    elif actor is not None and lost.holder.id == actor.id:
+        key, name = "claim-yours-already", actor.name
+    else:
+        key, name = "claim-too-late", lost.holder.name
+    text = Text(key, {"number": task.number, "winner": name})
+    if not facts.unclaimed or actor is None:
+        return answered(event, text, actor)
+    others = ", ".join(f"#{each.number}" for each in facts.unclaimed)
+    text = Text("claim-too-late-others", {"said": text, "others": others})
+    buttons = tuple((_claim_button(each),) for each in facts.unclaimed)
+    effect = tell(event, text, actor.language, buttons)
+    return Decision(disposition=Disposition.ANSWERED, effects=(effect,))
+
+
+def _claim_button(task: Task) -> Button:
+    """Claim another one instead."""
+    label = Text("button-claim-number", {"number": task.number})
+    return replace(button("button-claim", Action.CLAIM, task.id), label=label)
+
+
+def _claimed(
+    event: ButtonPressed | CommandGiven,
+    facts: Facts,
+    won: KnownTask,
+    actor: Person,
+    now: datetime,
+) -> Decision:
+    """The presser becomes the holder; acknowledgement is measured once per round."""
+    task, team = won.task, won.team
+    after = replace(task, status=move(task.status, Act.CLAIM), holder=actor.id)
+    stopped = clocks.stopped(
+        won.clocks, frozenset({ClockKind.ACKNOWLEDGE}), task, team, event.at, actor.id
+    )
+    entry = journal(event, after, Act.CLAIM, by=actor.id, before=task.status, now=now)
+    text = Text("claimed", {"number": task.number, "title": task.title})
+    return Decision(
+        disposition=Disposition.ANSWERED,
+        changes=(after, *stopped, entry),
+        effects=(
+            tell(event, text, actor.language),
+            *shown(after, team, won.client),
+            Forget(subject=task.id, kind=ReminderKind.UNCLAIMED),
+            Forget(subject=task.id, kind=ReminderKind.OFFER),
+            *_carried(after, team, facts, won.client),
+        ),
+    )
+
+
+def _carried(task: Task, team: Team, facts: Facts, client: Person) -> tuple[Effect, ...]:
+    """Where work goes on in the holder's own chat, the talk so far is carried there."""
+    if team.workplace is not Workplace.PRIVATE or facts.private is None or facts.actor is None:
+        return ()
+    opening = Say(
+        to=facts.private.to,
+        text=Text(
+            "work-begins", {"number": task.number, "title": task.title, "client": client.name}
+        ),
+        buttons=work_buttons(task),
+        language=facts.actor.language,
+        task=task.id,
+    )
+    spot = facts.private
+    relays = (relayed(each, task, client, spot) for each in facts.messages)
+    return (opening, *relays)

@@ -1,0 +1,108 @@
+"""Delivering: nobody undid the result, so the client gets it and the task is done."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.buttons import Action
+from bot.cards import Args, Button, Style, Text
+from bot.decision import Decision, Disposition
+from bot.domain import clocks
+from bot.domain.conversation import Prompt
+from bot.domain.ids import PromptId
+from bot.domain.lifecycle import Act, may, move
+from bot.domain.people import Person
+from bot.domain.targets import ClockKind
+from bot.domain.task import Task
+from bot.effects import Effect, Forget, Relay, Say
+from bot.events import ReminderDue
+from bot.ports.reader import Reader
+from bot.use_cases.effects import button, noticed, shown
+from bot.use_cases.records import journal
+from bot.use_cases.tasks.facts import KnownTask, known
+
+MEASURED = frozenset({ClockKind.ACKNOWLEDGE, ClockKind.RESPOND, ClockKind.COMPLETE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """The result, who finished, and the task."""
+
+    actor: Person | None
+    prompt: Prompt | None
+    known: KnownTask | None
+
+    @property
+    def task(self) -> Task | None:
+        """The task, for the permission table."""
+        return self.known.task if self.known else None
+
+
+def load(event: ReminderDue, read: Reader) -> Facts:
+    """Read the waiting result and its task."""
+    reminder = read.reminders.get(event.reminder)
+    prompt = read.conversation.prompt(PromptId(reminder.subject)) if reminder else None
+    task = read.tasks.get(prompt.task) if prompt and prompt.task else None
+    return Facts(
+        actor=read.people.get(prompt.person) if prompt else None,
+        prompt=prompt,
+        known=known(task, read),
+    )
+
+
+def decide(event: ReminderDue, facts: Facts, now: datetime) -> Decision:
+    """Finish the task as of the moment Done was pressed."""
+    prompt, found, finisher = facts.prompt, facts.known, facts.actor
+    if prompt is None or prompt.answered_at is not None or found is None or finisher is None:
+        return noticed()
+    task = found.task
+    if not may(task.status, Act.FINISH):
+        return Decision(
+            disposition=Disposition.NOTICED, changes=(replace(prompt, answered_at=now),)
+        )
+    after = replace(task, status=move(task.status, Act.FINISH), ended_at=now, spoke_at=now)
+    stopped = clocks.stopped(found.clocks, MEASURED, task, found.team, prompt.asked_at, finisher.id)
+    entry = journal(event, after, Act.FINISH, by=finisher.id, before=task.status, now=now)
+    return Decision(
+        disposition=Disposition.ANSWERED,
+        changes=(after, replace(prompt, answered_at=now), *stopped, entry),
+        effects=(
+            _result(after, found, finisher, prompt),
+            Forget(subject=task.id),
+            *shown(after, found.team, found.client),
+        ),
+    )
+
+
+def _result(task: Task, found: KnownTask, finisher: Person, prompt: Prompt) -> Effect:
+    """The result with the client's two answers."""
+    args: Args = {
+        "number": task.number,
+        "title": task.title,
+        "name": finisher.name,
+    }
+    if prompt.message is None:
+        return Say(
+            to=task.origin,
+            text=Text("result-plain", args),
+            buttons=verdict_buttons(task),
+            language=found.client.language,
+            task=task.id,
+        )
+    return Relay(
+        to=task.origin,
+        message=prompt.message,
+        heading=Text("result-heading", args),
+        buttons=verdict_buttons(task),
+        language=found.client.language,
+        task=task.id,
+        masked=True,
+        fate_to=found.spot.to if found.spot else None,
+        fate_under=found.spot.under if found.spot else "",
+        fate_language=finisher.language,
+    )
+
+
+def verdict_buttons(task: Task) -> tuple[tuple[Button, ...], ...]:
+    """Looks good, Not done yet."""
+    good = button("button-looks-good", Action.ACCEPT, task.id, Style.PRIMARY)
+    return ((good, button("button-not-yet", Action.REOPEN, task.id)),)

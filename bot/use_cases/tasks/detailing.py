@@ -1,0 +1,65 @@
+"""Details: what a card does not show, to the asker alone."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.cards import Moment, Text
+from bot.decision import Decision
+from bot.domain.conversation import Message, MessageKind
+from bot.domain.people import Person
+from bot.domain.task import Task
+from bot.events import ButtonPressed
+from bot.ports.reader import Reader
+from bot.use_cases.effects import answered, status_text
+from bot.use_cases.tasks.facts import KnownTask
+from bot.use_cases.tasks.facts import load as load_task
+
+SHOWN = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """The task and its latest messages."""
+
+    actor: Person | None
+    known: KnownTask | None
+    messages: tuple[Message, ...]
+
+    @property
+    def task(self) -> Task | None:
+        """The task, for the permission table."""
+        return self.known.task if self.known else None
+
+
+def load(event: ButtonPressed, read: Reader) -> Facts:
+    """Read the task with its latest messages."""
+    facts = load_task(event, read)
+    messages = read.conversation.of_task(facts.task.id, SHOWN) if facts.task else ()
+    return Facts(actor=facts.actor, known=facts.known, messages=messages)
+
+
+def decide(event: ButtonPressed, facts: Facts, now: datetime) -> Decision:  # noqa: ARG001
+    """Answer with the task's facts and who said what kind of thing when, not with the words.
+
+    A toast holds 200 characters, and an answer is stored nowhere: words stay in the messages.
+    """
+    if facts.known is None:
+        return answered(event, Text("task-not-found"), facts.actor)
+    task, team = facts.known.task, facts.known.team
+    zone = team.calendar.zone
+    notes = sum(1 for each in facts.messages if each.kind is MessageKind.NOTE)
+    holder = facts.known.holder
+    text = Text(
+        "details",
+        {
+            "number": task.number,
+            "title": task.title,
+            "client": facts.known.client.name,
+            "status": status_text(task.status),
+            "holder": holder.name if holder else Text("nobody"),
+            "opened": Moment(task.opened_at, zone),
+            "messages": len(facts.messages) - notes,
+            "notes": notes,
+        },
+    )
+    return answered(event, text, facts.actor, alert=True)

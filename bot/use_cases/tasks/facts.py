@@ -1,0 +1,82 @@
+"""What every act on a task looks at."""
+
+from dataclasses import dataclass
+
+from bot.domain.ids import TaskId
+from bot.domain.people import Person
+from bot.domain.task import JournalEntry, Task, TaskClock
+from bot.domain.team import Team
+from bot.events import ButtonPressed, CommandGiven
+from bot.ports.reader import Reader
+from bot.use_cases.effects import Spot, actor_of, quoted_refs, work_spot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskFacts:
+    """Who acts on which task. `known` is None when the press or command names no task."""
+
+    actor: Person | None
+    known: "KnownTask | None"
+
+    @property
+    def task(self) -> Task | None:
+        """The task, for the permission table."""
+        return self.known.task if self.known else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownTask:
+    """A task with everybody around it."""
+
+    task: Task
+    team: Team
+    client: Person
+    holder: Person | None
+    assistants: tuple[Person, ...]
+    clocks: tuple[TaskClock, ...]
+    journal: tuple[JournalEntry, ...]
+    spot: Spot | None
+
+
+def load(event: ButtonPressed | CommandGiven, read: Reader) -> TaskFacts:
+    """Read the task a press carries, or the one a command names by number or by what it quotes."""
+    return TaskFacts(actor=actor_of(event.sender, read), known=known(named(event, read), read))
+
+
+def named(event: ButtonPressed | CommandGiven, read: Reader) -> Task | None:
+    """The task an act is about."""
+    if isinstance(event, ButtonPressed):
+        return read.tasks.get(TaskId(event.press.subject))
+    first = event.words.split(" ", 1)[0].lstrip("#")
+    if first.isdigit():
+        return read.tasks.by_number(int(first))
+    return quoted(event, read)
+
+
+def quoted(event: CommandGiven, read: Reader) -> Task | None:
+    """The task of the quoted message or of the thread; else the only one the actor holds."""
+    for ref in quoted_refs(event):
+        standing = read.conversation.standing(ref)
+        if standing is not None and standing.task is not None:
+            return read.tasks.get(standing.task)
+    actor = actor_of(event.sender, read)
+    held = read.tasks.held_by(actor.id) if actor else ()
+    return held[0] if len(held) == 1 else None
+
+
+def known(task: Task | None, read: Reader) -> KnownTask | None:
+    """Everybody around a task."""
+    if task is None:
+        return None
+    team = read.teams.get(task.team)
+    holder = read.people.get(task.holder) if task.holder else None
+    return KnownTask(
+        task=task,
+        team=team,
+        client=read.people.get(task.client),
+        holder=holder,
+        assistants=read.people.of_team(team.id),
+        clocks=read.tasks.clocks(task.id),
+        journal=read.tasks.journal(task.id),
+        spot=work_spot(task, team, holder, read),
+    )

@@ -1,0 +1,32 @@
+"""Prioritising: the client says that it is urgent; running clocks get the shorter promise."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.cards import Text
+from bot.decision import Decision, Disposition
+from bot.domain import clocks
+from bot.domain.targets import Priority
+from bot.events import ButtonPressed
+from bot.use_cases.effects import answered, shown, tell
+from bot.use_cases.records import journal
+from bot.use_cases.tasks.facts import TaskFacts
+
+
+def decide(event: ButtonPressed, facts: TaskFacts, now: datetime) -> Decision:
+    """Make it urgent, or normal again."""
+    known, actor = facts.known, facts.actor
+    if known is None or actor is None or not known.task.status.is_open:
+        return answered(event, Text("press-stale"), actor)
+    task = known.task
+    priority = Priority.NORMAL if task.priority is Priority.URGENT else Priority.URGENT
+    after = replace(task, priority=priority)
+    entry = journal(
+        event, after, "prioritise", by=actor.id, before=task.status, now=now, detail=priority
+    )
+    text = Text(f"priority-{priority}", {"number": task.number})
+    return Decision(
+        disposition=Disposition.ANSWERED,
+        changes=(after, *clocks.retargeted(known.clocks, after, known.team), entry),
+        effects=(tell(event, text, actor.language), *shown(after, known.team, known.client)),
+    )

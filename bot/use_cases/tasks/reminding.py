@@ -1,0 +1,145 @@
+"""Reminding: a task that nobody claims is offered at shift start, then escalated step by step."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.buttons import Action
+from bot.cards import Lasting, Style, Text
+from bot.decision import Decision, Disposition
+from bot.domain.address import Address
+from bot.domain.ids import TaskId
+from bot.domain.people import Person
+from bot.domain.reminders import Reminder, ReminderKind
+from bot.domain.roster import on_shift, those_on_shift
+from bot.domain.task import Status, Task
+from bot.effects import Effect, Say, Urgency
+from bot.events import ReminderDue
+from bot.ports.reader import Reader
+from bot.use_cases.effects import button, card, card_spot, noticed, private_chat
+from bot.use_cases.intake.opening import Ground, offered, unclaimed_reminder
+from bot.use_cases.records import journal
+from bot.use_cases.tasks.facts import KnownTask, known
+
+ROUND_OF_STEPS = 3
+ROUNDS = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reachable:
+    """A person the desk can write to alone."""
+
+    person: Person
+    chat: Address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """The task, and whom each step would reach."""
+
+    actor: Person | None
+    known: KnownTask | None
+    reminder: Reminder | None
+    off_shift: tuple[Reachable, ...]
+    managers: tuple[Reachable, ...]
+
+    @property
+    def task(self) -> Task | None:
+        """The task, for the permission table."""
+        return self.known.task if self.known else None
+
+
+def load(event: ReminderDue, read: Reader) -> Facts:
+    """Read the task and everybody a step could reach."""
+    reminder = read.reminders.get(event.reminder)
+    task = read.tasks.get(TaskId(reminder.subject)) if reminder else None
+    found = known(task, read)
+    opted = [each for each in (found.assistants if found else ()) if each.off_shift_pages]
+    return Facts(
+        actor=None,
+        known=found,
+        reminder=reminder,
+        off_shift=_reachable(opted, read),
+        managers=_reachable(read.people.managers(), read),
+    )
+
+
+def _reachable(people: Iterable[Person], read: Reader) -> tuple[Reachable, ...]:
+    """Those among them with a chat of their own."""
+    pairs = ((person, private_chat(person, read)) for person in people)
+    return tuple(Reachable(person=person, chat=chat) for person, chat in pairs if chat)
+
+
+def decide(event: ReminderDue, facts: Facts, now: datetime) -> Decision:
+    """Offer or escalate, unless somebody claimed meanwhile."""
+    found, reminder = facts.known, facts.reminder
+    if found is None or reminder is None or found.task.status is not Status.NEW:
+        return noticed()
+    if found.task.round != reminder.round and reminder.kind is ReminderKind.UNCLAIMED:
+        return noticed()
+    if reminder.kind is ReminderKind.OFFER:
+        ground = Ground(
+            client=found.client,
+            team=found.team,
+            assistants=found.assistants,
+            number=found.task.number,
+        )
+        return Decision(
+            disposition=Disposition.NOTICED, effects=offered(found.task, ground, None, now)
+        )
+    return _escalated(event, facts, found, reminder.step, now)
+
+
+def _escalated(
+    event: ReminderDue, facts: Facts, found: KnownTask, step: int, now: datetime
+) -> Decision:
+    """Take this step, or at once the next one that reaches somebody."""
+    task, team = found.task, found.team
+    limit = (step // (ROUND_OF_STEPS * ROUNDS) + 1) * ROUND_OF_STEPS * ROUNDS
+    waited = Lasting(int((now - task.opened_at).total_seconds()))
+    while step < limit:
+        effects = _step(step % ROUND_OF_STEPS, found, facts, waited, now)
+        if effects:
+            entry = journal(
+                event, task, "remind", by=None, before=task.status, now=now, detail=str(step)
+            )
+            following: tuple[Effect, ...] = ()
+            if step + 1 < limit:
+                following = (unclaimed_reminder(task, team, step + 1, now),)
+            return Decision(
+                disposition=Disposition.NOTICED,
+                changes=(entry,),
+                effects=(*effects, *card(task, team), *following),
+            )
+        step += 1
+    return noticed()
+
+
+def _step(
+    which: int, found: KnownTask, facts: Facts, waited: Lasting, now: datetime
+) -> tuple[Effect, ...]:
+    """Whom a step reaches: those on shift in the team channel, the opted-in, the managers."""
+    task, team = found.task, found.team
+    text = Text("unclaimed", {"number": task.number, "title": task.title, "waited": waited})
+    if which == 0:
+        spot = card_spot(task, team)
+        if spot is None or not those_on_shift(found.assistants, team, now):
+            return ()
+        return (
+            Say(to=spot.to, under=spot.under, text=text, task=task.id, urgency=Urgency.REMINDER),
+        )
+    reached = facts.managers if which == ROUND_OF_STEPS - 1 else facts.off_shift
+    if which == 1:
+        reached = tuple(each for each in reached if not on_shift(each.person, team, now))
+    claim = button("button-claim", Action.CLAIM, task.id, Style.PRIMARY)
+    return tuple(
+        Say(
+            to=each.chat,
+            text=text,
+            buttons=((claim,),),
+            language=each.person.language,
+            task=task.id,
+            urgency=Urgency.REMINDER,
+        )
+        for each in reached
+    )

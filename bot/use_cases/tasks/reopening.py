@@ -1,0 +1,73 @@
+"""Reopening: not done yet; a new round, with the same assistant if on shift, else for the team."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.cards import Text
+from bot.decision import Decision, Disposition
+from bot.domain import clocks
+from bot.domain.lifecycle import Act, may, move
+from bot.domain.roster import on_shift
+from bot.domain.targets import ClockKind
+from bot.domain.task import Status, Task, TaskClock
+from bot.domain.team import Team
+from bot.effects import Effect
+from bot.events import ButtonPressed
+from bot.use_cases.effects import answered, shown, tell
+from bot.use_cases.intake.opening import Ground, offered
+from bot.use_cases.records import journal
+from bot.use_cases.tasks.accepting import told_at_work
+from bot.use_cases.tasks.facts import KnownTask, TaskFacts
+
+POLICY = timedelta(days=14)
+
+
+def decide(event: ButtonPressed, facts: TaskFacts, now: datetime) -> Decision:
+    """Open a new round of a task that was done."""
+    known, actor = facts.known, facts.actor
+    if known is None or actor is None or not may(known.task.status, Act.REOPEN):
+        return answered(event, Text("press-stale"), actor)
+    task, team = known.task, known.team
+    if task.status is Status.CLOSED and task.ended_at and now - task.ended_at > POLICY:
+        return answered(event, Text("reopen-too-old", {"number": task.number}), actor)
+    stays = known.holder is not None and on_shift(known.holder, team, now)
+    status = move(task.status, Act.REOPEN)
+    after = replace(
+        task,
+        status=status if stays else move(status, Act.RELEASE),
+        holder=task.holder if stays else None,
+        round=task.round + 1,
+        ended_at=None,
+        spoke_at=now,
+    )
+    entry = journal(event, after, Act.REOPEN, by=actor.id, before=task.status, now=now)
+    key = "reopened-same" if stays else "reopened-team"
+    name = known.holder.name if known.holder else ""
+    text = Text(key, {"number": task.number, "name": name})
+    return Decision(
+        disposition=Disposition.ANSWERED,
+        changes=(after, *_round_clocks(after, team, event.at, stays=stays), entry),
+        effects=(
+            tell(event, text, actor.language),
+            *shown(after, team, known.client),
+            *_who_hears(after, known, now, stays=stays),
+        ),
+    )
+
+
+def _round_clocks(task: Task, team: Team, at: datetime, *, stays: bool) -> tuple[TaskClock, ...]:
+    """The new round's clocks; who keeps the task has acknowledged it already."""
+    kinds: tuple[ClockKind, ...] = (ClockKind.RESPOND, ClockKind.COMPLETE)
+    if not stays:
+        kinds = (ClockKind.ACKNOWLEDGE, *kinds)
+    return tuple(clocks.start(task, team, kind, at) for kind in kinds)
+
+
+def _who_hears(task: Task, known: KnownTask, now: datetime, *, stays: bool) -> tuple[Effect, ...]:
+    """The holder hears where they work; else the team is offered the task again."""
+    if stays:
+        return told_at_work(known, "reopened-by-client")
+    ground = Ground(
+        client=known.client, team=known.team, assistants=known.assistants, number=task.number
+    )
+    return offered(task, ground, None, now)

@@ -1,0 +1,137 @@
+"""Views: what a task's card and its client's confirmation show, from the task as it is now."""
+
+from datetime import datetime
+from typing import assert_never
+
+from bot.buttons import Action
+from bot.cards import Args, Button, Card, Moment, Style, Text
+from bot.domain.conversation import Message, MessageKind
+from bot.domain.ids import TaskId
+from bot.domain.roster import next_shift, those_on_shift
+from bot.domain.targets import ClockKind, Priority
+from bot.domain.task import Status, Task, TaskClock
+from bot.domain.team import Workplace
+from bot.effects import ViewKind
+from bot.ports.reader import Reader
+from bot.use_cases.effects import button, status_text
+
+QUOTED = 600
+MESSAGES = 50
+
+
+def compose(kind: ViewKind, subject: TaskId, read: Reader, now: datetime) -> Card | None:
+    """Compose a view; None when its subject is gone."""
+    task = read.tasks.get(subject)
+    if task is None:
+        return None
+    match kind:
+        case ViewKind.CARD:
+            return card(task, read)
+        case ViewKind.CONFIRMATION:
+            return confirmation(task, read, now)
+        case _:
+            assert_never(kind)
+
+
+def card(task: Task, read: Reader) -> Card:
+    """The team channel's card: what is asked, by whom, how pressing, and what can be done now."""
+    team = read.teams.get(task.team)
+    client = read.people.get(task.client)
+    holder = read.people.get(task.holder).name if task.holder else Text("nobody")
+    messages = read.conversation.of_task(task.id, MESSAGES)
+    requests = [each for each in messages if each.kind is MessageKind.REQUEST]
+    files = sum(len(each.files) for each in requests)
+    zone = team.calendar.zone
+    fields: list[tuple[Text, str | Text]] = [
+        (Text("field-client"), client.name),
+        (Text("field-status"), status_text(task.status)),
+    ]
+    if task.status is not Status.NEW:
+        fields.append((Text("field-holder"), holder))
+    if task.priority is not Priority.NORMAL:
+        fields.append((Text("field-priority"), Text(f"priority-name-{task.priority}")))
+    fields.extend(_due(task, read.tasks.clocks(task.id), zone))
+    if files:
+        fields.append((Text("field-files"), Text("files-count", {"count": files})))
+    if task.round > 1:
+        fields.append((Text("field-round"), Text("round-number", {"round": task.round})))
+    return Card(
+        title=Text("card-title", {"number": task.number, "title": task.title}),
+        quote=_quote(requests),
+        fields=tuple(fields),
+        buttons=card_buttons(task, team.workplace),
+    )
+
+
+def _due(
+    task: Task, clocks: tuple[TaskClock, ...], zone: str
+) -> tuple[tuple[Text, str | Text], ...]:
+    """The instant that matters next: when it must be claimed, answered, or done."""
+    if not task.status.is_open:
+        return ()
+    order = (ClockKind.ACKNOWLEDGE, ClockKind.RESPOND, ClockKind.COMPLETE)
+    for kind in order:
+        for clock in clocks:
+            if clock.kind is kind and clock.round == task.round and clock.stopped_at is None:
+                moment = Text("moment", {"at": Moment(clock.due_at, zone)})
+                return ((Text(f"field-due-{kind}"), moment),)
+    return ()
+
+
+def _quote(requests: list[Message]) -> str:
+    """The client's words, cut where a card would become a letter."""
+    text = "\n".join(each.text for each in requests if each.text)
+    return text if len(text) <= QUOTED else text[:QUOTED].rsplit(" ", 1)[0] + " …"
+
+
+def card_buttons(task: Task, workplace: Workplace) -> tuple[tuple[Button, ...], ...]:
+    """What the team can do with the task in its present status."""
+    details = button("button-details", Action.DETAILS, task.id)
+    if task.status is Status.NEW:
+        claim = button("button-claim", Action.CLAIM, task.id, Style.PRIMARY)
+        return ((claim, button("button-pass", Action.PASS, task.id), details),)
+    if not task.status.is_open:
+        return ((details,),)
+    release = button("button-release", Action.RELEASE, task.id)
+    wait_key = "button-resume" if task.status is Status.WAITING else "button-wait"
+    wait = button(wait_key, Action.WAIT, task.id)
+    if workplace is Workplace.PRIVATE:
+        return ((wait, release, details),)
+    reply = button("button-reply", Action.REPLY, task.id, Style.PRIMARY)
+    done = button("button-done", Action.FINISH, task.id)
+    return ((reply, done), (wait, release, details))
+
+
+def confirmation(task: Task, read: Reader, now: datetime) -> Card:
+    """The client's one live confirmation: where the request stands, and an honest expectation."""
+    team = read.teams.get(task.team)
+    holder = read.people.get(task.holder).name if task.holder else ""
+    args: Args = {"number": task.number, "title": task.title, "holder": holder}
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    if task.status.is_open:
+        urgent_key = "button-not-urgent" if task.priority is Priority.URGENT else "button-urgent"
+        buttons = (
+            (
+                button(urgent_key, Action.URGENT, task.id),
+                button("button-cancel", Action.CANCEL, task.id),
+            ),
+        )
+    body = Text(f"confirmation-{task.status.replace('_', '-')}", args)
+    if task.status is Status.NEW:
+        people = read.people.of_team(team.id)
+        opening = next_shift(team, now)
+        if those_on_shift(people, team, now) or opening <= now:
+            body = Text("confirmation-new", {**args, **_promise(task, read, team.calendar.zone)})
+        else:
+            opens = Moment(opening, team.calendar.zone)
+            body = Text("confirmation-night", {**args, "opens": opens})
+    footer = Text("confirmation-urgent") if task.priority is Priority.URGENT else None
+    return Card(title=Text("confirmation-title", args), body=body, footer=footer, buttons=buttons)
+
+
+def _promise(task: Task, read: Reader, zone: str) -> Args:
+    """By when somebody will have taken it."""
+    for clock in read.tasks.clocks(task.id):
+        if clock.kind is ClockKind.RESPOND and clock.round == task.round:
+            return {"by": Moment(clock.due_at, zone)}
+    return {"by": Moment(task.opened_at, zone)}

@@ -1,0 +1,120 @@
+"""Wording: contents in keys become posts in the reader's words, cut to what a channel carries."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from bot.buttons import encode
+from bot.cards import Button, Card, Post, PostButton, Text
+from bot.domain.conversation import Message
+from bot.domain.masking import mask
+from bot.texts import Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The catalogue with what every sentence may name (the desk's name, the bots' names)."""
+
+    catalogue: Catalogue
+    given: Mapping[str, str]
+
+    def words(self, text: Text, language: str) -> str:
+        """One sentence."""
+        return self.catalogue.words(replace(text, args={**self.given, **text.args}), language)
+
+    def sentence(self, text: Text, buttons: tuple[tuple[Button, ...], ...], language: str) -> Post:
+        """A sentence of the desk with its buttons."""
+        return Post(body=self.words(text, language), buttons=self.buttons(buttons, language))
+
+    def card(self, card: Card, language: str) -> Post:
+        """A view."""
+        return Post(
+            title=self.words(card.title, language),
+            body=self.words(card.body, language) if card.body else "",
+            quote=card.quote,
+            fields=tuple(
+                (self.words(label, language), self._value(value, language))
+                for label, value in card.fields
+            ),
+            footer=self.words(card.footer, language) if card.footer else "",
+            buttons=self.buttons(card.buttons, language),
+        )
+
+    def message(
+        self,
+        message: Message,
+        heading: Text,
+        buttons: tuple[tuple[Button, ...], ...],
+        language: str,
+        *,
+        hide: tuple[str, ...],
+        limit: int,
+    ) -> tuple[Post, ...]:
+        """A person's message as one post or more: long words in parts, each file its own post.
+
+        The first carries the heading, the last the buttons. `hide` are handles that are masked.
+        """
+        title = self.words(heading, language)
+        parts = split(mask(message.text, hide), limit) if message.text else []
+        posts = [
+            Post(title=title if index == 0 else self._part(index, parts, language), body=part)
+            for index, part in enumerate(parts)
+        ]
+        for file in message.files:
+            if posts and posts[-1].file is None and len(posts) == 1 and len(parts) == 1:
+                posts[-1] = replace(posts[-1], file=file)
+            else:
+                posts.append(Post(title=title, file=file))
+        if not posts:
+            posts.append(Post(title=title, body=self.words(Text("message-empty"), language)))
+        posts[-1] = replace(posts[-1], buttons=self.buttons(buttons, language))
+        return tuple(posts)
+
+    def buttons(
+        self, rows: tuple[tuple[Button, ...], ...], language: str
+    ) -> tuple[tuple[PostButton, ...], ...]:
+        """Buttons in words."""
+        return tuple(
+            tuple(
+                PostButton(self.words(each.label, language), encode(each.press), each.style)
+                for each in row
+            )
+            for row in rows
+        )
+
+    def _part(self, index: int, parts: list[str], language: str) -> str:
+        """The heading of a later part."""
+        return self.words(Text("message-part", {"part": index + 1, "of": len(parts)}), language)
+
+    def _value(self, value: str | Text, language: str) -> str:
+        """A field's value."""
+        return value if isinstance(value, str) else self.words(value, language)
+
+
+def split(text: str, limit: int) -> list[str]:
+    """Cut a text into parts of at most `limit` UTF-16 units, at a line or a word where possible."""
+    parts = []
+    while _units(text) > limit:
+        cut = limit
+        while _units(text[:cut]) > limit:
+            cut -= max(1, (_units(text[:cut]) - limit) // 2)
+        for separator in ("\n", " "):
+            at = text.rfind(separator, cut // 2, cut)
+            if at > 0:
+                cut = at
+                break
+        parts.append(text[:cut].rstrip())
+        text = text[cut:].lstrip()
+    if text or not parts:
+        parts.append(text)
+    return parts
+
+
+def fingerprint(post: Post) -> str:
+    """A hash of what a post shows: an edit that would change nothing is not sent."""
+    return hashlib.blake2b(repr(post).encode(), digest_size=16).hexdigest()
+
+
+def _units(text: str) -> int:
+    """Length as Telegram counts it; the safe side for Slack too."""
+    return len(text.encode("utf-16-le")) // 2

@@ -1,0 +1,1 @@
+"""First floor: keeps what the engine decides, in SQLite or PostgreSQL."""

@@ -1,0 +1,159 @@
+"""Messages, what chat messages stand for, open questions, and where a person's words go."""
+
+from bot.domain.address import Address, MessageRef
+from bot.domain.conversation import (
+    Message,
+    MessageKind,
+    Prompt,
+    PromptKind,
+    ReplyMode,
+    Standing,
+)
+from bot.domain.ids import MessageId, PersonId, PromptId, TaskId
+from storage.encoding import decode_files, encode_files
+from storage.revisions import keep
+from storage.rows import instant, maybe_instant, maybe_millis, millis, ref, room, words
+from storage.session import Row, Session
+
+
+class StoredConversation:
+    """The `Conversation` port."""
+
+    def __init__(self, session: Session) -> None:
+        """Look through this session."""
+        self._session = session
+
+    def message(self, message: MessageId) -> Message | None:
+        """One message; its text is empty once it was erased."""
+        row = self._session.one("conversation.message", id=message)
+        return None if row is None else _message(row)
+
+    def of_task(self, task: TaskId, limit: int) -> tuple[Message, ...]:
+        """The task's newest messages, oldest of them first."""
+        rows = self._session.all("conversation.of_task", task=task, limit=limit)
+        return tuple(_message(row) for row in reversed(rows))
+
+    def standing(self, ref: MessageRef) -> Standing | None:
+        """What a message stands for. Its id is unique in its chat, so the thread is not asked."""
+        row = self._session.one("conversation.standing", room=room(ref.address), ref=ref.message)
+        return None if row is None else _standing(row)
+
+    def thread(self, address: Address) -> TaskId | None:
+        """The task whose card roots this thread, or whose client conversation it is."""
+        if not address.thread:
+            return None
+        for statement in ("conversation.rooted", "conversation.originated"):
+            row = self._session.one(statement, room=room(address), thread=address.thread)
+            if row is not None:
+                return TaskId(row["task"])
+        return None
+
+    def prompt(self, prompt: PromptId) -> Prompt | None:
+        """One question."""
+        row = self._session.one("conversation.prompt", id=prompt)
+        return None if row is None else _prompt(row)
+
+    def open_prompts(self, task: TaskId) -> tuple[Prompt, ...]:
+        """The task's questions without an answer, the oldest first."""
+        return tuple(
+            _prompt(row) for row in self._session.all("conversation.open_prompts", task=task)
+        )
+
+    def reply_mode(self, person: PersonId, place: str) -> ReplyMode | None:
+        """The mode set last, whether or not it has run out."""
+        row = self._session.one("conversation.reply_mode", person=person, place=place)
+        if row is None:
+            return None
+        return ReplyMode(person=person, task=row["task"], place=place, until=instant(row["until"]))
+
+
+def save_message(session: Session, message: Message) -> None:
+    """Write a message, and its words where they can be erased alone."""
+    session.execute(
+        "conversation.message_save",
+        id=message.id,
+        task=message.task,
+        author=message.author,
+        kind=message.kind,
+        at=millis(message.at),
+        room=room(message.source.address),
+        thread=message.source.address.thread,
+        ref=message.source.message,
+        album=message.album,
+    )
+    session.execute(
+        "conversation.text_save",
+        message=message.id,
+        body=words(message.text),
+        files=encode_files(message.files),
+    )
+
+
+def save_standing(session: Session, standing: Standing) -> None:
+    """Write what a chat message stands for from now on."""
+    session.execute(
+        "conversation.standing_save",
+        room=room(standing.ref.address),
+        ref=standing.ref.message,
+        thread=standing.ref.address.thread,
+        task=standing.task,
+        message=standing.message,
+    )
+
+
+def save_prompt(session: Session, prompt: Prompt) -> None:
+    """Write a question; raises StaleStateError."""
+    keep(
+        session,
+        "conversation.prompt",
+        prompt.revision,
+        id=prompt.id,
+        kind=prompt.kind,
+        person=prompt.person,
+        task=prompt.task,
+        message=prompt.message,
+        asked_at=millis(prompt.asked_at),
+        answered_at=maybe_millis(prompt.answered_at),
+    )
+
+
+def save_reply_mode(session: Session, mode: ReplyMode) -> None:
+    """Write where a person's words in a place go; one mode for each place."""
+    session.execute(
+        "conversation.reply_mode_save",
+        person=mode.person,
+        place=mode.place,
+        task=mode.task,
+        until=millis(mode.until),
+    )
+
+
+def _message(row: Row) -> Message:
+    return Message(
+        id=row["id"],
+        task=row["task"],
+        author=row["author"],
+        kind=MessageKind(row["kind"]),
+        text=row["body"] or "",
+        files=decode_files(row["files"] or "[]"),
+        at=instant(row["at"]),
+        source=ref(row),
+        album=row["album"],
+    )
+
+
+def _standing(row: Row) -> Standing:
+    return Standing(ref=ref(row), task=row["task"], message=row["message"])
+
+
+def _prompt(row: Row) -> Prompt:
+    return Prompt(
+        id=row["id"],
+        kind=PromptKind(row["kind"]),
+        person=row["person"],
+        task=row["task"],
+        message=row["message"],
+        asked_at=instant(row["asked_at"]),
+        answered_at=maybe_instant(row["answered_at"]),
+        revision=row["revision"],
+    )

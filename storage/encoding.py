@@ -1,0 +1,86 @@
+"""Values that the desk never searches by are JSON: calendars, targets, files and effects."""
+
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from bot.domain.calendar import Calendar
+from bot.domain.conversation import FileRef
+from bot.domain.targets import Priority, Target
+from bot.domain.team import Escalation
+from bot.effects import Relay, Say, Show
+
+Sendable = Say | Relay | Show
+Targets = Mapping[Priority, Target]
+Escalations = Mapping[Priority, Escalation]
+Files = tuple[FileRef, ...]
+
+_SENDABLE: Mapping[str, type[Sendable]] = {
+    "say": Say,
+    "relay": Relay,
+    "show": Show,
+}
+_NAMES = {effect: name for name, effect in _SENDABLE.items()}
+
+
+@cache
+def _adapter(shape: Any) -> TypeAdapter[Any]:
+    # Built when first used: an adapter costs milliseconds, and a command may need none.
+    return TypeAdapter(shape)
+
+
+def encode(shape: Any, value: object) -> str:
+    """Write a value of a known shape."""
+    return _adapter(shape).dump_json(value).decode()
+
+
+@lru_cache(maxsize=256)
+def decode_calendar(text: str) -> Calendar:
+    """Read a calendar; remembered, because every event of a team asks for the same one."""
+    calendar: Calendar = _adapter(Calendar).validate_json(text)
+    return calendar
+
+
+@lru_cache(maxsize=256)
+def decode_targets(text: str) -> Targets:
+    """Read a team's targets."""
+    targets: Targets = _adapter(Targets).validate_json(text)
+    return targets
+
+
+@lru_cache(maxsize=256)
+def decode_escalation(text: str) -> Escalations:
+    """Read a team's escalation plan."""
+    escalation: Escalations = _adapter(Escalations).validate_json(text)
+    return escalation
+
+
+def decode_files(text: str) -> Files:
+    """Read a message's files; most have none."""
+    if text == "[]":
+        return ()
+    found: Files = _adapter(Files).validate_json(text)
+    return found
+
+
+def encode_files(found: Files) -> str:
+    """Write a message's files."""
+    return encode(Files, found) if found else "[]"
+
+
+def encode_effect(effect: Sendable) -> str:
+    """Write an effect as `{"<its name>": {...}}`."""
+    return f'{{"{_NAMES[type(effect)]}":{encode(type(effect), effect)}}}'
+
+
+def decode_effect(text: str) -> Sendable:
+    """Read what `encode_effect` wrote; raises ValueError for anything else."""
+    name, _, rest = text.removeprefix('{"').partition('":')
+    if name not in _SENDABLE or not rest.endswith("}"):
+        sentence = f"no effect that the courier carries: {text[:40]}"
+        raise ValueError(sentence)
+    shape: Any = _SENDABLE[name]
+    effect: Sendable = _adapter(shape).validate_json(rest[:-1])
+    return effect

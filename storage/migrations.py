@@ -1,0 +1,93 @@
+"""Migrations: numbered files that lead from any earlier state to the present one.
+
+What was applied is kept with a checksum. A database whose history is not the beginning of ours is
+left alone: it belongs to a newer desk, or somebody edited a file that was already applied.
+"""
+
+import hashlib
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from storage.errors import SchemaError
+from storage.session import Session
+
+_NAME = re.compile(r"^(?P<name>\d{4}_[a-z_]+)(\.(?P<engine>sqlite|postgres))?\.sql$")
+_COMMENT = re.compile(r"^\s*--.*$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One file. The checksum is of its statements, so that comments may be improved."""
+
+    name: str
+    statements: tuple[str, ...]
+
+    @property
+    def checksum(self) -> str:
+        """What tells whether the file is still the one that was applied."""
+        text = "\n".join(" ".join(statement.split()) for statement in self.statements)
+        return hashlib.sha256(text.encode()).hexdigest()
+
+
+@cache
+def load(engine: str) -> tuple[Migration, ...]:
+    """Every migration of an engine (`sqlite` or `postgres`), in order."""
+    found = []
+    for file in (files("storage") / "sql" / "migrations").iterdir():
+        match = _NAME.match(file.name)
+        if match is not None and match["engine"] in {None, engine}:
+            found.append(Migration(match["name"], statements(file.read_text(encoding="utf-8"))))
+    return tuple(sorted(found, key=lambda migration: migration.name))
+
+
+def statements(text: str) -> tuple[str, ...]:
+    """Cut a file into its statements. No migration holds a semicolon inside a string."""
+    parts = _COMMENT.sub("", text).split(";")
+    return tuple(part.strip() for part in parts if part.strip())
+
+
+def advance(
+    session: Session, run: Callable[[str], object], migrations: Sequence[Migration], now: int
+) -> bool:
+    """Apply the next migration that is missing; False when there is none.
+
+    Call it in a transaction that keeps every other process from doing the same, until it returns
+    False. Raises SchemaError, with nothing changed, when the history is not ours.
+    """
+    session.execute("migrations.create_history")
+    applied = session.all("migrations.history")
+    for row, migration in zip(applied, migrations, strict=False):
+        if row["name"] != migration.name:
+            sentence = (
+                f"the database has had migration {row['name']} where this version has"
+                f" {migration.name}: run the version of the desk that made it"
+            )
+            raise SchemaError(sentence)
+        if row["checksum"] != migration.checksum:
+            sentence = (
+                f"migration {migration.name} was edited after it was applied: restore the file,"
+                " and put the change into a new one"
+            )
+            raise SchemaError(sentence)
+    if len(applied) > len(migrations):
+        sentence = (
+            f"the database is newer than this version of the desk (it has had"
+            f" {applied[-1]['name']}): update the desk, or restore an older backup"
+        )
+        raise SchemaError(sentence)
+    if len(applied) == len(migrations):
+        return False
+    missing = migrations[len(applied)]
+    for statement in missing.statements:
+        run(statement)
+    session.execute(
+        "migrations.note",
+        position=len(applied) + 1,
+        name=missing.name,
+        checksum=missing.checksum,
+        applied_at=now,
+    )
+    return True

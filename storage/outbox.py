@@ -1,0 +1,216 @@
+"""The outbox: what must be carried, its states, and what became of it.
+
+A row is `ready`, then `sending` (committed before the call), then `sent`; a row found `sending`
+when nobody sends is `ready` again with `unknown` set. Of rows that show one view at most one is
+ready: it is rendered when it goes, so one does the work of all.
+"""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from bot.domain.address import MessageRef
+from bot.domain.conversation import Standing
+from bot.effects import Relay, Say, Show
+from bot.ports.channel import Arrival
+from bot.ports.store import OutboxRow, OutboxState, StoreBusyError
+from storage.conversation import save_standing
+from storage.encoding import Sendable, decode_effect, encode_effect
+from storage.inbox import DESK, store
+from storage.rows import instant, millis, room
+from storage.session import Row, Session
+from storage.views import save_view, stand
+
+PATIENCE = timedelta(seconds=30)  # waiting this long makes a row more urgent by one
+
+
+def put(session: Session, identity: str, effect: Sendable, *, now: datetime) -> str:
+    """Write a row that is ready; return its id, for a view perhaps that of one that waits."""
+    values = {
+        "id": identity,
+        "lane": room(effect.to),
+        "effect": encode_effect(effect),
+        "urgency": int(effect.urgency),
+        "now": millis(now),
+    }
+    if not isinstance(effect, Show):
+        session.execute("outbox.say", **values)
+        return identity
+    save_view(session, effect)
+    row = session.one("outbox.show", view=effect.key, **values)
+    return identity if row is None else str(row["id"])
+
+
+def get(session: Session, identity: str) -> OutboxRow | None:
+    """One row, whatever its state."""
+    row = session.one("outbox.get", id=identity)
+    return None if row is None else _row(row)
+
+
+def carried(session: Session, identity: str) -> Say | Relay | None:
+    """What a row says; None for a view or an unknown row."""
+    row = session.one("outbox.get", id=identity)
+    effect = None if row is None else decode_effect(row["effect"])
+    return None if isinstance(effect, Show) else effect
+
+
+def take(session: Session, lane: str, *, now: datetime, limit: int) -> tuple[OutboxRow, ...]:
+    """A lane's rows that may go, the most urgent first."""
+    rows = session.all(
+        "outbox.take",
+        lane=lane,
+        now=millis(now),
+        limit=limit,
+        patience=PATIENCE // timedelta(milliseconds=1),
+    )
+    return tuple(_row(row) for row in rows)
+
+
+def sending(session: Session, identity: str, *, now: datetime) -> None:
+    """Mark a row before the call; raises StoreBusyError when it is no longer there to be sent."""
+    if session.execute("outbox.sending", id=identity, now=millis(now)) == 0:
+        sentence = f"outbox row {identity} went another way meanwhile: look at the lane again"
+        raise StoreBusyError(sentence)
+
+
+def sent(
+    session: Session,
+    identity: str,
+    refs: Sequence[MessageRef],
+    *,
+    parts: int,
+    done: bool,
+    shown: str,
+    now: datetime,
+) -> None:
+    """Note what arrived. Until all parts have, the row is ready for the next one."""
+    row = get(session, identity)
+    if row is None:
+        return
+    effect: Sendable = row.effect
+    for ref in refs:
+        standing = _standing(ref, effect)
+        if standing.task is not None or standing.message is not None:
+            save_standing(session, standing)
+    if isinstance(effect, Show):
+        if refs:
+            stand(session, effect.key, refs, fresh=row.parts_sent == 0)
+        if shown:
+            session.execute("views.set_shown", view=effect.key, shown=shown)
+    if not done:
+        _give_way(session, identity)
+        session.execute("outbox.sent_part", id=identity, parts=parts)
+        return
+    session.execute("outbox.sent", id=identity, parts=parts)
+    if isinstance(effect, Relay) and effect.fate_to is not None:
+        _report(session, identity, "delivered", now=now)
+
+
+def later(
+    session: Session, identity: str, *, not_before: datetime, unknown: bool, reason: str
+) -> None:
+    """Make a row ready again, from an instant on. `unknown` stays once it is set."""
+    _give_way(session, identity)
+    session.execute(
+        "outbox.later",
+        id=identity,
+        not_before=millis(not_before),
+        unknown=unknown,
+        reason=reason,
+    )
+
+
+def bury(session: Session, identity: str, *, reason: str, parked: bool, now: datetime) -> None:
+    """End a row, and tell the desk through the inbox."""
+    state = OutboxState.PARKED if parked else OutboxState.DEAD
+    if session.execute("outbox.bury", id=identity, state=state, reason=reason) == 0:
+        return
+    _report(session, identity, "failed", now=now, reason=reason)
+
+
+def recover(session: Session, *, now: datetime) -> int:
+    """Make rows ready that somebody stopped in the middle of; return how many."""
+    found = session.all("outbox.found_sending")
+    for row in found:
+        later(session, row["id"], not_before=now, unknown=True, reason="found sending")
+    return len(found)
+
+
+def unpark(session: Session, lane: str, *, now: datetime) -> tuple[str, ...]:
+    """Make a lane's parked rows ready; return their ids."""
+    ready: dict[str, None] = {}
+    for row in session.all("outbox.parked", lane=lane):
+        other = session.one("outbox.ready_view", view=row["view"]) if row["view"] else None
+        if other is None:
+            later(session, row["id"], not_before=now, unknown=False, reason="")
+        else:
+            session.execute("outbox.drop", id=row["id"])  # the row that waits shows the same
+        ready[row["id"] if other is None else other["id"]] = None
+    return tuple(ready)
+
+
+def waiting_lanes(session: Session, *, now: datetime) -> tuple[str, ...]:
+    """Lanes with a row that may go, the most urgent first."""
+    return tuple(row["lane"] for row in session.all("outbox.lanes", now=millis(now)))
+
+
+def next_delivery(session: Session, *, now: datetime) -> datetime | None:
+    """When the earliest ready row that must wait may go."""
+    row = session.one("outbox.next", now=millis(now))
+    return None if row is None or row["not_before"] is None else instant(row["not_before"])
+
+
+def recent_actions(session: Session, *, since: datetime) -> tuple[tuple[str, datetime], ...]:
+    """Lane and instant of what was tried since then."""
+    rows = session.all("outbox.attempted", since=millis(since))
+    return tuple((row["lane"], instant(row["attempted_at"])) for row in rows)
+
+
+def _report(session: Session, identity: str, fate: str, *, now: datetime, **more: str) -> None:
+    """Tell the desk what became of a row, through the inbox, in the same transaction."""
+    kind = {"delivered": "delivered", "failed": "delivery_failed"}[fate]
+    arrival = Arrival(
+        key=f"{fate}:{identity}",
+        platform=DESK,
+        lane=f"{DESK}:{identity}",
+        raw=json.dumps({"kind": kind, "outbox": identity, **more}),
+        at=now,
+    )
+    store(session, [arrival], now=now)
+
+
+def _give_way(session: Session, identity: str) -> None:
+    """Take over from a younger row that waits to show the same view, before this one is ready.
+
+    The older row stays, since it knows whether an attempt may have arrived.
+    """
+    for younger in session.all("outbox.twin_view", id=identity):
+        session.execute("outbox.drop", id=younger["id"])
+        session.execute(
+            "outbox.adopt", id=identity, effect=younger["effect"], urgency=younger["urgency"]
+        )
+
+
+def _standing(ref: MessageRef, effect: Sendable) -> Standing:
+    match effect:
+        case Say():
+            return Standing(ref=ref, task=effect.task)
+        case Relay():
+            return Standing(ref=ref, task=effect.task, message=effect.message)
+        case Show():
+            return Standing(ref=ref, task=effect.subject)
+
+
+def _row(row: Row) -> OutboxRow:
+    return OutboxRow(
+        id=row["id"],
+        lane=row["lane"],
+        effect=decode_effect(row["effect"]),
+        urgency=row["urgency"],
+        state=OutboxState(row["state"]),
+        attempts=row["attempts"],
+        parts_sent=row["parts_sent"],
+        unknown=bool(row["unknown"]),
+        not_before=instant(row["not_before"]),
+        created_at=instant(row["created_at"]),
+    )

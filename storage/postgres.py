@@ -1,0 +1,263 @@
+"""The store on PostgreSQL: short transactions on threads, for any number of processes.
+
+Nothing outlives a transaction (no prepared statements, no session locks), so PgBouncer may stand
+between. Lanes of the inbox are taken by locking their row, lanes of the outbox by a lease.
+"""
+
+import asyncio
+import time
+import uuid
+from collections import deque
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager, suppress
+from datetime import datetime
+from functools import partial
+from typing import Any, TypeVar
+
+import psycopg
+from psycopg import errors
+from psycopg.rows import DictRow, dict_row
+from psycopg_pool import ConnectionPool
+
+from bot.ports.store import InboxRow, OutboxRow, StaleStateError, StoreBusyError, Transaction
+from storage import inbox, migrations
+from storage.errors import StorageError
+from storage.handling import handle_rows
+from storage.leases import BEAT, Leases
+from storage.queries import load
+from storage.session import DuplicateRowError, Row, Session
+from storage.shared import SharedStore
+from storage.waiting import settled
+
+T = TypeVar("T")
+
+CONNECTIONS = 8
+LANE_ROWS = 10  # a transaction over many tasks invites deadlocks
+PATIENCE = 10.0  # seconds to wait for a connection
+REPEATS = 5
+
+Connection = psycopg.Connection[DictRow]
+
+
+class GaveWayError(StaleStateError):
+    """The server ended a deadlock by undoing this transaction: repeat it."""
+
+
+class PostgresSession:
+    """The `Session` port on one connection, inside its transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Run statements on this connection."""
+        self._cursor = connection.cursor()
+        self._statements = load("postgres")
+
+    def execute(self, statement: str, **values: Any) -> int:
+        """Run a statement; return how many rows it touched."""
+        return self._run(statement, values).rowcount
+
+    def one(self, statement: str, **values: Any) -> Row | None:
+        """Return the first line, if there is one."""
+        return self._run(statement, values).fetchone()
+
+    def all(self, statement: str, **values: Any) -> list[Row]:
+        """Return every line."""
+        return list(self._run(statement, values).fetchall())
+
+    def _run(self, statement: str, values: dict[str, Any]) -> psycopg.Cursor[DictRow]:
+        try:
+            return self._cursor.execute(self._statements[statement].encode(), values)
+        except errors.UniqueViolation as error:
+            raise DuplicateRowError(statement) from error
+        except (errors.DeadlockDetected, errors.SerializationFailure) as error:
+            raise GaveWayError(statement) from error
+        except (psycopg.OperationalError, psycopg.InterfaceError) as error:
+            raise _busy(error) from error
+
+
+class PostgresStore(SharedStore):
+    """The `Store` port. Made by `open_postgres`, which also closes it."""
+
+    def __init__(self, pool: ConnectionPool[Connection], threads: ThreadPoolExecutor) -> None:
+        """Use a pool that is open, and as many threads as it has connections."""
+        self._pool = pool
+        self._threads = threads
+        self._leases = Leases(uuid.uuid4().hex)
+        self._carries = False  # a process that carries nothing holds nothing
+
+    async def handle(
+        self, work: Callable[[Transaction, InboxRow], T], *, limit: int, now: datetime
+    ) -> list[T]:
+        """Run `work` on waiting rows: a transaction for each lane, several lanes at once."""
+        while True:
+            lanes = deque(await self._look(partial(inbox.waiting_lanes, limit=limit, now=now)))
+            if not lanes:
+                return []
+            rows = min(LANE_ROWS, max(limit // len(lanes), 1))
+            handle = partial(_handle_lane, work=work, limit=rows, now=now)
+            workers = min(len(lanes), CONNECTIONS)
+            runs = [self._run(partial(self._handle_lanes, lanes, handle)) for _ in range(workers)]
+            outcomes = await asyncio.gather(*runs)
+            results = [result for done, _, _ in outcomes for result in done]
+            busy = next((error for _, _, error in outcomes if error is not None), None)
+            if not results and busy is not None:
+                raise busy
+            if results or not sum(failures for _, failures, _ in outcomes):
+                return results
+
+    async def recover(self, *, now: datetime) -> int:
+        """Rows left SENDING by a process that is no more become READY with `unknown` set."""
+        return await self._change(lambda session: self._leases.recover(session, now=now))
+
+    async def waiting_lanes(self, *, now: datetime) -> tuple[str, ...]:
+        """Lanes with something to do that no other process carries."""
+        return await self._look(lambda session: self._leases.waiting_lanes(session, now=now))
+
+    async def take(self, lane: str, *, now: datetime, limit: int) -> tuple[OutboxRow, ...]:
+        """A lane's rows that may go; none while another process carries it."""
+        self._carries = True
+        return await self._change(
+            lambda session: self._leases.take(session, lane, now=now, limit=limit)
+        )
+
+    async def sending(self, row: str, *, now: datetime) -> None:
+        """Mark a row SENDING; raises StoreBusyError when another process carries its lane."""
+        self._carries = True
+        await self._change(lambda session: self._leases.sending(session, row, now=now))
+
+    async def keep_leases(self) -> None:
+        """Renew for ever what this process holds."""
+        while True:
+            await asyncio.sleep(BEAT.total_seconds())
+            if self._carries:
+                with suppress(StoreBusyError):  # the next beat comes before a lease runs out
+                    await self._change(self._leases.keep_all)
+
+    async def close(self) -> None:
+        """Finish what runs, then end the connections and their threads."""
+        if self._pool.closed:
+            return
+        if self._carries:
+            with suppress(StoreBusyError):  # a database that is gone needs no leases back
+                await self._change(self._leases.free_all)
+        await self._run(self._pool.close)
+        self._threads.shutdown()
+
+    async def _change(self, work: Callable[[Session], T]) -> T:
+        return await self._run(partial(self._transact, work))
+
+    async def _look(self, work: Callable[[Session], T]) -> T:
+        def snapshot(session: Session) -> T:
+            session.execute("session.snapshot")
+            return work(session)
+
+        return await self._run(partial(self._transact, snapshot))
+
+    async def _run(self, function: Callable[[], T]) -> T:
+        loop = asyncio.get_running_loop()
+        return await settled(loop.run_in_executor(self._threads, function))
+
+    def _transact(self, work: Callable[[Session], T]) -> T:
+        """On a worker thread: one transaction, repeated when the server chose it to give way."""
+        for _ in range(REPEATS):
+            with suppress(GaveWayError):
+                return self._once(work)
+        return self._once(work)
+
+    def _once(self, work: Callable[[Session], T]) -> T:
+        try:
+            with self._pool.connection(timeout=PATIENCE) as connection:
+                return work(PostgresSession(connection))
+        except (psycopg.OperationalError, psycopg.InterfaceError) as error:
+            raise _busy(error) from error
+
+    def _handle_lanes(
+        self, lanes: deque[str], handle: Callable[[str, Session], tuple[list[T], int]]
+    ) -> tuple[list[T], int, StoreBusyError | None]:
+        """On a worker thread: one lane after another, until none is left."""
+        results: list[T] = []
+        failures = 0
+        while True:
+            try:
+                lane = lanes.popleft()
+            except IndexError:
+                return results, failures, None
+            try:
+                done, failed = self._transact(partial(handle, lane))
+            except StoreBusyError as error:
+                return results, failures, error  # what other lanes have done is committed
+            results.extend(done)
+            failures += failed
+
+
+def _handle_lane(
+    lane: str,
+    session: Session,
+    *,
+    work: Callable[[Transaction, InboxRow], T],
+    limit: int,
+    now: datetime,
+) -> tuple[list[T], int]:
+    if session.one("inbox.lock_lane", lane=lane) is None:
+        return [], 0
+    # A second statement, so that it sees what the last holder of the lane has committed.
+    rows = inbox.waiting(session, limit=limit, now=now, lane=lane)
+    return handle_rows(session, rows, work, now=now)
+
+
+def _busy(error: Exception) -> StoreBusyError:
+    return StoreBusyError(f"PostgreSQL could not take this now ({error}); try again")
+
+
+@asynccontextmanager
+async def open_postgres(url: str) -> AsyncIterator[PostgresStore]:
+    """Open a database, brought up to date as needed; raises StorageError."""
+    pool: ConnectionPool[Connection] = ConnectionPool(
+        url,
+        connection_class=Connection,
+        kwargs={"prepare_threshold": None, "row_factory": dict_row},
+        min_size=1,
+        max_size=CONNECTIONS,
+        open=False,
+        name="frontdesk",
+    )
+    with ThreadPoolExecutor(CONNECTIONS, thread_name_prefix="postgres") as threads:
+        store = PostgresStore(pool, threads)
+        loop = asyncio.get_running_loop()
+        try:
+            await settled(loop.run_in_executor(threads, _prepare, url, pool))
+        except BaseException:
+            pool.close()
+            raise
+        beat = asyncio.create_task(store.keep_leases(), name="leases")
+        try:
+            yield store
+        finally:
+            beat.cancel()
+            await asyncio.wait([beat])
+            await store.close()
+
+
+def _prepare(url: str, pool: ConnectionPool[Connection]) -> None:
+    """On a worker thread: reach the server and apply migrations that are missing."""
+    try:
+        # The pool would only say that it waited in vain, this says why.
+        psycopg.connect(url, connect_timeout=round(PATIENCE)).close()
+        pool.open(wait=True, timeout=PATIENCE)
+    except psycopg.Error as error:
+        sentence = (
+            "PostgreSQL cannot be reached: check the address, the name and the password in the"
+            f" database's URL, and that the server runs ({error})"
+        )
+        raise StorageError(sentence) from error
+    pending = True
+    while pending:
+        with pool.connection() as connection:
+            session = PostgresSession(connection)
+            session.execute("session.lock_migrations")  # two processes that start take turns
+            pending = migrations.advance(
+                session,
+                lambda statement: connection.execute(statement.encode()),
+                migrations.load("postgres"),
+                round(time.time() * 1000),
+            )

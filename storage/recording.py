@@ -1,0 +1,104 @@
+"""A decision becomes statements: changes and guards compared, effects turned into rows."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, assert_never
+
+from bot.decision import Decision, Guarded, Record
+from bot.domain.conversation import Message, Prompt, ReplyMode, Standing
+from bot.domain.ids import derive
+from bot.domain.people import Account, Invitation, Person
+from bot.domain.task import JournalEntry, Task, TaskClock
+from bot.domain.team import Team
+from bot.effects import Answer, Forget, MoveChat, Relay, Remind, Retry, Say, Show
+from storage import outbox
+from storage.conversation import save_message, save_prompt, save_reply_mode, save_standing
+from storage.moving import move_chat
+from storage.people import save_account, save_first_account, save_invitation, save_person
+from storage.reminders import forget, remind
+from storage.revisions import compare
+from storage.rows import room
+from storage.session import Session
+from storage.tasks import add_entry, save_clock, save_task
+from storage.teams import save_team
+
+# How each kind of row is written, in this order: what others point at comes first, so that every
+# reference finds its row.
+SAVES: Mapping[type[Record], Callable[[Session, Any], None]] = {
+    Team: save_team,
+    Person: save_person,
+    Account: save_account,
+    Invitation: save_invitation,
+    Task: save_task,
+    TaskClock: save_clock,
+    JournalEntry: add_entry,
+    Message: save_message,
+    Standing: save_standing,
+    Prompt: save_prompt,
+    ReplyMode: save_reply_mode,
+}
+_RANK = {kind: rank for rank, kind in enumerate(SAVES)}
+
+
+def record(
+    session: Session, decision: Decision, *, key: str, first: int, now: datetime
+) -> tuple[str, ...]:
+    """Write a decision; return the ids of the outbox rows that are ready.
+
+    `first` numbers its first effect, when an event's transaction holds several decisions.
+    """
+    changes = sorted(decision.changes, key=lambda change: _RANK[type(change)])
+    changed = {_identity(change) for change in changes if isinstance(change, Guarded)}
+    for guard in decision.guards:
+        if _identity(guard) not in changed:  # what is saved is compared anyway
+            _compare(session, guard)
+    fresh = {change.id for change in changes if isinstance(change, Person) and not change.revision}
+    for change in changes:
+        if isinstance(change, Account) and change.person in fresh:
+            save_first_account(session, change)
+        else:
+            SAVES[type(change)](session, change)
+    return _effects(session, decision, key=key, first=first, now=now)
+
+
+def _effects(
+    session: Session, decision: Decision, *, key: str, first: int, now: datetime
+) -> tuple[str, ...]:
+    ready: dict[str, None] = {}  # in order, each once: two effects may be one row
+    for index, effect in enumerate(decision.effects, start=first):
+        match effect:
+            case Say() | Relay() | Show():
+                ready[outbox.put(session, derive(key, f"out:{index}"), effect, now=now)] = None
+            case Answer():
+                pass  # answers live seconds; the engine hands them over in memory
+            case Remind():
+                remind(session, effect.reminder)
+            case Forget():
+                forget(session, effect)
+            case Retry():
+                ready.update(dict.fromkeys(outbox.unpark(session, room(effect.to), now=now)))
+            case MoveChat():
+                move_chat(session, effect.old, effect.new)
+            case _:
+                assert_never(effect)
+    return tuple(ready)
+
+
+def _compare(session: Session, guard: Guarded) -> None:
+    match guard:
+        case Team():
+            compare(session, "teams.team", guard.revision, guard.id)
+        case Person():
+            compare(session, "people.person", guard.revision, guard.id)
+        case Invitation():
+            compare(session, "people.invitation", guard.revision, guard.code)
+        case Task():
+            compare(session, "tasks.task", guard.revision, guard.id)
+        case Prompt():
+            compare(session, "conversation.prompt", guard.revision, guard.id)
+        case _:
+            assert_never(guard)
+
+
+def _identity(row: Guarded) -> tuple[type[Guarded], str]:
+    return type(row), row.code if isinstance(row, Invitation) else row.id

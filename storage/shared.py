@@ -1,0 +1,139 @@
+"""What both stores have in common: every method that is one unit of work on a session."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import TypeVar
+
+from bot.domain.address import MessageRef
+from bot.ports.channel import Arrival
+from bot.ports.reader import Reader
+from bot.ports.store import OutboxRow, Transaction
+from storage import inbox, outbox, reminders, views
+from storage.session import Session
+from storage.transaction import SessionReader, SessionTransaction
+
+T = TypeVar("T")
+
+
+class SharedStore(ABC):
+    """The `Store` port, but for what depends on the engine."""
+
+    @abstractmethod
+    async def _change(self, work: Callable[[Session], T]) -> T:
+        """Run a function in a transaction that is durable when this returns."""
+
+    @abstractmethod
+    async def _look(self, work: Callable[[Session], T]) -> T:
+        """Run queries on a snapshot."""
+
+    async def write(self, work: Callable[[Transaction], T]) -> T:
+        """Run a function in one transaction beside the database."""
+        return await self._change(lambda session: work(SessionTransaction(session)))
+
+    async def read(self, work: Callable[[Reader], T]) -> T:
+        """Run queries on a snapshot."""
+        return await self._look(lambda session: work(SessionReader(session)))
+
+    async def receive(self, arrivals: Sequence[Arrival], *, now: datetime) -> int:
+        """Insert into the inbox what is new by key and twins; return how many."""
+        return await self._change(lambda session: inbox.store(session, arrivals, now=now))
+
+    async def next_handling(self, *, now: datetime) -> datetime | None:
+        """When the earliest inbox row that is held back may be handled."""
+        return await self._look(lambda session: inbox.next_waiting(session, now=now))
+
+    async def fire_reminders(self, *, now: datetime, limit: int) -> int:
+        """Move due reminders into the inbox, each exactly once."""
+        return await self._change(lambda session: reminders.fire(session, now=now, limit=limit))
+
+    async def next_reminder(self) -> datetime | None:
+        """When the earliest pending reminder is due."""
+        return await self._look(reminders.next_due)
+
+    async def recover(self, *, now: datetime) -> int:
+        """Rows found SENDING become READY with `unknown` set; return how many."""
+        return await self._change(lambda session: outbox.recover(session, now=now))
+
+    async def waiting_lanes(self, *, now: datetime) -> tuple[str, ...]:
+        """Lanes with a READY row whose not_before has passed, the most urgent first."""
+        return await self._look(lambda session: outbox.waiting_lanes(session, now=now))
+
+    async def next_delivery(self, *, now: datetime) -> datetime | None:
+        """When the earliest READY row that must still wait may go."""
+        return await self._look(lambda session: outbox.next_delivery(session, now=now))
+
+    async def take(self, lane: str, *, now: datetime, limit: int) -> tuple[OutboxRow, ...]:
+        """A lane's READY rows whose not_before has passed, by urgency (aged) and order."""
+        return await self._look(lambda session: outbox.take(session, lane, now=now, limit=limit))
+
+    async def sending(self, row: str, *, now: datetime) -> None:
+        """Mark a row SENDING; raises StoreBusyError when there is nothing to send any more."""
+        await self._change(lambda session: outbox.sending(session, row, now=now))
+
+    async def sent(
+        self,
+        row: str,
+        refs: Sequence[MessageRef],
+        *,
+        parts: int,
+        done: bool,
+        now: datetime,
+        shown: str = "",
+    ) -> None:
+        """Mark what arrived; a row with parts to come is READY for the next."""
+        await self._change(
+            lambda session: outbox.sent(
+                session, row, refs, parts=parts, done=done, shown=shown, now=now
+            )
+        )
+
+    async def later(
+        self,
+        row: str,
+        *,
+        not_before: datetime,
+        unknown: bool,
+        reason: str,
+        now: datetime,  # noqa: ARG002  part of the port; the attempt's instant is already kept
+    ) -> None:
+        """Put a row back to READY, not to be tried before an instant."""
+        await self._change(
+            lambda session: outbox.later(
+                session, row, not_before=not_before, unknown=unknown, reason=reason
+            )
+        )
+
+    async def bury(self, row: str, *, reason: str, parked: bool, now: datetime) -> None:
+        """End a row as DEAD or PARKED, and tell the desk through the inbox."""
+        await self._change(
+            lambda session: outbox.bury(session, row, reason=reason, parked=parked, now=now)
+        )
+
+    async def recent_actions(self, *, since: datetime) -> tuple[tuple[str, datetime], ...]:
+        """(lane, attempted_at) of rows tried since then."""
+        return await self._look(lambda session: outbox.recent_actions(session, since=since))
+
+    async def shown(self, view: str) -> str:
+        """The hash of what a view shows, empty when it was never sent."""
+        return await self._look(lambda session: views.shown(session, view))
+
+    async def outbox(self, row: str) -> OutboxRow | None:
+        """One row, whatever its state."""
+        return await self._look(lambda session: outbox.get(session, row))
+
+    async def backlog(self) -> dict[str, int]:
+        """Counts by table and state: `inbox:new`, `outbox:ready`, `reminder:pending`, ..."""
+        return await self._look(_backlog)
+
+
+def _backlog(session: Session) -> dict[str, int]:
+    return {
+        f"{table}:{row['state']}": row["size"]
+        for table, statement in (
+            ("inbox", "inbox.backlog"),
+            ("outbox", "outbox.backlog"),
+            ("reminder", "reminders.backlog"),
+        )
+        for row in session.all(statement)
+    }

@@ -1,0 +1,96 @@
+-- message: one message with its words
+SELECT message.*, text.body, text.files
+  FROM message
+  LEFT JOIN text ON text.message = message.id
+ WHERE message.id = :id;
+
+-- of_task: a task's newest messages, newest first
+SELECT message.*, text.body, text.files
+  FROM message
+  LEFT JOIN text ON text.message = message.id
+ WHERE message.task = :task
+ ORDER BY message.at DESC, message.seq DESC
+ LIMIT :limit;
+
+-- message_save: who wrote when and where
+INSERT INTO message (id, seq, task, author, kind, at, room, thread, ref, album)
+VALUES (:id, (SELECT COALESCE(MAX(seq), 0) + 1 FROM message), :task, :author, :kind, :at, :room,
+        :thread, :ref, :album)
+ON CONFLICT (id) DO UPDATE
+   SET task = excluded.task, author = excluded.author, kind = excluded.kind, at = excluded.at,
+       room = excluded.room, thread = excluded.thread, ref = excluded.ref,
+       album = excluded.album;
+
+-- text_save: what they wrote
+INSERT INTO text (message, body, files)
+VALUES (:message, :body, :files)
+ON CONFLICT (message) DO UPDATE SET body = excluded.body, files = excluded.files;
+
+-- message_move: messages of a chat that got a new address
+UPDATE message SET room = :new WHERE room = :old;
+
+-- standing: what a message in a chat stands for
+SELECT * FROM standing WHERE room = :room AND ref = :ref;
+
+-- standing_save: what a message stands for from now on
+INSERT INTO standing (room, ref, thread, task, message)
+VALUES (:room, :ref, :thread, :task, :message)
+ON CONFLICT (room, ref) DO UPDATE
+   SET thread = excluded.thread, task = excluded.task, message = excluded.message;
+
+-- standing_clear: make way for what moves in from a chat's old address
+DELETE FROM standing
+ WHERE room = :new
+   AND ref IN (SELECT earlier.ref FROM standing AS earlier WHERE earlier.room = :old);
+
+-- standing_move: what stands in a chat that got a new address
+UPDATE standing SET room = :new WHERE room = :old;
+
+-- rooted: the task whose card roots this thread
+SELECT view.subject AS task
+  FROM view_ref
+  JOIN view ON view.key = view_ref.view
+ WHERE view_ref.room = :room
+   AND view_ref.ref = :thread
+   AND view_ref.position = 0
+   AND view.kind = 'card';
+
+-- originated: the newest task that began in this thread
+SELECT id AS task
+  FROM task
+ WHERE origin_room = :room
+   AND origin_thread = :thread
+ ORDER BY opened_at DESC, number DESC
+ LIMIT 1;
+
+-- prompt: one question
+SELECT * FROM prompt WHERE id = :id;
+
+-- open_prompts: a task's questions without an answer
+SELECT * FROM prompt WHERE task = :task AND answered_at IS NULL ORDER BY asked_at, id;
+
+-- prompt_insert: a new question
+INSERT INTO prompt (id, kind, person, task, message, asked_at, answered_at, revision)
+VALUES (:id, :kind, :person, :task, :message, :asked_at, :answered_at, 1);
+
+-- prompt_update: a question as it is now, while nobody else changed it
+UPDATE prompt
+   SET kind = :kind, person = :person, task = :task, message = :message, asked_at = :asked_at,
+       answered_at = :answered_at, revision = revision + 1
+ WHERE id = :id AND revision = :revision;
+
+-- prompt_guard: make sure of a question
+UPDATE prompt SET revision = revision + 1 WHERE id = :id AND revision = :revision;
+
+-- reply_mode: where a person's words in a chat go
+SELECT * FROM reply_mode WHERE person = :person AND place = :place;
+
+-- reply_mode_save: where they go from now on
+INSERT INTO reply_mode (person, place, task, until)
+VALUES (:person, :place, :task, :until)
+ON CONFLICT (person, place) DO UPDATE SET task = excluded.task, until = excluded.until;
+
+-- reply_mode_move: the same in a chat that got a new address, with or without a thread
+UPDATE reply_mode
+   SET place = :new || substr(place, length(:old) + 1)
+ WHERE substr(place, 1, length(:old)) = :old;

@@ -1,0 +1,104 @@
+-- get: one row
+SELECT * FROM outbox WHERE id = :id;
+
+-- say: one more thing that shall arrive
+INSERT INTO outbox (id, seq, lane, effect, urgency, state, attempts, parts_sent, unknown,
+                    not_before, created_at, reason)
+VALUES (:id, (SELECT COALESCE(MAX(seq), 0) + 1 FROM outbox), :lane, :effect, :urgency, 'ready',
+        0, 0, FALSE, :now, :now, '')
+ON CONFLICT (id) DO NOTHING;
+
+-- show: a view that shall be brought up to date, by the row that waits already if there is one
+INSERT INTO outbox (id, seq, lane, view, effect, urgency, state, attempts, parts_sent, unknown,
+                    not_before, created_at, reason)
+VALUES (:id, (SELECT COALESCE(MAX(seq), 0) + 1 FROM outbox), :lane, :view, :effect, :urgency,
+        'ready', 0, 0, FALSE, :now, :now, '')
+ON CONFLICT (view) WHERE state = 'ready' DO UPDATE
+   SET effect = excluded.effect,
+       urgency = CASE WHEN excluded.urgency < outbox.urgency THEN excluded.urgency
+                      ELSE outbox.urgency END
+RETURNING id;
+
+-- take: a lane's rows that may go, by urgency lowered by one for every half minute of waiting
+SELECT *
+  FROM outbox
+ WHERE state = 'ready'
+   AND lane = :lane
+   AND not_before <= :now
+ ORDER BY urgency - (:now - created_at) / :patience, seq
+ LIMIT :limit;
+
+-- sending: mark a row before the call that may deliver it, or that is made once more
+UPDATE outbox
+   SET state = 'sending', attempts = attempts + 1, attempted_at = :now
+ WHERE id = :id AND state IN ('ready', 'sending');
+
+-- sent: a row all of which has arrived
+UPDATE outbox
+   SET state = 'sent', parts_sent = :parts, unknown = FALSE, reason = ''
+ WHERE id = :id;
+
+-- sent_part: a row some parts of which have arrived, and whose next part is another matter
+UPDATE outbox
+   SET state = 'ready', parts_sent = :parts, unknown = FALSE, reason = ''
+ WHERE id = :id;
+
+-- later: a row that shall be tried again
+UPDATE outbox
+   SET state = 'ready', not_before = :not_before, unknown = unknown OR :unknown,
+       reason = :reason
+ WHERE id = :id;
+
+-- twin_view: a younger row that waits to show the same view
+SELECT younger.id, younger.effect, younger.urgency
+  FROM outbox
+  JOIN outbox AS younger ON younger.view = outbox.view
+ WHERE outbox.id = :id
+   AND younger.state = 'ready'
+   AND younger.id <> outbox.id;
+
+-- drop: a row whose work another row does
+DELETE FROM outbox WHERE id = :id;
+
+-- adopt: what a row takes over from one that was dropped
+UPDATE outbox
+   SET effect = :effect, urgency = CASE WHEN :urgency < urgency THEN :urgency ELSE urgency END
+ WHERE id = :id;
+
+-- bury: a row that will not arrive, or not until its destination returns
+UPDATE outbox SET state = :state, reason = :reason WHERE id = :id;
+
+-- found_sending: rows somebody stopped in the middle of
+SELECT id FROM outbox WHERE state = 'sending' ORDER BY seq;
+
+-- parked: rows that wait for a destination
+SELECT id, view FROM outbox WHERE state = 'parked' AND lane = :lane ORDER BY seq;
+
+-- lanes: lanes with a row that may go, the most urgent first
+SELECT lane
+  FROM outbox
+ WHERE state = 'ready'
+   AND not_before <= :now
+ GROUP BY lane
+ ORDER BY MIN(urgency), MIN(seq);
+
+-- next: when the earliest row that must wait may go
+SELECT MIN(not_before) AS not_before FROM outbox WHERE state = 'ready' AND not_before > :now;
+
+-- attempted: what was tried since an instant
+SELECT lane, attempted_at FROM outbox WHERE attempted_at >= :since ORDER BY attempted_at;
+
+-- ready_view: the row that waits to show a view
+SELECT id FROM outbox WHERE view = :view AND state = 'ready';
+
+-- unfinished: every row that may still go somewhere
+SELECT id, lane, view, effect
+  FROM outbox
+ WHERE state = 'ready' OR state = 'sending' OR state = 'parked'
+ ORDER BY seq;
+
+-- readdress: a row whose destination got a new address
+UPDATE outbox SET lane = :lane, view = :view, effect = :effect WHERE id = :id;
+
+-- backlog: how many there are of each state
+SELECT state, COUNT(*) AS size FROM outbox GROUP BY state;

@@ -1,0 +1,2 @@
+-- next_number: take the next task number
+SELECT nextval('task_number_seq') AS number;

@@ -1,0 +1,30 @@
+-- get: one team
+SELECT * FROM team WHERE id = :id;
+
+-- by_channel: the team that works in this chat
+SELECT * FROM team WHERE channel_room = :room;
+
+-- by_name: a team by its name, whatever the letters' case
+SELECT * FROM team WHERE folded_name = :folded_name ORDER BY seq;
+
+-- all: every team, the oldest first
+SELECT * FROM team ORDER BY seq;
+
+-- team_insert: a new team
+INSERT INTO team (id, seq, name, folded_name, calendar, channel_room, channel_thread, workplace,
+                  targets, escalation, revision)
+VALUES (:id, (SELECT COALESCE(MAX(seq), 0) + 1 FROM team), :name, :folded_name, :calendar,
+        :channel_room, :channel_thread, :workplace, :targets, :escalation, 1);
+
+-- team_update: a team as it is now, while nobody else changed it
+UPDATE team
+   SET name = :name, folded_name = :folded_name, calendar = :calendar,
+       channel_room = :channel_room, channel_thread = :channel_thread, workplace = :workplace,
+       targets = :targets, escalation = :escalation, revision = revision + 1
+ WHERE id = :id AND revision = :revision;
+
+-- team_guard: make sure of a team
+UPDATE team SET revision = revision + 1 WHERE id = :id AND revision = :revision;
+
+-- move: the team whose channel got a new address
+UPDATE team SET channel_room = :new WHERE channel_room = :old;

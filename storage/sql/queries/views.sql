@@ -1,0 +1,42 @@
+-- refs: the messages of a view, the first one first
+SELECT room, thread, ref FROM view_ref WHERE view = :view ORDER BY position;
+
+-- of_subject: every view of a task
+SELECT * FROM view WHERE subject = :subject ORDER BY key;
+
+-- refs_of_subject: the messages of every view of a task
+SELECT view_ref.*
+  FROM view
+  JOIN view_ref ON view_ref.view = view.key
+ WHERE view.subject = :subject
+ ORDER BY view_ref.view, view_ref.position;
+
+-- save: a view that shall be seen
+INSERT INTO view (key, kind, subject, room, thread, language, shown)
+VALUES (:key, :kind, :subject, :room, :thread, :language, '')
+ON CONFLICT (key) DO UPDATE SET language = excluded.language;
+
+-- shown: the hash of what a view shows
+SELECT shown FROM view WHERE key = :view;
+
+-- set_shown: what a view shows now
+UPDATE view SET shown = :shown WHERE key = :view;
+
+-- drop_refs: forget where a view stood
+DELETE FROM view_ref WHERE view = :view;
+
+-- add_ref: one more message of a view
+INSERT INTO view_ref (view, position, room, thread, ref)
+VALUES (:view, (SELECT COUNT(*) FROM view_ref WHERE view = :view), :room, :thread, :ref);
+
+-- of_room: the views of a chat
+SELECT * FROM view WHERE room = :room;
+
+-- drop: a view whose place another one has taken
+DELETE FROM view WHERE key = :key;
+
+-- move: a view in a chat that got a new address
+UPDATE view SET key = :new_key, room = :room WHERE key = :key;
+
+-- move_refs: the messages of views in a chat that got a new address
+UPDATE view_ref SET room = :new WHERE room = :old;

@@ -1,0 +1,293 @@
+"""The store on SQLite: one writer that commits in groups, and readers beside it.
+
+A unit of work is a plain function that runs on a connection's own thread, BEGIN and COMMIT
+included: nothing can be awaited between the two, so nothing can be cancelled between them. Work
+that arrives while a transaction is being committed makes up the next one.
+"""
+
+import asyncio
+import sqlite3
+import time
+from collections import deque
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from itertools import cycle
+from pathlib import Path
+from typing import Any, TypeVar
+
+import aiosqlite
+
+from bot.ports.store import InboxRow, StoreBusyError, Transaction
+from storage import inbox, migrations
+from storage.errors import StorageError
+from storage.handling import handle_rows
+from storage.queries import load
+from storage.session import DuplicateRowError, Row, Session
+from storage.shared import SharedStore
+from storage.waiting import settled
+
+T = TypeVar("T")
+
+PATIENCE = 5.0  # seconds to wait for another process that is writing
+READERS = 2  # a long report must not hold up the courier's short looks
+
+_DUPLICATE = {sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY}
+_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}
+_PRIMARY_CODE = 0xFF  # the rest of an error code only says more about the same
+
+
+class DeskConnection(aiosqlite.Connection):
+    """A connection whose thread runs whole functions: a crossing costs more than a statement."""
+
+    async def run(self, function: Callable[[sqlite3.Connection], T]) -> T:
+        """Run a function on the connection's thread, after those that came before it."""
+        result: T = await self._execute(function, self._conn)  # type: ignore[no-untyped-call]
+        return result
+
+
+class SqliteSession:
+    """The `Session` port on the connection's thread."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Run statements on this connection."""
+        self._connection = connection
+        self._statements = load("sqlite")
+
+    def execute(self, statement: str, **values: Any) -> int:
+        """Run a statement; return how many rows it touched."""
+        return self._run(statement, values).rowcount
+
+    def one(self, statement: str, **values: Any) -> Row | None:
+        """Return the first line, if there is one."""
+        row: Row | None = self._run(statement, values).fetchone()
+        return row
+
+    def all(self, statement: str, **values: Any) -> list[Row]:
+        """Return every line."""
+        return self._run(statement, values).fetchall()
+
+    def _run(self, statement: str, values: dict[str, Any]) -> sqlite3.Cursor:
+        try:
+            return self._connection.execute(self._statements[statement], values)
+        except sqlite3.IntegrityError as error:
+            if error.sqlite_errorcode in _DUPLICATE:
+                raise DuplicateRowError(statement) from error
+            raise
+        except sqlite3.OperationalError as error:
+            raise _translated(error) from error
+
+
+@dataclass(slots=True, eq=False)
+class _Job:
+    """A unit of work, and what became of it. The thread fills it in, the loop tells the asker."""
+
+    work: Callable[[Session], Any]
+    future: asyncio.Future[Any]
+    result: Any = None
+    error: BaseException | None = None
+
+    def tell(self) -> None:
+        if self.error is None:
+            self.future.set_result(self.result)
+        else:
+            self.future.set_exception(self.error)
+
+
+class SqliteStore(SharedStore):
+    """The `Store` port. Made by `open_sqlite`, which also closes it."""
+
+    def __init__(self, writer: DeskConnection, readers: list[DeskConnection]) -> None:
+        """Use connections that are open."""
+        self._writer = writer
+        self._readers = readers
+        self._next_reader = cycle(readers)
+        self._waiting: deque[_Job] = deque()
+        self._called = False
+
+    async def handle(
+        self, work: Callable[[Transaction, InboxRow], T], *, limit: int, now: datetime
+    ) -> list[T]:
+        """Run `work` on waiting inbox rows: one transaction for all, a savepoint for each."""
+
+        def batch(session: Session) -> tuple[list[T], int]:
+            rows = inbox.waiting(session, limit=limit, now=now)
+            return handle_rows(session, rows, work, now=now)
+
+        while True:
+            results, failures = await self._change(batch)
+            if results or not failures:  # an empty list tells that nothing is left to handle now
+                return results
+
+    async def close(self) -> None:
+        """Finish what runs, then end the connections and their threads."""
+        for connection in (*self._readers, self._writer):
+            await connection.close()
+
+    async def _look(self, work: Callable[[Session], T]) -> T:
+        return await next(self._next_reader).run(partial(_snapshot, work))
+
+    async def _change(self, work: Callable[[Session], T]) -> T:
+        job = _Job(work, asyncio.get_running_loop().create_future())
+        self._waiting.append(job)
+        if not self._called:
+            self._called = True
+            call = asyncio.ensure_future(self._writer.run(self._commit))
+            call.add_done_callback(_tell)
+            await settled(call)
+        result: T = await settled(job.future)
+        return result
+
+    def _commit(self, connection: sqlite3.Connection) -> list[_Job]:
+        """On the writer's thread: do all that waits in one transaction."""
+        # Said before the queue is emptied: whoever comes later calls again, perhaps in vain.
+        self._called = False
+        jobs = []
+        while self._waiting:
+            jobs.append(self._waiting.popleft())
+        try:
+            _transact(connection, jobs)
+        except Exception as error:  # noqa: BLE001  every asker must hear of it
+            for job in jobs:
+                job.error = error
+        return jobs
+
+
+def _transact(connection: sqlite3.Connection, jobs: list[_Job]) -> None:
+    """All jobs in one transaction; one that fails is undone alone."""
+    if not jobs:
+        return
+    session = SqliteSession(connection)
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        for job in jobs:
+            connection.execute("SAVEPOINT job")
+            try:
+                job.result = job.work(session)
+            except StoreBusyError:
+                raise  # the disk is full or broken: nothing of this transaction can be kept
+            except Exception as error:  # noqa: BLE001  it belongs to the asker of this job alone
+                job.error = error
+                connection.execute("ROLLBACK TO job")
+            connection.execute("RELEASE job")
+        connection.execute("COMMIT")
+    except sqlite3.OperationalError as error:
+        raise _translated(error) from error
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+def _snapshot(work: Callable[[Session], T], connection: sqlite3.Connection) -> T:
+    """On a reader's thread: everything the work sees is of one moment."""
+    connection.execute("BEGIN")
+    try:
+        return work(SqliteSession(connection))
+    finally:
+        connection.execute("ROLLBACK")
+
+
+def _tell(call: asyncio.Future[list[_Job]]) -> None:
+    for job in call.result():
+        job.tell()
+
+
+def _translated(error: sqlite3.OperationalError) -> Exception:
+    if error.sqlite_errorcode & _PRIMARY_CODE in _BUSY:
+        return StoreBusyError(f"SQLite could not take this now ({error}); try again")
+    return error
+
+
+@asynccontextmanager
+async def open_sqlite(path: str | Path) -> AsyncIterator[SqliteStore]:
+    """Open a database file, made and brought up to date as needed; raises StorageError."""
+    place = _place(path)
+    async with AsyncExitStack() as stack:
+
+        async def connect(prepare: Callable[[sqlite3.Connection], None]) -> DeskConnection:
+            connection = _connection(place)
+            await connection
+            stack.push_async_callback(connection.close)  # its thread would outlive the program
+            await connection.run(prepare)
+            return connection
+
+        try:
+            writer = await connect(_prepare_writer)
+            readers = [await connect(_prepare_reader) for _ in range(READERS)]
+        except sqlite3.Error as error:
+            sentence = f"{place} cannot be used as the database ({error}): {_advice(error)}"
+            raise StorageError(sentence) from error
+        yield SqliteStore(writer, readers)
+
+
+def _place(path: str | Path) -> Path:
+    place = Path(path).expanduser()
+    if not place.parent.is_dir():
+        sentence = f"{place.parent} is no folder: create it, or name another place for the database"
+        raise StorageError(sentence)
+    return place
+
+
+def _connection(path: Path) -> DeskConnection:
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            path, timeout=PATIENCE, isolation_level=None, cached_statements=512
+        )
+        connection.row_factory = sqlite3.Row
+        return connection
+
+    return DeskConnection(connect, iter_chunk_size=64)
+
+
+def _prepare_writer(connection: sqlite3.Connection) -> None:
+    """Set what SQLite keeps per connection, and apply migrations that are missing."""
+    mode = _write_ahead(connection)
+    if mode != "wal":
+        sentence = (
+            f"SQLite cannot keep its write-ahead log here (it stays at {mode!r}): put the database"
+            " on a disk of this machine, not on a network drive"
+        )
+        raise StorageError(sentence)
+    connection.execute("PRAGMA synchronous = FULL")  # acknowledged means kept, power cut or not
+    connection.execute("PRAGMA foreign_keys = ON")
+    session = SqliteSession(connection)
+    pending = True
+    while pending:
+        connection.execute("BEGIN IMMEDIATE")  # two processes that start at once take turns
+        try:
+            pending = migrations.advance(
+                session, connection.execute, migrations.load("sqlite"), round(time.time() * 1000)
+            )
+            connection.execute("COMMIT")
+        finally:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+
+
+def _write_ahead(connection: sqlite3.Connection) -> str:
+    """Turn the write-ahead log on; return what is on then."""
+    until = time.monotonic() + PATIENCE
+    while True:
+        try:
+            return str(connection.execute("PRAGMA journal_mode = WAL").fetchone()[0])
+        except sqlite3.OperationalError as error:
+            # SQLite does not wait here when two processes make a database at once.
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(0.01)
+
+
+def _prepare_reader(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA query_only = ON")
+
+
+def _advice(error: sqlite3.Error) -> str:
+    match getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE:
+        case sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_CORRUPT:
+            return "name another file, or restore this one from a backup"
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return "another program is writing to it: end that one, then start again"
+        case _:
+            return "give this user the right to write the file and its folder, or name another"

@@ -1,0 +1,79 @@
+"""Teams with their calendars, targets and escalation plans."""
+
+from bot.domain.address import Address
+from bot.domain.calendar import Calendar
+from bot.domain.ids import TeamId
+from bot.domain.team import Team, Workplace
+from storage.encoding import (
+    Escalations,
+    Targets,
+    decode_calendar,
+    decode_escalation,
+    decode_targets,
+    encode,
+)
+from storage.revisions import keep
+from storage.rows import address, room
+from storage.session import Row, Session
+
+
+class StoredTeams:
+    """The `Teams` port."""
+
+    def __init__(self, session: Session) -> None:
+        """Look through this session."""
+        self._session = session
+
+    def get(self, team: TeamId) -> Team:
+        """One team; raises LookupError, since ids are never made up."""
+        row = self._session.one("teams.get", id=team)
+        if row is None:
+            sentence = f"no team {team}"
+            raise LookupError(sentence)
+        return _team(row)
+
+    def by_channel(self, room: Address) -> Team | None:
+        """The team that works in this chat, in whichever thread of it."""
+        row = self._session.one("teams.by_channel", room=str(room.room))
+        return None if row is None else _team(row)
+
+    def by_name(self, name: str) -> Team | None:
+        """By name, whatever the letters' case."""
+        row = self._session.one("teams.by_name", folded_name=name.casefold())
+        return None if row is None else _team(row)
+
+    def all(self) -> tuple[Team, ...]:
+        """All teams, the default team (the oldest) first."""
+        return tuple(_team(row) for row in self._session.all("teams.all"))
+
+
+def save_team(session: Session, team: Team) -> None:
+    """Write a team; raises StaleStateError."""
+    keep(
+        session,
+        "teams.team",
+        team.revision,
+        id=team.id,
+        name=team.name,
+        folded_name=team.name.casefold(),
+        calendar=encode(Calendar, team.calendar),
+        channel_room=None if team.channel is None else room(team.channel),
+        channel_thread="" if team.channel is None else team.channel.thread,
+        workplace=team.workplace,
+        targets=encode(Targets, team.targets),
+        escalation=encode(Escalations, team.escalation),
+    )
+
+
+def _team(row: Row) -> Team:
+    channel = row["channel_room"]
+    return Team(
+        id=row["id"],
+        name=row["name"],
+        calendar=decode_calendar(row["calendar"]),
+        channel=None if channel is None else address(channel, row["channel_thread"]),
+        workplace=Workplace(row["workplace"]),
+        targets=decode_targets(row["targets"]),
+        escalation=decode_escalation(row["escalation"]),
+        revision=row["revision"],
+    )

@@ -1,0 +1,52 @@
+"""What a use case gets: everything it may look at, and one way to write."""
+
+from datetime import datetime
+
+from bot.decision import Decision, Disposition
+from bot.effects import Relay, Say
+from storage.conversation import StoredConversation
+from storage.outbox import carried
+from storage.people import StoredPeople
+from storage.recording import record
+from storage.reminders import StoredReminders
+from storage.reports import StoredReports
+from storage.session import Session
+from storage.tasks import StoredTasks
+from storage.teams import StoredTeams
+from storage.views import StoredViews
+
+
+class SessionReader:
+    """The `Reader` port on one session."""
+
+    def __init__(self, session: Session) -> None:
+        """Look through this session."""
+        self._session = session
+        self.people = StoredPeople(session)
+        self.teams = StoredTeams(session)
+        self.tasks = StoredTasks(session)
+        self.conversation = StoredConversation(session)
+        self.views = StoredViews(session)
+        self.reminders = StoredReminders(session)
+        self.reports = StoredReports(session)
+
+    def carried(self, outbox: str) -> Say | Relay | None:
+        """What an outbox row says; None for a view or an unknown row."""
+        return carried(self._session, outbox)
+
+
+class SessionTransaction(SessionReader):
+    """The `Transaction` port; remembers what became of the row that is being handled."""
+
+    def __init__(self, session: Session) -> None:
+        """Look and write through this session."""
+        super().__init__(session)
+        self.disposition: Disposition | None = None
+        self._effects = 0
+
+    def record(self, decision: Decision, *, key: str, now: datetime) -> tuple[str, ...]:
+        """Write a decision; return the outbox ids that are ready. Raises StaleStateError."""
+        ready = record(self._session, decision, key=key, first=self._effects, now=now)
+        self._effects += len(decision.effects)
+        self.disposition = decision.disposition
+        return ready

@@ -1,0 +1,85 @@
+"""Views: what shall be seen where, in which messages it stands, and what they show."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from bot.domain.address import Address, MessageRef
+from bot.domain.ids import TaskId
+from bot.effects import Show
+from bot.ports.reader import StandingView
+from storage.rows import address, ref, room
+from storage.session import Session
+
+
+class StoredViews:
+    """The `Views` port."""
+
+    def __init__(self, session: Session) -> None:
+        """Look through this session."""
+        self._session = session
+
+    def refs(self, view: str) -> tuple[MessageRef, ...]:
+        """The messages of a view, by its key; empty while it was never sent."""
+        return tuple(ref(row) for row in self._session.all("views.refs", view=view))
+
+    def of_subject(self, subject: TaskId) -> tuple[StandingView, ...]:
+        """Every view of a task, sent or waiting."""
+        refs = defaultdict(list)
+        for row in self._session.all("views.refs_of_subject", subject=subject):
+            refs[row["view"]].append(ref(row))
+        return tuple(
+            StandingView(
+                key=row["key"],
+                kind=row["kind"],
+                subject=subject,
+                to=address(row["room"], row["thread"]),
+                language=row["language"],
+                refs=tuple(refs[row["key"]]),
+            )
+            for row in self._session.all("views.of_subject", subject=subject)
+        )
+
+
+def save_view(session: Session, show: Show) -> None:
+    """Know a view from the moment it is wanted."""
+    session.execute(
+        "views.save",
+        key=show.key,
+        kind=show.kind,
+        subject=show.subject,
+        room=room(show.to),
+        thread=show.to.thread,
+        language=show.language,
+    )
+
+
+def shown(session: Session, view: str) -> str:
+    """The hash of what a view shows, empty when it was never sent."""
+    row = session.one("views.shown", view=view)
+    return "" if row is None else str(row["shown"])
+
+
+def stand(session: Session, view: str, refs: Sequence[MessageRef], *, fresh: bool) -> None:
+    """Note a view's messages; `fresh` ones take the place of those it had."""
+    if fresh:
+        session.execute("views.drop_refs", view=view)
+    for each in refs:
+        session.execute(
+            "views.add_ref",
+            view=view,
+            room=room(each.address),
+            thread=each.address.thread,
+            ref=each.message,
+        )
+
+
+def move_views(session: Session, old: Address, new: Address) -> None:
+    """Give the views of a chat its new address. A view that is there already stays."""
+    for row in session.all("views.of_room", room=room(old)):
+        moved = address(room(new), row["thread"])
+        key = f"{row['kind']}:{row['subject']}:{moved}"
+        if session.one("views.shown", view=key) is None:
+            session.execute("views.move", key=row["key"], new_key=key, room=room(new))
+        else:
+            session.execute("views.drop", key=row["key"])
+    session.execute("views.move_refs", old=room(old), new=room(new))

@@ -1,0 +1,100 @@
+"""A chat that moves takes everything with it."""
+
+from dataclasses import replace
+
+from bot.domain.address import Address, MessageRef
+from bot.domain.conversation import ReplyMode, Standing
+from bot.effects import MoveChat, view_key
+from tests.storage.stories import (
+    ACCOUNT,
+    ANN,
+    CHAT,
+    EVERYBODY,
+    GROUP,
+    MESSAGE,
+    NOW,
+    TASK,
+    TEAM,
+    decide,
+    keep,
+    known,
+    relay,
+    say,
+    show,
+)
+
+NEW = Address("telegram", "", "-1009")
+TOPIC = replace(GROUP, thread="3")
+
+
+async def test_everything_stored_about_a_chat_gets_its_new_address(store):
+    here = MessageRef(TOPIC, "31")
+    mode = ReplyMode(person=ANN.id, task=TASK.id, place=str(TOPIC), until=NOW)
+    await keep(
+        store,
+        *EVERYBODY,
+        replace(ACCOUNT, private=GROUP),
+        replace(TASK, origin=TOPIC),
+        replace(MESSAGE, source=here),
+        Standing(ref=here, task=TASK.id),
+        mode,
+    )
+    (card,) = await decide(store, show(to=TOPIC), key="card")
+    await store.sent(card, [MessageRef(TOPIC, "32")], parts=1, done=True, now=NOW)
+    under = view_key("card", TASK.id, TOPIC)
+    await decide(
+        store,
+        say("in the group", to=TOPIC, under=under, reply_to=here),
+        show(to=TOPIC),
+        relay(fate_to=TOPIC, fate_under=under, reply_to=here),
+        key="waiting",
+    )
+    moved = replace(NEW, thread="3")
+    under_now = view_key("card", TASK.id, moved)
+    there = MessageRef(moved, "31")
+
+    await decide(store, MoveChat(old=GROUP, new=NEW), key="moved")
+    await decide(store, MoveChat(old=GROUP, new=NEW), key="moved again")
+    await decide(store, MoveChat(old=NEW, new=NEW), key="not moved")
+
+    def look(desk):
+        assert desk.teams.by_channel(NEW).id == TEAM.id
+        assert desk.people.account(ACCOUNT.id).private == NEW
+        assert desk.tasks.get(TASK.id).origin == moved
+        assert desk.conversation.message(MESSAGE.id).source == there
+        assert desk.conversation.standing(there).task == TASK.id
+        assert desk.conversation.reply_mode(ANN.id, str(moved)) == replace(mode, place=str(moved))
+        (view,) = desk.views.of_subject(TASK.id)
+        assert (view.key, view.to) == (under_now, moved)
+        assert view.refs == (MessageRef(moved, "32"),)
+        assert desk.conversation.thread(replace(NEW, thread="32")) == TASK.id
+
+    await store.read(look)
+    waiting = await store.take(str(NEW), now=NOW, limit=10)
+    assert [row.effect for row in waiting] == [
+        say("in the group", to=moved, under=under_now, reply_to=there),
+        show(to=moved),
+    ]
+    (copy,) = await store.take(str(CHAT), now=NOW, limit=10)
+    assert copy.effect == relay(fate_to=moved, fate_under=under_now, reply_to=there)
+    assert await store.take(str(GROUP), now=NOW, limit=10) == ()
+
+
+async def test_what_is_at_the_new_address_already_stays(store):
+    await known(store)
+    await decide(store, show(to=GROUP), key="old")
+    (there,) = await decide(store, show(to=NEW), key="new")
+    await keep(
+        store,
+        Standing(ref=MessageRef(GROUP, "5"), task=TASK.id),
+        Standing(ref=MessageRef(NEW, "5"), task=None),
+    )
+
+    await decide(store, MoveChat(old=GROUP, new=NEW), key="moved")
+
+    (view,) = await store.read(lambda desk: desk.views.of_subject(TASK.id))
+    assert view.to == NEW
+    (row,) = await store.take(str(NEW), now=NOW, limit=10)
+    assert row.id == there
+    standing = await store.read(lambda desk: desk.conversation.standing(MessageRef(NEW, "5")))
+    assert standing.task == TASK.id

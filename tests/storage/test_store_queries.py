@@ -1,0 +1,105 @@
+"""Statements: each is understood by its engines, used by the code, and finds its index."""
+
+import re
+import sqlite3
+from pathlib import Path
+
+import psycopg
+import pytest
+
+import storage
+from storage import queries
+
+ROOT = Path(storage.__file__).parent
+SETTINGS = {"session.snapshot", "inbox.begin_row", "inbox.undo_row", "inbox.end_row"}
+# Few rows, or looked at by people alone; everything else must find its rows by an index.
+WHOLE = {
+    "teams.all",
+    "migrations.history",
+    "inbox.backlog",
+    "outbox.backlog",
+    "conversation.reply_mode_move",
+    "people.account_move",
+    "teams.by_name",
+    "teams.team_insert",
+}
+
+
+def explainable(engine):
+    return {
+        name: statement
+        for name, statement in queries.load(engine).items()
+        if name not in SETTINGS and not statement.startswith("CREATE")
+    }
+
+
+async def test_sqlite_understands_every_statement_and_finds_an_index(sqlite_database):
+    async with sqlite_database.open():
+        connection = sqlite3.connect(sqlite_database.url.removeprefix("sqlite:///"))
+    scans = {}
+    for name, statement in explainable("sqlite").items():
+        values = dict.fromkeys(re.findall(r":([a-z_]+)", statement), 1)
+        plan = connection.execute(f"EXPLAIN QUERY PLAN {statement}", values).fetchall()
+        scan = [line[3] for line in plan if re.match(r"SCAN (?!CONSTANT|overdue)(?!.*USING)", line[3])]
+        if scan and name not in WHOLE:
+            scans[name] = scan
+    connection.close()
+
+    assert scans == {}
+
+
+async def test_postgres_understands_every_statement(postgres_database):
+    async with postgres_database.open():
+        pass
+    with psycopg.connect(postgres_database.url) as connection:
+        for statement in explainable("postgres").values():
+            values = dict.fromkeys(re.findall(r"%\(([a-z_]+)\)s", statement))
+            assert connection.execute(f"EXPLAIN {statement}".encode(), values).fetchall()
+
+
+async def test_postgres_finds_an_index_wherever_there_is_one(postgres_database):
+    async with postgres_database.open():
+        pass
+    with psycopg.connect(postgres_database.url) as connection:
+        connection.execute("SET enable_seqscan = off")
+        connection.execute("SET enable_bitmapscan = off")
+        scans = {}
+        for name, statement in explainable("postgres").items():
+            values = dict.fromkeys(re.findall(r"%\(([a-z_]+)\)s", statement))
+            plan = connection.execute(f"EXPLAIN {statement}".encode(), values).fetchall()
+            found = [line for (line,) in plan if "Seq Scan" in line]
+            if found and name not in WHOLE:
+                scans[name] = found
+    assert scans == {}
+
+
+def test_every_statement_is_used_and_every_name_exists():
+    written = set(queries.load("sqlite")) | set(queries.load("postgres"))
+    code = "\n".join(path.read_text() for path in ROOT.glob("*.py"))
+    named = set(re.findall(r'"([a-z]+\.[a-z_]+)"', code))
+    for subject in re.findall(r'(?:keep|compare)\(\s*session,\s*"([a-z.]+)"', code):
+        if subject not in written:  # a subject may have the name of a statement
+            named -= {subject}
+        named |= {f"{subject}_{act}" for act in ("insert", "update", "guard")}
+
+    assert named == written
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "-- one: a\nSELECT 1",
+        "-- one: a\nSELECT 1; SELECT 2;",
+        "-- one: a\nSELECT 1;\n-- one: again\nSELECT 2;",
+    ],
+)
+def test_a_file_that_cannot_be_read_is_refused(text):
+    with pytest.raises(queries.MalformedQueriesError):
+        queries.parse(text)
+
+
+def test_parameters_are_written_as_each_engine_likes_them():
+    statement = queries.parse("-- odd: rest of 100\nSELECT :a % 100;")["odd"]
+
+    assert statement == "SELECT :a % 100"
+    assert queries.for_psycopg(statement) == "SELECT %(a)s %% 100"

@@ -1,0 +1,1 @@
+"""The outside world: one folder per way in or out of the desk."""

@@ -1,0 +1,177 @@
+"""The Telegram channel: its life cycle, and the port's methods handed to those who do them."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import timedelta
+
+from telegram import Bot
+
+from adapters.telegram.fetch import DOWNLOAD_LIMIT, fetch
+from adapters.telegram.origins import PLATFORM
+from adapters.telegram.read import read
+from adapters.telegram.receive import Pauses, Poller
+from adapters.telegram.request import PLACEHOLDER, TELEGRAM, AiohttpRequest
+from adapters.telegram.send import Sender
+from adapters.telegram.startup import Menus, StartReport, examine, set_menus
+from adapters.telegram.uploads import UPLOAD_LIMIT
+from adapters.telegram.windows import windows
+from bot.domain.conversation import FileRef
+from bot.events import Event
+from bot.ports.channel import Inbox, NewPost, Outcome, Parcel, Window
+from bot.ports.clock import Clock
+
+_POLL_CONNECTIONS = 4  # a half-closed one must not be the only one
+_NOBODY = StartReport(None)
+
+
+class TelegramChannel:
+    """Telegram through one bot, by long polling."""
+
+    name: str = PLATFORM
+    # Of the platform's 4096, so that heading, fields and footer have room beside the words.
+    text_limit: int = 3500
+    has_threads: bool = False
+
+    def __init__(
+        self,
+        *,
+        token: str,
+        api_url: str | None = None,
+        inbox: Inbox,
+        clock: Clock,
+        menus: Menus,
+        poll_timeout: timedelta = timedelta(seconds=25),
+        call_timeout: timedelta = timedelta(seconds=20),
+        watchdog: timedelta = timedelta(seconds=90),
+        upload_limit: int = UPLOAD_LIMIT,
+        download_limit: int = DOWNLOAD_LIMIT,
+        sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """`api_url` is a Bot API server of one's own, None Telegram's; limits are in bytes.
+
+        `watchdog` is the silence after which polling starts over with new connections. `sleep` and
+        `monotonic` are the transport's time, which the desk clock does not move.
+        """
+        waiting = poll_timeout.total_seconds() + 10
+        self._calls = AiohttpRequest(
+            token=token, api_url=api_url, read_timeout=call_timeout.total_seconds()
+        )
+        self._polls = AiohttpRequest(
+            token=token,
+            api_url=api_url,
+            read_timeout=waiting,
+            write_timeout=10,
+            connections=_POLL_CONNECTIONS,
+        )
+        self._bot = Bot(
+            PLACEHOLDER,
+            base_url=f"{api_url or TELEGRAM}/bot",
+            request=self._calls,
+            get_updates_request=self._polls,
+        )
+        self._sender = Sender(self._calls, upload_limit=upload_limit)
+        self._inbox = inbox
+        self._clock = clock
+        self._menus = menus
+        self._poll_timeout = poll_timeout
+        self._watchdog = watchdog
+        self._download_limit = download_limit
+        self._sleep = sleep
+        self._monotonic = monotonic
+        self._report = _NOBODY
+        self._poller: Poller | None = None
+        self._started = asyncio.Event()
+
+    @property
+    def username(self) -> str:
+        """For links such as https://t.me/<username>?start=<code>; empty until the start."""
+        return self._report.me.username if self._report.me else ""
+
+    @property
+    def name_of_bot(self) -> str:
+        """As people see it; empty until the start."""
+        return self._report.me.name if self._report.me else ""
+
+    @property
+    def trouble(self) -> str:
+        """Why nothing can be received now, as a short code; empty when all is well.
+
+        token_refused, unreachable, conflict, store_failed or asked_to_wait.
+        """
+        if self._poller is not None:
+            return self._poller.trouble
+        return next(iter(self._report.problems), "") if self._report.me is None else ""
+
+    async def ready(self) -> StartReport:
+        """Wait until the bot is known, polling has begun and the menus were looked at."""
+        await self._started.wait()
+        return self._report
+
+    async def check(self) -> StartReport:
+        """Look once whether a start would succeed; removes a webhook, as a start does."""
+        return await examine(self._bot)
+
+    async def run(self) -> None:
+        """Receive for ever; close everything when cancelled."""
+        await self._calls.initialize()
+        await self._polls.initialize()
+        try:
+            await self._receive()
+        finally:
+            await self.close()
+
+    async def close(self) -> None:
+        """Close all connections; parcels sent later are not sent."""
+        await self._polls.shutdown()
+        await self._calls.shutdown()
+
+    def read(self, raw: str) -> Event | None:
+        """Turn a raw inbox row into an event."""
+        return read(raw)
+
+    def windows(self, parcel: Parcel) -> tuple[Window, ...]:
+        """The platform's limits this parcel counts against."""
+        return windows(parcel)
+
+    async def send(self, parcel: Parcel) -> Outcome:
+        """Make one attempt."""
+        return await self._sender.send(parcel)
+
+    async def find(self, parcel: NewPost) -> None:
+        """Bots cannot read a chat's history."""
+        del parcel
+
+    def fetch(self, file: FileRef) -> AsyncIterator[bytes]:
+        """Stream a file from Telegram."""
+        return fetch(self._calls, file, limit=self._download_limit)
+
+    async def _receive(self) -> None:
+        """Find out who the bot is, however long that takes; then poll."""
+        pauses = Pauses(self._sleep)
+        self._report = await examine(self._bot)
+        while self._report.me is None:
+            await pauses.pause()
+            self._report = await examine(self._bot)
+        pauses.reset()
+        self._poller = Poller(
+            request=self._polls,
+            bot=self._bot,
+            me=self._report.me,
+            inbox=self._inbox,
+            clock=self._clock,
+            poll_timeout=self._poll_timeout,
+            watchdog=self._watchdog,
+            pauses=pauses,
+            monotonic=self._monotonic,
+        )
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._poller.run())
+            tasks.create_task(self._bring_menus())
+
+    async def _bring_menus(self) -> None:
+        """Beside the polling: a press does not wait for a menu."""
+        if not await set_menus(self._bot, self._menus):
+            self._report = self._report.with_problem("menus_unset")
+        self._started.set()

@@ -1,0 +1,99 @@
+"""What a message says: its words, its files, and the lines that stand for other contents."""
+
+from adapters.telegram.shapes import Json, find, need, storable, words
+from bot.domain.conversation import FileKind, FileRef
+
+# field: (how it is shown, the name and type it gets where the platform keeps silent).
+# An animation is also sent as a document, so the first that is found is the one.
+_KINDS: dict[str, tuple[FileKind, str, str]] = {
+    "animation": (FileKind.VIDEO, "animation.mp4", "video/mp4"),
+    "document": (FileKind.DOCUMENT, "document", "application/octet-stream"),
+    "live_photo": (FileKind.VIDEO, "live_photo.mp4", "video/mp4"),
+    "video": (FileKind.VIDEO, "video.mp4", "video/mp4"),
+    "video_note": (FileKind.VIDEO, "video_note.mp4", "video/mp4"),
+    "voice": (FileKind.VOICE, "voice.ogg", "audio/ogg"),
+    "audio": (FileKind.AUDIO, "audio.mp3", "audio/mpeg"),
+    "sticker": (FileKind.STICKER, "sticker.webp", "image/webp"),
+}
+
+
+def text(message: Json) -> str:
+    """What was written, or one or more lines that say what was sent instead."""
+    written = words(message, "text") or words(message, "caption")
+    return written or "\n".join(lines(message))
+
+
+def files(message: Json) -> tuple[FileRef, ...]:
+    """The message's file, if it has one."""
+    for field, (kind, name, mime) in _KINDS.items():
+        found = find(message, field, dict)
+        if found is None:
+            continue
+        silent = _sticker(found) if kind is FileKind.STICKER else (name, mime)
+        return (_file(found, kind, *silent),)
+    sizes = find(message, "photo", list)
+    return (_file(_largest(sizes), FileKind.PHOTO, "photo.jpg", "image/jpeg"),) if sizes else ()
+
+
+def lines(message: Json) -> list[str]:
+    """Contents that are neither words nor a file, in signs and values that need no language."""
+    if venue := find(message, "venue", dict):
+        shown = [words(venue, "title"), words(venue, "address")]
+        return [f"📍 {', '.join(part for part in shown if part)}", _map(message)]
+    if find(message, "location", dict):
+        return [f"📍 {_map(message)}"]
+    if contact := find(message, "contact", dict):
+        names = (words(contact, "first_name"), words(contact, "last_name"))
+        shown = [*names, words(contact, "phone_number")]
+        return [f"👤 {' '.join(part for part in shown if part)}"]
+    if poll := find(message, "poll", dict):
+        options = [f"• {words(option, 'text')}" for option in need(poll, "options", list)]
+        return [f"📊 {words(poll, 'question')}", *options]
+    return _playful_lines(message)
+
+
+def _playful_lines(message: Json) -> list[str]:
+    if checklist := find(message, "checklist", dict):
+        tasks = [f"• {words(task, 'text')}" for task in need(checklist, "tasks", list)]
+        return [f"☑ {words(checklist, 'title')}", *tasks]
+    if dice := find(message, "dice", dict):
+        return [f"{words(dice, 'emoji')} {need(dice, 'value', int)}"]
+    return []
+
+
+def _map(message: Json) -> str:
+    """A link that any browser shows."""
+    spot = need(message, "location", dict)
+    at = tuple(spot.get(name) for name in ("latitude", "longitude"))
+    if not all(isinstance(number, int | float) for number in at):
+        sentence = "location: expected two numbers"
+        raise ValueError(sentence)
+    return "https://www.openstreetmap.org/?mlat={}&mlon={}".format(*at)
+
+
+def _largest(sizes: list[Json]) -> Json:
+    """The platform sends one photo in several sizes."""
+    return max(sizes, key=lambda size: need(size, "width", int) * need(size, "height", int))
+
+
+def _sticker(sticker: Json) -> tuple[str, str]:
+    """Three sorts of stickers, told apart by flags only."""
+    if find(sticker, "is_animated", bool):
+        return "sticker.tgs", "application/x-tgsticker"
+    if find(sticker, "is_video", bool):
+        return "sticker.webm", "video/webm"
+    return "sticker.webp", "image/webp"
+
+
+def _file(found: Json, kind: FileKind, name: str, mime: str) -> FileRef:
+    """The file's own name and type where the platform knows them."""
+    size = find(found, "file_size", int)
+    return FileRef(
+        platform="telegram",
+        workspace="",
+        id=need(found, "file_id", str),
+        kind=kind,
+        name=storable(find(found, "file_name", str) or name),
+        mime=storable(find(found, "mime_type", str) or mime),
+        size=-1 if size is None else size,
+    )

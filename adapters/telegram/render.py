@@ -1,0 +1,186 @@
+"""Posts as calls of the Bot API, purely: HTML with everything escaped, inline keyboards, limits."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from adapters.telegram.markup import Block, Page, cut, pages, shortened
+from adapters.telegram.shapes import storable
+from bot.cards import Post, PostButton, Style
+from bot.domain.address import Address, MessageRef
+from bot.domain.conversation import FileKind, FileRef
+
+TEXT_LIMIT = 4096
+CAPTION_LIMIT = 1024
+ANSWER_LIMIT = 200
+_ROW_LIMIT = 8
+_LABEL_LIMIT = 64
+_NOTHING = "…"  # the platform refuses an empty text
+
+_STYLES = {Style.PRIMARY: "primary", Style.DANGER: "danger"}
+
+# How each kind is sent: the method, the parameter, and whether it takes a caption.
+_METHODS: Mapping[FileKind, tuple[str, str, bool]] = {
+    FileKind.PHOTO: ("sendPhoto", "photo", True),
+    FileKind.DOCUMENT: ("sendDocument", "document", True),
+    FileKind.VIDEO: ("sendVideo", "video", True),
+    FileKind.VOICE: ("sendVoice", "voice", True),
+    FileKind.AUDIO: ("sendAudio", "audio", True),
+    FileKind.STICKER: ("sendSticker", "sticker", False),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """One call of a method, and what is needed to make it in another way when it is refused.
+
+    `text_in` is the parameter that holds the words, which are `plain` without markup. `file_in` is
+    the parameter that will hold the file.
+    """
+
+    method: str
+    parameters: Mapping[str, object]
+    text_in: str = ""
+    plain: str = ""
+    file: FileRef | None = None
+    file_in: str = ""
+
+    def adding(self, more: Mapping[str, object]) -> "Call":
+        """With further parameters."""
+        return replace(self, parameters={**self.parameters, **more})
+
+    def without_markup(self) -> "Call":
+        """With the bare words, for a text whose markup was refused."""
+        kept = {name: value for name, value in self.parameters.items() if name != "parse_mode"}
+        return replace(self, parameters={**kept, self.text_in: self.plain}, text_in="", plain="")
+
+    def as_document(self) -> "Call":
+        """With the file in the form that takes any."""
+        return replace(self, method="sendDocument", file_in="document")
+
+
+def posting(post: Post, *, to: Address, reply_to: str = "") -> tuple[Call, ...]:
+    """A new message: one call, or more when the words fit neither one text nor a caption.
+
+    Words that are too long for their file's caption go before it, as a message of their own that
+    has the buttons; nothing that somebody wrote is cut.
+    """
+    where: dict[str, object] = {"chat_id": int(to.chat)}
+    if to.thread:
+        where["message_thread_id"] = int(to.thread)
+    replying: dict[str, object] = {}
+    if reply_to:
+        replying["reply_parameters"] = {
+            "message_id": int(reply_to),
+            "allow_sending_without_reply": True,
+        }
+    blocks = _blocks(post)
+    if post.file is not None and _fits_caption(blocks, post.file):
+        call = _file(post.file, where | replying | _keyboard(post))
+        return (_captioned(call, *book) if (book := pages(blocks, CAPTION_LIMIT)) else call,)
+    texts = pages(blocks, TEXT_LIMIT) or (_nothing(),)
+    calls = [_text(page, "sendMessage", where) for page in texts]
+    calls[0] = calls[0].adding(replying)
+    calls[-1] = calls[-1].adding(_keyboard(post))
+    return (*calls, *([_file(post.file, where)] if post.file is not None else []))
+
+
+def _fits_caption(blocks: list[Block], file: FileRef) -> bool:
+    """A caption has room for a quarter of a text, and stickers have none."""
+    book = pages(blocks, CAPTION_LIMIT)
+    return not book or (len(book) == 1 and _METHODS[file.kind][2])
+
+
+def count(post: Post) -> int:
+    """How many calls a new message will take; almost always one, which is seen at a glance."""
+    words = [post.title, post.body, post.quote, post.footer, *chain.from_iterable(post.fields)]
+    room = TEXT_LIMIT if post.file is None else CAPTION_LIMIT
+    if sum(2 * len(text) + 4 for text in words) <= room and (
+        post.file is None or _METHODS[post.file.kind][2]
+    ):
+        return 1
+    return len(posting(post, to=Address("", "", "0")))
+
+
+def editing(post: Post, ref: MessageRef) -> Call:
+    """Another text for a message; a keyboard that is not given disappears."""
+    page = _one_page(post, TEXT_LIMIT)
+    return _text(page, "editMessageText", _at(ref)).adding(_keyboard(post))
+
+
+def editing_caption(post: Post, ref: MessageRef) -> Call:
+    """The same where the message is a file."""
+    call = Call(method="editMessageCaption", parameters=_at(ref))
+    return _captioned(call, _one_page(post, CAPTION_LIMIT)).adding(_keyboard(post))
+
+
+def answering(post: Post, *, token: str, alert: bool) -> Call:
+    """A toast, or an alert; without words the button's spinner just stops."""
+    parameters: dict[str, object] = {"callback_query_id": token}
+    text = shortened(_blocks(post), ANSWER_LIMIT).plain
+    if text:
+        parameters |= {"text": text, "show_alert": alert}
+    return Call(method="answerCallbackQuery", parameters=parameters)
+
+
+def _blocks(post: Post) -> list[Block]:
+    found = [
+        Block.made(post.title, tag="b"),
+        Block.made(post.body, gap="\n"),
+        Block.made(post.quote, tag="blockquote", gap="\n"),
+    ]
+    for number, (label, value) in enumerate(post.fields):
+        gap = "\n" if number else "\n\n"
+        found.append(Block.made(value, label=f"{label}:", gap=gap))
+    found.append(Block.made(post.footer, tag="i"))
+    return [block for block in found if block.text or block.label]
+
+
+def _one_page(post: Post, limit: int) -> Page:
+    page = shortened(_blocks(post), limit)
+    return page if page.blocks else _nothing()
+
+
+def _nothing() -> Page:
+    return Page((Block(_NOTHING),))
+
+
+def _at(ref: MessageRef) -> dict[str, object]:
+    return {"chat_id": int(ref.address.chat), "message_id": int(ref.message)}
+
+
+def _text(page: Page, method: str, where: Mapping[str, object]) -> Call:
+    parameters = {
+        **where,
+        "text": page.html,
+        "parse_mode": "HTML",
+        # A card should not change its height when somebody writes a link.
+        "link_preview_options": {"is_disabled": True},
+    }
+    return Call(method=method, parameters=parameters, text_in="text", plain=page.plain)
+
+
+def _captioned(call: Call, page: Page) -> Call:
+    captioned = call.adding({"caption": page.html, "parse_mode": "HTML"})
+    return replace(captioned, text_in="caption", plain=page.plain)
+
+
+def _file(file: FileRef, where: Mapping[str, object]) -> Call:
+    method, parameter, _ = _METHODS[file.kind]
+    return Call(method=method, parameters=where, file=file, file_in=parameter)
+
+
+def _keyboard(post: Post) -> dict[str, object]:
+    """Rows of at most eight; a longer one goes on in the next."""
+    rows = [
+        [_button(button) for button in row[start : start + _ROW_LIMIT]]
+        for row in post.buttons
+        for start in range(0, len(row), _ROW_LIMIT)
+    ]
+    return {"reply_markup": {"inline_keyboard": rows}} if rows else {}
+
+
+def _button(button: PostButton) -> dict[str, str]:
+    label = cut(storable(button.label).strip(), _LABEL_LIMIT) or _NOTHING
+    painted = {"style": _STYLES[button.style]} if button.style in _STYLES else {}
+    return {"text": label, "callback_data": button.data, **painted}

@@ -1,0 +1,149 @@
+"""Parcels to Telegram: one attempt, made of as few calls as it takes, and its outcome.
+
+A parcel needs several calls only when its words fit neither one text nor their file's caption.
+When a later one fails, the earlier ones are remembered, so that the next attempt goes on after
+them; only a restart in between makes them arrive twice.
+"""
+
+from collections import OrderedDict
+from typing import Any
+
+from telegram.error import BadRequest, TelegramError
+
+from adapters.telegram.origins import PLATFORM
+from adapters.telegram.outcomes import outcome, says
+from adapters.telegram.render import Call, answering, editing, editing_caption, posting
+from adapters.telegram.request import AiohttpRequest
+from adapters.telegram.uploads import UPLOAD_LIMIT, Fetch, Freight, presentable
+from bot.cards import Post
+from bot.domain.address import Address, MessageRef
+from bot.ports.channel import (
+    EditPost,
+    FileUnavailableError,
+    NewPost,
+    NotSent,
+    Outcome,
+    Parcel,
+    PressAnswer,
+    Refused,
+    Sent,
+)
+
+_REMEMBERED = 1000
+_NO_TEXT = "there is no text in the message"
+_NO_PHOTO = ("photo_", "image_process_failed", "type of file mismatch", "too large", "too big")
+
+_Begun = tuple[str, Address, Post]
+
+
+class Sender:
+    """Carries parcels; keeps nothing but which of them are half there."""
+
+    def __init__(self, request: AiohttpRequest, *, upload_limit: int = UPLOAD_LIMIT) -> None:
+        """`upload_limit` in bytes; a Bot API server of one's own takes more."""
+        self._request = request
+        self._upload_limit = upload_limit
+        self._begun: OrderedDict[_Begun, tuple[MessageRef, ...]] = OrderedDict()
+
+    async def send(self, parcel: Parcel) -> Outcome:
+        """Make the attempt; whatever the platform says becomes an outcome."""
+        try:
+            return Sent(await self._carried(parcel))
+        except FileUnavailableError as failure:
+            return _without_file(failure)
+        except TelegramError as problem:
+            if says(problem, "message is not modified"):
+                return Sent((parcel.ref,) if isinstance(parcel, EditPost) else ())
+            return outcome(problem)
+        except ValueError as wrong:  # an address of another platform, say
+            return Refused("invalid", str(wrong))
+
+    async def _carried(self, parcel: Parcel) -> tuple[MessageRef, ...]:
+        """The ids under which it is there; every failure is raised."""
+        match parcel:
+            case NewPost():
+                return await self._post(parcel)
+            case EditPost():
+                await self._edit(parcel)
+                return (parcel.ref,)
+            case PressAnswer():
+                call = answering(parcel.post, token=parcel.token, alert=parcel.alert)
+                await self._made(call)
+                return ()
+
+    async def _post(self, parcel: NewPost) -> tuple[MessageRef, ...]:
+        calls = posting(parcel.post, to=parcel.to, reply_to=parcel.reply_to)
+        begun = (parcel.marker, parcel.to, parcel.post)
+        refs = self._begun.pop(begun, ())
+        try:
+            for call in calls[len(refs) :]:
+                message = await self._made(call, parcel.fetch)
+                refs = (*refs, _ref(message, parcel.to))
+        except (TelegramError, FileUnavailableError):
+            if refs:
+                self._begun[begun] = refs
+                if len(self._begun) > _REMEMBERED:
+                    self._begun.popitem(last=False)
+            raise
+        return refs
+
+    async def _edit(self, parcel: EditPost) -> None:
+        try:
+            await self._made(editing(parcel.post, parcel.ref))
+        except BadRequest as problem:
+            if not says(problem, _NO_TEXT):
+                raise
+            await self._made(editing_caption(parcel.post, parcel.ref))
+
+    async def _made(self, call: Call, fetch: Fetch | None = None) -> Any:  # noqa: ANN401 - JSON
+        """Make a call; where the platform dislikes its form, once more in the plainest one."""
+        uploading = call.file is not None and call.file.platform != PLATFORM
+        call = presentable(call) if uploading else call
+        try:
+            return await self._once(call, fetch)
+        except BadRequest as problem:
+            if call.text_in and says(problem, "can't parse entities"):
+                call = call.without_markup()
+            elif uploading and call.method == "sendPhoto" and says(problem, *_NO_PHOTO):
+                call = call.as_document()
+            else:
+                raise
+        return await self._once(call, fetch)
+
+    async def _once(self, call: Call, fetch: Fetch | None) -> Any:  # noqa: ANN401 - JSON
+        file = call.file
+        if file is None:
+            return await self._request.call(call.method, call.parameters)
+        if file.platform == PLATFORM:
+            parameters = {**call.parameters, call.file_in: file.id}
+            return await self._request.call(call.method, parameters)
+        if fetch is None:
+            raise FileUnavailableError("gone", "nothing to fetch it with")
+        freight = Freight(file, fetch, limit=self._upload_limit)
+        upload = await freight.opened(call.file_in)
+        try:
+            return await self._request.call(call.method, call.parameters, upload)
+        except TelegramError:
+            if freight.failure is not None:
+                # The request ended in the middle: without its end the platform takes none of it.
+                raise freight.failure from None
+            raise
+
+
+def _ref(message: Any, to: Address) -> MessageRef:  # noqa: ANN401 - JSON
+    """The new message; in the topic where it stands, which a reply can decide."""
+    thread = to.thread
+    if message.get("is_topic_message") and "message_thread_id" in message:
+        thread = str(message["message_thread_id"])
+    return MessageRef(Address(PLATFORM, "", to.chat, thread), str(message["message_id"]))
+
+
+def _without_file(failure: FileUnavailableError) -> Outcome:
+    """The file's fate is not the chat's: a file that is gone says nothing about the receiver."""
+    match failure.reason:
+        case "unreachable":
+            return NotSent(f"file: {failure}")
+        case "too_large":
+            return Refused("too_large", f"file: {failure}")
+        case _:
+            return Refused("invalid", f"file: {failure}")

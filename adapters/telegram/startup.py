@@ -1,0 +1,90 @@
+"""The first words with the platform: who the bot is, what is in its way, and its menus.
+
+Problems are short codes; the sentences for people stand in the catalogues.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import structlog
+from telegram import Bot, BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats
+from telegram.constants import BotCommandLimit
+from telegram.error import InvalidToken, TelegramError
+
+from adapters.telegram.origins import Me
+from adapters.telegram.receive import drop_webhook
+from bot.commands import Scope
+
+Menus = Mapping[str, Sequence[tuple[str, str, Scope]]]
+
+_DEFAULT_LANGUAGE = "en"
+_SCOPES = (
+    (Scope.PRIVATE, BotCommandScopeAllPrivateChats()),
+    (Scope.GROUP, BotCommandScopeAllGroupChats()),
+)
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class StartReport:
+    """What a start found. `me` is None while the platform has not said who the bot is.
+
+    Problems: token_refused, unreachable (both: no start yet), webhook_removed, webhook_unknown,
+    privacy_mode (in groups only commands, mentions and replies are seen), no_groups, menus_unset.
+    """
+
+    me: Me | None
+    problems: tuple[str, ...] = ()
+
+    def with_problem(self, code: str) -> "StartReport":
+        """One more."""
+        return replace(self, problems=(*self.problems, code))
+
+
+async def examine(bot: Bot) -> StartReport:
+    """Ask who the bot is and clear the way for polling; never raises a TelegramError."""
+    try:
+        user = await bot.get_me()
+    except InvalidToken as problem:
+        log.warning("telegram: token refused", said=str(problem))
+        return StartReport(None, ("token_refused",))
+    except TelegramError as problem:
+        log.warning("telegram: unreachable", reason=str(problem))
+        return StartReport(None, ("unreachable",))
+    report = StartReport(Me(user.id, user.username or "", user.full_name))
+    if user.can_join_groups is False:
+        report = report.with_problem("no_groups")
+    if user.can_read_all_group_messages is False:
+        report = report.with_problem("privacy_mode")
+    try:
+        return report.with_problem("webhook_removed") if await drop_webhook(bot) else report
+    except TelegramError as problem:
+        log.warning("telegram: webhook unknown", reason=str(problem))
+        return report.with_problem("webhook_unknown")
+
+
+async def set_menus(bot: Bot, menus: Menus) -> bool:
+    """Bring the commands' menus up to date where they differ; whether they are now."""
+    default = _DEFAULT_LANGUAGE if _DEFAULT_LANGUAGE in menus else next(iter(menus), "")
+    try:
+        for language, commands in menus.items():
+            # The platform shows the menu without a language to everybody who has none of their own.
+            code = "" if language == default else language.split("-")[0]
+            for scope, place in _SCOPES:
+                wanted = _menu(commands, scope)
+                if await bot.get_my_commands(scope=place, language_code=code) != wanted:
+                    await bot.set_my_commands(wanted, scope=place, language_code=code)
+    except TelegramError as problem:
+        log.warning("telegram: menus unset", reason=str(problem))
+        return False
+    return True
+
+
+def _menu(commands: Sequence[tuple[str, str, Scope]], scope: Scope) -> tuple[BotCommand, ...]:
+    """The commands of one sort of chat, within the platform's limits."""
+    return tuple(
+        BotCommand(name, description[: BotCommandLimit.MAX_DESCRIPTION])
+        for name, description, where in commands
+        if where in {scope, Scope.ANYWHERE}
+    )[: BotCommandLimit.MAX_COMMAND_NUMBER]

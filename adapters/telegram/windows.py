@@ -1,0 +1,37 @@
+"""The platform's sending limits, as windows that a parcel counts against."""
+
+from datetime import timedelta
+
+from adapters.telegram.origins import PLATFORM
+from adapters.telegram.render import count
+from bot.domain.address import Address
+from bot.ports.channel import EditPost, NewPost, Parcel, PressAnswer, Window
+
+_SECOND = timedelta(seconds=1)
+_MINUTE = timedelta(minutes=1)
+
+
+def windows(parcel: Parcel) -> tuple[Window, ...]:
+    """Edits count like posts, topics share their group's budget, answers to presses are free.
+
+    A post that takes several calls counts against each window as often, and goes only when a
+    group's window has room for all of them.
+    """
+    match parcel:
+        case NewPost():
+            calls = count(parcel.post)
+            return _of_chat(parcel.to, calls - 1) * calls
+        case EditPost():
+            return _of_chat(parcel.ref.address)
+        case PressAnswer():
+            return ()
+
+
+def _of_chat(to: Address, more: int = 0) -> tuple[Window, ...]:
+    chat = Window(key=f"{PLATFORM}/chat/{to.chat}", limit=1, period=_SECOND)
+    everybody = Window(key=f"{PLATFORM}/bot", limit=28, period=_SECOND)  # 30, less some room
+    if not to.chat.startswith("-"):
+        return (chat, everybody)
+    limit = max(20 - more, 3)
+    group = Window(key=f"{PLATFORM}/group/{to.chat}", limit=limit, period=_MINUTE, reserve=2)
+    return (group, chat, everybody)

@@ -1,0 +1,141 @@
+"""The Slack channel: who we are, the sockets, and the way out; opened and closed as one."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+from adapters.slack.api import FAILURES, CallNotMadeError, CallPutOffError
+from adapters.slack.directory import Directory
+from adapters.slack.downloads import download
+from adapters.slack.payloads import said, word
+from adapters.slack.posting import Posting
+from adapters.slack.raw import Identity
+from adapters.slack.read import read
+from adapters.slack.receive import Entrance, Reception
+from adapters.slack.send import Sender
+from adapters.slack.sockets import Sockets
+from adapters.slack.timing import Timing
+from adapters.slack.uploads import Uploads
+from adapters.slack.web import Web
+from adapters.slack.windows import windows
+from bot.domain.address import MessageRef
+from bot.domain.conversation import FileRef
+from bot.events import Event
+from bot.ports.channel import Inbox, NewPost, Outcome, Parcel, Window
+from bot.ports.clock import Clock
+
+LOG = logging.getLogger(__name__)
+ONE_SECOND = timedelta(seconds=1)
+MOST_SOCKETS = 10
+
+
+class SlackChannel:
+    """Implements the Channel port; `find` is beyond it, for sends whose fate is unknown."""
+
+    name = "slack"
+    text_limit = 3_000
+    has_threads = True
+
+    def __init__(
+        self,
+        *,
+        bot_token: str,
+        app_token: str,
+        inbox: Inbox,
+        clock: Clock,
+        api_url: str | None = None,
+        sockets: int = 2,
+        hold: timedelta = ONE_SECOND,
+        timing: Timing | None = None,
+    ) -> None:
+        """Connects to nothing yet. With two sockets one is always there while the other is lost."""
+        if not 1 <= sockets <= MOST_SOCKETS:
+            raise ValueError(f"Slack allows 1 to {MOST_SOCKETS} sockets, got {sockets}")
+        self._tokens = (bot_token, app_token)
+        self._api_url = api_url
+        self._inbox = inbox
+        self._clock = clock
+        self._count = sockets
+        self._hold = hold
+        self._timing = timing or Timing()
+        self._opened: Web | None = None
+        self._closed = False
+        self._directory = Directory(api=lambda: self._web().api, timing=self._timing)
+        uploads = Uploads(web=self._web, pauses=self._timing.shares)
+        self._posting = Posting(web=self._web, directory=self._directory, uploads=uploads)
+        self._sender = Sender(web=self._web, posting=self._posting)
+
+    async def run(self) -> None:
+        """Receive until cancelled."""
+        self._closed = False
+        try:
+            identity = await self._introduced()
+            reception = Reception(
+                identity=identity,
+                inbox=self._inbox,
+                clock=self._clock,
+                directory=self._directory,
+                hold=self._hold,
+            )
+            web = self._web()
+            entrance = Entrance(client=web.client, reception=reception, identity=identity)
+            await Sockets(
+                session=web.session,
+                address=web.socket_url,
+                deliver=entrance.take,
+                count=self._count,
+                timing=self._timing,
+            ).run()
+        finally:
+            await self.close()
+
+    async def close(self) -> None:
+        """Close the session; `run` does so at its end."""
+        self._closed = True
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            await opened.close()
+
+    def read(self, raw: str) -> Event | None:
+        return read(raw)
+
+    def windows(self, parcel: Parcel) -> tuple[Window, ...]:
+        return windows(parcel)
+
+    async def send(self, parcel: Parcel) -> Outcome:
+        return await self._sender.send(parcel)
+
+    async def find(self, parcel: NewPost) -> tuple[MessageRef, ...] | None:
+        """Where a post stands whose sending ended in doubt; None when it stands nowhere."""
+        return await self._posting.find(parcel)
+
+    def fetch(self, file: FileRef) -> AsyncIterator[bytes]:
+        return download(self._web, file)
+
+    async def _introduced(self) -> Identity:
+        """Ask Slack who we are, for as long as it takes."""
+        failures = 0
+        while True:
+            try:
+                answer = await self._web().api.tell("auth.test")
+                me = Identity(
+                    word(answer, "user_id"), said(answer, "bot_id"), word(answer, "team_id")
+                )
+            except (*FAILURES, ValueError) as failure:
+                failures += 1
+                LOG.warning("Slack does not say who the desk is: %s", failure)
+                asked = failure.after if isinstance(failure, CallPutOffError) else timedelta()
+                pause = max(asked, self._timing.pause(failures))
+                await asyncio.sleep(pause.total_seconds())
+            else:
+                LOG.info("the desk is %s in Slack's workspace %s", me.user, me.team)
+                return me
+
+    def _web(self) -> Web:
+        if self._closed:
+            raise CallNotMadeError("the Slack channel is closed")
+        if self._opened is None:
+            bot_token, app_token = self._tokens
+            self._opened = Web(bot_token=bot_token, app_token=app_token, api_url=self._api_url)
+        return self._opened

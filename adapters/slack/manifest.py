@@ -1,0 +1,92 @@
+"""The app manifest that an administrator pastes into Slack, made from the table of commands."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.commands import COMMANDS
+
+SLASH = "/desk"
+SCOPES = (
+    "app_mentions:read",
+    "channels:history",
+    "channels:read",
+    "chat:write",
+    "commands",
+    "files:read",
+    "files:write",
+    "groups:history",
+    "groups:read",
+    "im:history",
+    "im:read",
+    "im:write",
+    "mpim:history",
+    "mpim:read",
+    "users:read",
+)
+EVENTS = (
+    "app_home_opened",
+    "app_mention",
+    "member_joined_channel",
+    "message.channels",
+    "message.groups",
+    "message.im",
+    "message.mpim",
+)
+NAME = 35
+DESCRIPTION = 140
+HINT = 1_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ManifestWords:
+    """What people read in it."""
+
+    name: str
+    description: str
+    command: str  # what /desk is for
+
+
+def manifest(words: ManifestWords) -> Mapping[str, Any]:
+    """Build it; raises ValueError where Slack would refuse a text as too long."""
+    for text, limit in (
+        (words.name, NAME),
+        (words.description, DESCRIPTION),
+        (words.command, DESCRIPTION),
+    ):
+        if not text or len(text) > limit:
+            raise ValueError(f"Slack takes 1 to {limit} characters here, got {len(text)}: {text!r}")
+    hint = " | ".join(command.name for command in COMMANDS)
+    return {
+        "display_information": {"name": words.name, "description": words.description},
+        "features": {
+            "app_home": {
+                "home_tab_enabled": False,
+                "messages_tab_enabled": True,
+                "messages_tab_read_only_enabled": False,
+            },
+            "bot_user": {"display_name": words.name, "always_online": True},
+            "slash_commands": [
+                {
+                    "command": SLASH,
+                    "description": words.command,
+                    "usage_hint": hint[:HINT],
+                    "should_escape": False,
+                }
+            ],
+        },
+        "oauth_config": {"scopes": {"bot": list(SCOPES)}},
+        "settings": {
+            "event_subscriptions": {"bot_events": list(EVENTS)},
+            "interactivity": {"is_enabled": True},
+            "org_deploy_enabled": False,
+            "socket_mode_enabled": True,
+            "token_rotation_enabled": False,
+        },
+    }
+
+
+def manifest_json(words: ManifestWords) -> str:
+    """Write it as Slack's form for new apps takes it."""
+    return json.dumps(manifest(words), indent=2, ensure_ascii=False) + "\n"

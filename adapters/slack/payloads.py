@@ -1,0 +1,95 @@
+"""What Slack's payloads look like: the accessors that turn a missing part into a ValueError."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal
+
+Payload = Mapping[str, Any]
+Delivery = Literal["events_api", "interactive", "slash_commands"]
+
+NEWS: frozenset[str] = frozenset({"", "file_share", "thread_broadcast", "me_message"})
+"""Subtypes of `message` with which a person says something new."""
+
+ABOUT_A_MESSAGE = frozenset({"message", "app_mention"})
+
+
+def part(of: Payload, key: str) -> Payload:
+    """A nested object that must be there."""
+    found = of.get(key)
+    if not isinstance(found, Mapping):
+        raise ValueError(f"Slack's payload has no {key!r} where one belongs")  # noqa: TRY004 - broken, not misused
+    return found
+
+
+def maybe(of: Payload, key: str) -> Payload:
+    """A nested object, empty when it is absent."""
+    found = of.get(key)
+    return found if isinstance(found, Mapping) else {}
+
+
+def parts(of: Payload, key: str) -> Iterator[Payload]:
+    """The objects of a list, none when the list is absent."""
+    found = of.get(key)
+    if isinstance(found, list):
+        yield from (one for one in found if isinstance(one, Mapping))
+
+
+def word(of: Payload, key: str) -> str:
+    """A text that must be there and say something."""
+    found = of.get(key)
+    if not isinstance(found, str) or not found:
+        raise ValueError(f"Slack's payload has no text {key!r} where one belongs")
+    return found
+
+
+def said(of: Payload, key: str) -> str:
+    """A text, empty when it is absent."""
+    found = of.get(key)
+    return found if isinstance(found, str) else ""
+
+
+def delivery(payload: Payload) -> Delivery:
+    """The kind of envelope, which over HTTP nothing but the payload itself tells."""
+    if "event" in payload:
+        return "events_api"
+    return "slash_commands" if "command" in payload else "interactive"
+
+
+def user_of(payload: Payload) -> str:
+    """The user id of whoever acted, empty when the payload names nobody."""
+    match delivery(payload):
+        case "events_api":
+            return said(maybe(payload, "event"), "user")
+        case "slash_commands":
+            return said(payload, "user_id")
+        case "interactive":
+            return said(maybe(payload, "user"), "id")
+
+
+def team_of(payload: Payload) -> str:
+    """The workspace (or the organisation that installed the app) a payload belongs to."""
+    team = said(payload, "team_id") or said(maybe(payload, "team"), "id")
+    return team or said(payload, "enterprise_id") or said(maybe(payload, "enterprise"), "id")
+
+
+def channel_of(payload: Payload) -> str:
+    """The channel something happened in, empty where there is none."""
+    match delivery(payload):
+        case "events_api":
+            event = maybe(payload, "event")
+            return said(event, "channel") or said(maybe(event, "item"), "channel")
+        case "slash_commands":
+            return said(payload, "channel_id")
+        case "interactive":
+            channel = said(maybe(payload, "channel"), "id")
+            return channel or said(maybe(payload, "container"), "channel_id")
+
+
+def chosen(action: Payload) -> str:
+    """What a pressed element stands for; empty for elements without a value, such as links."""
+    return said(action, "value") or said(maybe(action, "selected_option"), "value")
+
+
+def thread_of(message: Payload, ts: str) -> str:
+    """The thread a message stands in; the message a thread grew from stands in the channel."""
+    thread = said(message, "thread_ts")
+    return thread if thread != ts else ""

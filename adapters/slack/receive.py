@@ -1,0 +1,188 @@
+"""What arrives becomes a raw row first; Slack hears of it after the commit.
+
+Sockets and, one day, HTTP requests take the same way through one Bolt app, which checks signatures
+where there are any. What a row means is found out later, by whoever reads it.
+"""
+
+import logging
+import re
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
+from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.middleware.async_middleware import AsyncMiddleware
+from slack_bolt.response import BoltResponse
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack.directory import Directory, Known
+from adapters.slack.keys import happened_at, is_echo, is_message, lane_of, twin_keys
+from adapters.slack.payloads import Payload, delivery, maybe, said, user_of
+from adapters.slack.raw import Identity, Raw
+from adapters.slack.web import SDK_LOG
+from bot.ports.channel import Arrival, Inbox
+from bot.ports.clock import Clock
+
+LOG = logging.getLogger(__name__)
+Next = Callable[[], Awaitable[BoltResponse]]
+_MENTIONS = re.compile(r"<@([UW][A-Z0-9]+)")
+_MOST_MENTIONS = 5
+_OK = 200
+ENVELOPE = "frontdesk_envelope"
+KEPT = "frontdesk_kept"
+
+
+class Reception(AsyncMiddleware):
+    """Stores whatever comes in, before anything else looks at it."""
+
+    def __init__(
+        self,
+        *,
+        identity: Identity,
+        inbox: Inbox,
+        clock: Clock,
+        directory: Directory,
+        hold: timedelta,
+    ) -> None:
+        self._identity = identity
+        self._inbox = inbox
+        self._clock = clock
+        self._directory = directory
+        self._hold = hold
+
+    async def async_process(
+        self,
+        *,
+        req: AsyncBoltRequest,
+        resp: BoltResponse,  # noqa: ARG002 - the signature is Bolt's
+        next: Next,  # noqa: A002 - the signature is Bolt's
+    ) -> BoltResponse | None:
+        """Commit, then go on; a failure ends as a refusal, and Slack repeats the event."""
+        if said(req.body, "type") not in {"url_verification", "ssl_check"}:
+            await self.keep(req.body, said(req.context, ENVELOPE))
+            req.context[KEPT] = True
+        return await next()
+
+    async def keep(self, payload: Payload, envelope: str) -> None:
+        """Store a delivery, unless it is the desk's own voice; raises what the inbox raises."""
+        if is_echo(payload, user=self._identity.user, bot_id=self._identity.bot_id):
+            return
+        await self._inbox.store((await self._arrival(payload, envelope),))
+
+    async def _arrival(self, payload: Payload, envelope: str) -> Arrival:
+        received = self._clock.now()
+        people = await self._people(payload)
+        raw = Raw(
+            bot=self._identity,
+            payload=payload,
+            received=_stamp(received),
+            envelope=envelope,
+            names={user: known.name for user, known in people.items()},
+            locales={user: known.locale for user, known in people.items() if known.locale},
+            direct=await self._direct(payload),
+        )
+        return Arrival(
+            key=raw.key,
+            platform="slack",
+            lane=lane_of(payload, raw.workspace),
+            raw=raw.write(),
+            at=happened_at(payload, received),
+            twins=twin_keys(payload),
+            # Sockets keep no order: an earlier message may still be under way on another.
+            hold=self._hold if is_message(payload) else timedelta(),
+        )
+
+    async def _people(self, payload: Payload) -> dict[str, Known]:
+        """Events name nobody; presses do, and wait for nothing."""
+        if not is_message(payload):
+            return self._directory.remembered(user_of(payload))
+        event = maybe(payload, "event")
+        if said(event, "bot_id"):
+            return {}
+        mentioned = _MENTIONS.findall(said(event, "text"))
+        others = [user for user in mentioned if user != self._identity.user]
+        return await self._directory.people((said(event, "user"), *others[:_MOST_MENTIONS]))
+
+    async def _direct(self, payload: Payload) -> str:
+        """The desk's chat with someone who gave a slash command in some direct message."""
+        private = said(payload, "channel_id").startswith("D")
+        if delivery(payload) != "slash_commands" or not private:
+            return ""
+        return await self._directory.direct_soon(user_of(payload))
+
+
+class Entrance:
+    """The Bolt app, and the way an envelope takes through it."""
+
+    def __init__(
+        self, *, client: AsyncWebClient, reception: Reception, identity: Identity, secret: str = ""
+    ) -> None:
+        """`secret` signs HTTP requests; sockets need none."""
+        self.app = AsyncApp(
+            name="frontdesk",
+            logger=SDK_LOG,
+            client=client,
+            signing_secret=secret,
+            # Otherwise Slack is told "received" before anything was stored.
+            process_before_response=True,
+            # Its own would ask Slack who we are, and drop the event when Slack does not answer.
+            authorize=_authorized(client, identity),
+            before_authorize=reception,
+        )
+        self.app.use(Acknowledgement())
+        self._reception = reception
+
+    async def take(self, envelope: Payload) -> bool:
+        """Bring a socket's envelope in; True when it may be acknowledged."""
+        headers: dict[str, str | Sequence[str]] = {}
+        if "retry_attempt" in envelope:
+            headers["x-slack-retry-num"] = str(envelope["retry_attempt"])
+            headers["x-slack-retry-reason"] = said(envelope, "retry_reason")
+        payload = envelope.get("payload")
+        body = payload if isinstance(payload, dict) else {}
+        name = said(envelope, "envelope_id")
+        try:
+            request = AsyncBoltRequest(
+                mode="socket_mode", body=body, headers=headers, context={ENVELOPE: name}
+            )
+        except (AttributeError, LookupError, TypeError, ValueError):
+            # Bolt expects known shapes of the parts it looks at; stored is stored.
+            await self._reception.keep(body, name)
+            return True
+        response = await self.app.async_dispatch(request)
+        return response.status == _OK or bool(request.context.get(KEPT))
+
+
+class Acknowledgement(AsyncMiddleware):
+    """Says "received" to every kind of delivery, also to those that Slack has yet to invent.
+
+    One middleware instead of a listener per kind: what no listener matches is refused by Bolt, and
+    Slack repeats it and in the end stops sending.
+    """
+
+    async def async_process(
+        self,
+        *,
+        req: AsyncBoltRequest,  # noqa: ARG002 - the signature is Bolt's
+        resp: BoltResponse,  # noqa: ARG002 - likewise
+        next: Next,  # noqa: A002, ARG002 - likewise
+    ) -> BoltResponse:
+        return BoltResponse(status=_OK, body="")
+
+
+def _authorized(client: AsyncWebClient, identity: Identity) -> Callable[[], Awaitable[Any]]:
+    async def authorize() -> AuthorizeResult:
+        return AuthorizeResult(
+            enterprise_id=None,
+            team_id=identity.team,
+            bot_token=client.token,
+            bot_id=identity.bot_id,
+            bot_user_id=identity.user,
+        )
+
+    return authorize
+
+
+def _stamp(at: datetime) -> str:
+    return f"{int(at.timestamp())}.{at.microsecond:06d}"

@@ -1,0 +1,159 @@
+"""Posts as Slack's blocks, within its limits; pure.
+
+Longer texts are cut with an ellipsis, buttons never lose their places to text.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from adapters.slack.fitting import cut, pieces
+from adapters.slack.markup import escape
+from bot.cards import Post, PostButton, Style
+
+BLOCKS = 50
+QUOTE_MARK = "&gt; "
+TOTAL = 13_000  # all words of all blocks; Slack refuses a message somewhat above
+TEXT = 4_000
+SECTION = 3_000
+HEADER = 150
+TITLE = 300
+FOOTER = 1_000
+FIELD = 2_000
+FIELDS = 10
+ALL_FIELDS = 4_000
+FIELD_NAME = 200
+BUTTONS = 25
+LABEL = 75
+LINES_OF_BUTTONS = 15
+ALL_BUTTONS = 75
+
+Block = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """`text` stands in notifications, and alone where there are no blocks."""
+
+    text: str
+    blocks: tuple[Block, ...] = ()
+
+
+def render(post: Post) -> Rendered:
+    """Lay a post out. One that is nothing but words needs no blocks."""
+    text = _fallback(post)
+    plain = not (post.title or post.quote or post.fields or post.footer or post.buttons)
+    if plain and len(escape(post.body.strip())) <= TEXT:
+        return Rendered(text)
+    title, footer = _title(post.title), _footer(post.footer)
+    fields, buttons = _fields(post.fields), _buttons(post)
+    around = [*title, *fields, *footer, *buttons]
+    characters, blocks = TOTAL - words_in(around), BLOCKS - len(around)
+    # A quotation keeps half of what is left, so that a long body cannot push it out.
+    asked = len(escape(post.quote)) + (len(post.quote.splitlines()) + 1) * len(QUOTE_MARK)
+    kept = min(asked, characters // 2)
+    body = _sections(post.body, characters - kept, blocks=blocks // 2)
+    characters -= words_in(body)
+    quote = _sections(post.quote, characters, blocks=blocks - len(body), mark=QUOTE_MARK)
+    return Rendered(text, (*title, *body, *quote, *fields, *footer, *buttons))
+
+
+def words_in(layout: Block | Iterable[Any] | str) -> int:
+    """Count the characters that Slack counts: every text, wherever it stands."""
+    if isinstance(layout, str):
+        return 0
+    if isinstance(layout, dict):
+        own = layout.get("text")
+        inner = words_in([one for name, one in layout.items() if name != "text" or one is not own])
+        return inner + (len(own) if isinstance(own, str) else words_in(own or ()))
+    return sum(words_in(one) for one in layout if isinstance(one, dict | list | tuple))
+
+
+def _sections(text: str, characters: int, *, blocks: int, mark: str = "") -> list[Block]:
+    shown = pieces(text, SECTION, characters, mark=mark, most=blocks)
+    return [{"type": "section", "text": _formatted(one)} for one in shown]
+
+
+def _formatted(text: str) -> Block:
+    return {"type": "mrkdwn", "text": text}
+
+
+def _bold(line: str, limit: int) -> str:
+    """Bold, where an asterisk or a line's end inside does not undo it."""
+    text = cut(line, limit - 2)
+    return text if set("\n*") & set(text) or not text else f"*{text}*"
+
+
+def _fallback(post: Post) -> str:
+    quote = "\n".join(f"> {line}" for line in post.quote.splitlines())
+    fields = "\n".join(f"{label}: {value}" for label, value in post.fields)
+    rest = "\n".join(filter(None, (post.body.strip(), quote, fields, post.footer)))
+    title = _bold(post.title, TITLE)
+    return "\n".join(filter(None, (title, cut(rest, TEXT - TITLE - 1 if title else TEXT))))
+
+
+def _title(title: str) -> list[Block]:
+    line = " ".join(title.split())
+    if not line:
+        return []
+    if len(line) <= HEADER:
+        # The one kind of bold in which nothing a person typed is taken for formatting.
+        return [{"type": "header", "text": {"type": "plain_text", "text": line, "emoji": True}}]
+    return [{"type": "section", "text": _formatted(_bold(line, TITLE))}]
+
+
+def _footer(footer: str) -> list[Block]:
+    text = cut(footer, FOOTER)
+    return [{"type": "context", "elements": [_formatted(text)]}] if text else []
+
+
+def _fields(fields: Iterable[tuple[str, str]]) -> list[Block]:
+    shown: list[Block] = []
+    left = ALL_FIELDS
+    for label, value in fields:
+        name = _bold(label, FIELD_NAME)
+        text = "\n".join(filter(None, (name, cut(value, min(FIELD, left) - len(name) - 1))))
+        left -= len(text)
+        if left < FIELD_NAME:
+            break
+        if text:
+            shown.append(_formatted(text))
+    rows = (shown[start : start + FIELDS] for start in range(0, len(shown), FIELDS))
+    return [{"type": "section", "fields": row} for row in rows]
+
+
+def _buttons(post: Post) -> list[Block]:
+    lines = (
+        row[start : start + BUTTONS]
+        for row in post.buttons
+        for start in range(0, len(row), BUTTONS)
+    )
+    left = ALL_BUTTONS
+    found: list[Block] = []
+    for line in islice(lines, LINES_OF_BUTTONS):
+        elements = _line(line[:left])
+        left -= len(elements)
+        if elements:
+            found.append({"type": "actions", "elements": elements})
+    return found
+
+
+def _line(line: Iterable[PostButton]) -> list[Block]:
+    elements: list[Block] = []
+    seen: set[str] = set()
+    for place, button in enumerate(line):
+        # Within its block an id has to be unique; the value is what is read when it is pressed.
+        own = button.data if button.data not in seen and button.data else f"{button.data}#{place}"
+        seen.add(own)
+        label = button.label if len(button.label) <= LABEL else button.label[: LABEL - 1] + "…"
+        element: Block = {
+            "type": "button",
+            "text": {"type": "plain_text", "text": label.strip() or "…", "emoji": True},
+            "action_id": own,
+            "value": button.data,
+        }
+        if button.style is not Style.PLAIN:
+            element["style"] = button.style.value
+        elements.append(element)
+    return elements

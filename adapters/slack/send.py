@@ -1,0 +1,99 @@
+"""Parcels to Slack: one attempt each, and what became of it."""
+
+import json
+from collections.abc import Callable
+from typing import assert_never
+
+import aiohttp
+
+from adapters.slack.api import FAILURES, judged, lost
+from adapters.slack.outcomes import outcome
+from adapters.slack.payloads import said
+from adapters.slack.posting import Posting
+from adapters.slack.render import render
+from adapters.slack.web import Web
+from bot.ports.channel import (
+    EditPost,
+    NewPost,
+    Outcome,
+    Parcel,
+    PressAnswer,
+    Refused,
+    Sent,
+)
+
+_OK = 200
+_GONE = frozenset({404, 410})
+
+
+class Sender:
+    """Carries any parcel; never raises for a refusal."""
+
+    def __init__(self, *, web: Callable[[], Web], posting: Posting) -> None:
+        self._web = web
+        self._posting = posting
+
+    async def send(self, parcel: Parcel) -> Outcome:
+        match parcel:
+            case NewPost():
+                return await self._posting.send(parcel)
+            case EditPost():
+                return await self._change(parcel)
+            case PressAnswer():
+                return await self._answer(parcel)
+            case _:
+                assert_never(parcel)
+
+    async def _change(self, parcel: EditPost) -> Outcome:
+        rendered = render(parcel.post)
+        try:
+            await self._web().api.tell(
+                "chat.update",
+                channel=parcel.ref.address.chat,
+                ts=parcel.ref.message,
+                text=rendered.text,
+                # Also when there are none: what stood there before has to go.
+                blocks=list(rendered.blocks),
+            )
+        except FAILURES as failure:
+            return outcome(failure)
+        return Sent((parcel.ref,))
+
+    async def _answer(self, parcel: PressAnswer) -> Outcome:
+        """Tell the asker alone, through the address that came with the press."""
+        url, _, thread = parcel.token.partition("#")
+        if not url:
+            return Refused("invalid", "this press cannot be answered")
+        rendered = render(parcel.post)
+        answer: dict[str, object] = {
+            "response_type": "ephemeral",
+            "replace_original": False,
+            "text": rendered.text,
+        }
+        answer |= {"blocks": list(rendered.blocks)} if rendered.blocks else {}
+        answer |= {"thread_ts": thread} if thread else {}
+        try:
+            async with self._web().session.post(url, json=answer) as response:
+                return _heard(
+                    response.status, await response.text(), response.headers.get("Retry-After")
+                )
+        except FAILURES as failure:
+            return outcome(failure)
+        except (aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError):
+            return Refused("invalid", "this press cannot be answered")
+        except (aiohttp.ClientError, TimeoutError, OSError, RuntimeError) as error:
+            return outcome(lost(error))
+
+
+def _heard(status: int, body: str, retry_after: str | None) -> Outcome:
+    """Slack answers "ok" here, or says why not in JSON."""
+    try:
+        spoken = json.loads(body)
+    except ValueError:
+        spoken = None
+    word = said(spoken, "error") if isinstance(spoken, dict) else ""
+    if status == _OK and not word:
+        return Sent()
+    if status in _GONE and not word:
+        return Refused("gone", f"HTTP {status}")
+    return outcome(judged(status, word, retry_after))

@@ -1,0 +1,85 @@
+"""Socket Mode: several supervised connections, each replaced before it goes.
+
+Knows envelopes and nothing of what is in them. Slack sends each envelope to one of the sockets, in
+no order, and repeats events that were not acknowledged on the socket that brought them.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+
+import aiohttp
+
+from adapters.slack.api import FAILURES, CallPutOffError
+from adapters.slack.connection import Deliver, Socket
+from adapters.slack.timing import Timing
+
+LOG = logging.getLogger(__name__)
+_CLOSING = aiohttp.ClientWSTimeout(ws_close=1.0)
+
+
+class Sockets:
+    """Keeps `count` connections open until cancelled, whatever Slack answers."""
+
+    def __init__(
+        self,
+        *,
+        session: aiohttp.ClientSession,
+        address: Callable[[], Awaitable[str]],
+        deliver: Deliver,
+        count: int,
+        timing: Timing,
+    ) -> None:
+        self._session = session
+        self._address = address
+        self._deliver = deliver
+        self._count = count
+        self._timing = timing
+
+    async def run(self) -> None:
+        async with asyncio.TaskGroup() as group:
+            for place in range(self._count):
+                group.create_task(self._keep(place), name=f"slack-socket-{place}")
+
+    async def _keep(self, place: int) -> None:
+        """Hold one place: the next socket is greeted before the present one is let go."""
+        await asyncio.sleep(self._timing.stagger.total_seconds() * place)
+        failures = 0
+        present: Socket | None = None
+        async with asyncio.TaskGroup() as group:
+            while True:
+                following = await self._greeted(group, failures)
+                if following is None:
+                    failures += 1
+                    continue
+                if present is not None:
+                    present.retire()
+                present = following
+                await present.leaving.wait()
+                failures = failures + 1 if present.age < self._timing.settled else 0
+                LOG.info("Slack socket %d is replaced: %s", place, present.reason)
+
+    async def _greeted(self, group: asyncio.TaskGroup, failures: int) -> Socket | None:
+        """Open one socket, with an address of its own; None when that did not work."""
+        await asyncio.sleep(self._timing.pause(failures).total_seconds())
+        try:
+            url = await self._address()
+            link = await self._session.ws_connect(url, autoping=False, timeout=_CLOSING)
+        except CallPutOffError as failure:
+            LOG.warning("no Slack socket: %s", failure)
+            await asyncio.sleep(failure.after.total_seconds())
+            return None
+        except FAILURES as failure:
+            LOG.warning("no Slack socket: %s", failure)
+            return None
+        except (aiohttp.ClientError, TimeoutError, OSError, ValueError, KeyError) as failure:
+            # Not the sentence: it quotes the address, and with it the ticket.
+            LOG.warning("no Slack socket: %s", type(failure).__name__)
+            return None
+        socket = Socket(link, deliver=self._deliver, timing=self._timing)
+        group.create_task(socket.serve(), name="slack-socket-reader")
+        if await socket.is_greeted():
+            return socket
+        LOG.warning("no Slack socket: %s", socket.reason or "nobody said hello")
+        socket.retire()
+        return None

@@ -1,0 +1,33 @@
+"""Slack's published limits, by what counts against them."""
+
+from datetime import timedelta
+from typing import assert_never
+
+from bot.domain.address import Address
+from bot.ports.channel import EditPost, NewPost, Parcel, PressAnswer, Window
+
+SECOND = timedelta(seconds=1)
+MINUTE = timedelta(minutes=1)
+
+
+def windows(parcel: Parcel) -> tuple[Window, ...]:
+    """Posts: one a second per channel, its threads included, and several hundred a minute in all.
+
+    Changes have a window of their own per workspace; answers to presses are not counted.
+    """
+    match parcel:
+        case NewPost(to=to):
+            return (
+                Window(f"slack:{to.workspace}:post:{to.chat}", 1, SECOND),
+                Window(f"slack:{to.workspace}:post", 300, MINUTE, reserve=30),
+            )
+        case EditPost(ref=ref):
+            return (_changes(ref.address),)
+        case PressAnswer():
+            return ()
+        case _:
+            assert_never(parcel)
+
+
+def _changes(address: Address) -> Window:
+    return Window(f"slack:{address.workspace}:update", 50, MINUTE, reserve=5)

@@ -1,0 +1,178 @@
+"""What a post looks like on Slack, and that nothing a desk can say breaks Slack's limits."""
+
+import json
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from adapters.slack.render import TOTAL, render, words_in
+from bot.cards import Post, PostButton, Style
+
+words = st.one_of(
+    st.text(max_size=60),
+    st.text(alphabet="&<>* \nab", max_size=400),
+    st.builds(lambda text, times: text * times, st.text(max_size=40), st.integers(0, 500)),
+    st.integers(0, 9000).map(lambda count: "&" * count),
+)
+buttons = st.builds(
+    PostButton,
+    label=st.one_of(st.text(max_size=20), st.text(min_size=70, max_size=90)),
+    data=st.one_of(st.just("1:claim:task-1"), st.text(max_size=64)),
+    style=st.sampled_from(Style),
+)
+rows = st.one_of(
+    st.lists(st.lists(buttons, max_size=4).map(tuple), max_size=4),
+    st.builds(
+        lambda one, many, times: [(one,) * many] * times,
+        buttons,
+        st.integers(0, 60),
+        st.integers(0, 60),
+    ),
+)
+fields = st.one_of(
+    st.lists(st.tuples(words, words), max_size=3),
+    st.builds(lambda one, times: [one] * times, st.tuples(words, words), st.integers(0, 60)),
+)
+posts = st.builds(
+    Post,
+    title=words,
+    body=words,
+    quote=words,
+    fields=fields.map(tuple),
+    footer=words,
+    buttons=rows.map(tuple),
+)
+
+
+@given(posts)
+@settings(max_examples=300)
+def test_any_post_fits(post: Post) -> None:
+    rendered = render(post)
+
+    assert len(rendered.text) <= 4000
+    assert len(rendered.blocks) <= 50
+    assert words_in(rendered.blocks) <= TOTAL == 13_000
+    json.dumps(rendered.blocks)
+    for block in rendered.blocks:
+        check(block)
+
+
+def check(block: dict) -> None:
+    match block["type"]:
+        case "header":
+            assert 0 < len(block["text"]["text"]) <= 150
+        case "section" if "fields" in block:
+            assert 0 < len(block["fields"]) <= 10
+            assert all(0 < len(one["text"]) <= 2000 for one in block["fields"])
+        case "section":
+            assert 0 < len(block["text"]["text"]) <= 3000
+            assert_escaped(block["text"]["text"])
+        case "context":
+            assert len(block["elements"]) <= 10
+        case "actions":
+            assert 0 < len(block["elements"]) <= 25
+            ids = [one["action_id"] for one in block["elements"]]
+            assert len(set(ids)) == len(ids)
+            assert all(0 < len(one) <= 255 for one in ids)
+            assert all(0 < len(one["text"]["text"]) <= 75 for one in block["elements"])
+        case other:
+            raise AssertionError(other)
+
+
+def assert_escaped(text: str) -> None:
+    rest = text.replace("&amp;", "").replace("&lt;", "").replace("&gt;", "")
+    assert not set("&<>") & set(rest)
+
+
+def test_words_alone_need_no_blocks() -> None:
+    rendered = render(Post(body="Thanks, <we> are on it & more"))
+
+    assert rendered.text == "Thanks, &lt;we&gt; are on it &amp; more"
+    assert rendered.blocks == ()
+
+
+def test_long_words_alone_go_into_sections_whole() -> None:
+    line = "All of this has to arrive.\n"
+    rendered = render(Post(body=line * 300))
+
+    shown = "\n".join(one["text"]["text"] for one in rendered.blocks)
+    assert shown == (line * 300).strip()
+    assert rendered.text.endswith("…")
+
+
+def test_a_card_in_full() -> None:
+    post = Post(
+        title="Task 12",
+        body="New from Chris",
+        quote="please hurry\n> really",
+        fields=(("Due", "17:00"), ("Team", "North")),
+        footer="Claim it within 15 min",
+        buttons=(
+            (PostButton("Claim", "1:claim:t", Style.PRIMARY), PostButton("Pass", "1:pass:t")),
+            (PostButton("Cancel", "1:cancel:t", Style.DANGER),),
+        ),
+    )
+
+    rendered = render(post)
+
+    assert rendered.text == (
+        "*Task 12*\nNew from Chris\n&gt; please hurry\n&gt; &gt; really\n"
+        "Due: 17:00\nTeam: North\nClaim it within 15 min"
+    )
+    assert [one["type"] for one in rendered.blocks] == [
+        "header",
+        "section",
+        "section",
+        "section",
+        "context",
+        "actions",
+        "actions",
+    ]
+    assert rendered.blocks[2]["text"]["text"] == "&gt; please hurry\n&gt; &gt; really"
+    assert [one["text"] for one in rendered.blocks[3]["fields"]] == [
+        "*Due*\n17:00",
+        "*Team*\nNorth",
+    ]
+    assert rendered.blocks[5]["elements"] == [
+        {
+            "type": "button",
+            "text": {"type": "plain_text", "text": "Claim", "emoji": True},
+            "action_id": "1:claim:t",
+            "value": "1:claim:t",
+            "style": "primary",
+        },
+        {
+            "type": "button",
+            "text": {"type": "plain_text", "text": "Pass", "emoji": True},
+            "action_id": "1:pass:t",
+            "value": "1:pass:t",
+        },
+    ]
+    assert rendered.blocks[6]["elements"][0]["style"] == "danger"
+
+
+def test_words_with_buttons_go_into_blocks() -> None:
+    rendered = render(Post(body="Sure?", buttons=((PostButton("Yes", "1:cancelsure:t"),),)))
+
+    assert [one["type"] for one in rendered.blocks] == ["section", "actions"]
+
+
+def test_a_long_title_is_bold_text() -> None:
+    rendered = render(Post(title="so " * 60, body="x"))
+
+    assert rendered.blocks[0]["text"]["text"] == f"*{('so ' * 60).strip()}*"
+
+
+def test_buttons_of_one_line_with_the_same_meaning_stay_apart() -> None:
+    twice = (PostButton("A", "1:claim:t"), PostButton("B", "1:claim:t"))
+    (_, actions) = render(Post(body="x", buttons=(twice,))).blocks
+
+    assert [one["action_id"] for one in actions["elements"]] == ["1:claim:t", "1:claim:t#1"]
+    assert [one["value"] for one in actions["elements"]] == ["1:claim:t", "1:claim:t"]
+
+
+def test_a_long_body_leaves_room_for_the_quotation() -> None:
+    rendered = render(Post(title="T", body="b " * 10_000, quote="their own words"))
+
+    assert rendered.blocks[-1]["text"]["text"] == "&gt; their own words"
+    assert rendered.blocks[-2]["text"]["text"].endswith("…")

@@ -1,0 +1,292 @@
+"""Socket Mode: what is stored before it is acknowledged, and what survives a bad connection."""
+
+import asyncio
+import logging
+from dataclasses import replace
+
+import aiohttp
+import pytest
+from aiohttp import web
+from slack_stage import MOMENT, QUICK
+
+from adapters.playground.slack import Outcome, SlackStandIn
+from adapters.slack.sockets import Sockets
+from bot.events import CommandGiven, MessageReceived
+
+
+def opened(slack: SlackStandIn) -> int:
+    return sum(call.method == "apps.connections.open" for call in slack.calls)
+
+
+async def test_a_message_is_stored_and_acknowledged(slack, channel, run, inbox, ann) -> None:
+    async with run(channel):
+        ts = slack.say(ann, slack.dm(ann), "Book a table & a taxi")
+        (row,) = await inbox.holds(1)
+        await slack.wait_for(lambda: slack.undelivered == 0)
+
+    event = channel.read(row.raw)
+    assert isinstance(event, MessageReceived)
+    assert event.text == "Book a table & a taxi"
+    assert event.ref.message == ts
+    assert (event.sender.name, event.sender.language) == ("Ann Lee", "de")
+    assert event.key == row.key and event.at == row.at
+
+
+async def test_slack_hears_nothing_before_the_commit(slack, channel, run, inbox, ann) -> None:
+    inbox.opened.clear()
+    async with run(channel):
+        slack.say(ann, slack.dm(ann), "hello")
+        await inbox.tried(1)
+        assert slack.undelivered == 1
+
+        inbox.opened.set()
+        await slack.wait_for(lambda: slack.undelivered == 0)
+
+
+async def test_what_was_not_stored_comes_again(slack, channel, run, inbox, ann) -> None:
+    inbox.failures = 2
+    async with run(channel):
+        slack.say(ann, slack.dm(ann), "hello")
+        await inbox.holds(1)
+        await slack.wait_for(lambda: slack.undelivered == 0)
+
+    assert (inbox.attempts, len(inbox.rows)) == (3, 1)
+
+
+async def test_a_mention_is_one_happening(slack, channel, run, inbox, ann, team) -> None:
+    async with run(channel):
+        slack.say(ann, team, "@desk claim 12")
+        slack.say(ann, team, "bye")
+        await inbox.holds(2)
+        await slack.wait_for(lambda: slack.undelivered == 0)
+
+    # Two sockets keep no order; the lane does.
+    (lane,) = {row.lane for row in inbox.rows}
+    assert lane == f"slack/{slack.world.identity.team_id}/{team}/"
+    events = [channel.read(row.raw) for row in sorted(inbox.rows, key=lambda row: row.at)]
+    assert [type(event) for event in events] == [CommandGiven, MessageReceived]
+    assert (events[0].name, events[0].words) == ("claim", "12")
+
+
+async def test_a_duplicate_is_one_happening(slack, channel, run, inbox, ann) -> None:
+    slack.faults.duplicate_next()
+    async with run(channel):
+        slack.say(ann, slack.dm(ann), "hello")
+        slack.say(ann, slack.dm(ann), "again")
+        await inbox.holds(2)
+        await slack.wait_for(lambda: slack.undelivered == 0 and inbox.attempts >= 3)
+
+    assert len(inbox.rows) == 2
+
+
+async def test_a_slash_command_arrives(slack, channel, run, inbox, ann, team) -> None:
+    async with run(channel):
+        given = slack.slash(ann, team, "/desk", "Claim 12")
+        (row,) = await inbox.holds(1)
+        await slack.wait_for(lambda: slack.outcome(given) is Outcome.ACKED)
+
+    event = channel.read(row.raw)
+    assert isinstance(event, CommandGiven)
+    assert (event.name, event.words, event.ref) == ("claim", "12", None)
+    assert event.token.startswith("http")
+
+
+async def test_two_sockets_share_the_work(slack, channel, run, inbox, ann) -> None:
+    async with run(channel):
+        for number in range(20):
+            slack.say(ann, slack.dm(ann), f"message {number}")
+        await inbox.holds(20)
+        await slack.wait_for(lambda: slack.undelivered == 0)
+        assert slack.connections == 2
+
+
+@pytest.mark.parametrize("sockets", [1, 3])
+async def test_as_many_sockets_as_asked(slack, make, run, sockets: int) -> None:
+    async with run(make(sockets=sockets), sockets):
+        assert slack.connections == sockets
+
+
+@pytest.mark.parametrize("sockets", [0, 11])
+async def test_slacks_number_of_sockets_is_kept(make, sockets: int) -> None:
+    with pytest.raises(ValueError, match="1 to 10"):
+        make(sockets=sockets)
+
+
+async def test_each_attempt_has_an_address_of_its_own(slack, channel, run, inbox, ann) -> None:
+    slack.faults.refuse_handshakes(3)
+    async with run(channel):
+        assert opened(slack) == 5
+        slack.say(ann, slack.dm(ann), "hello")
+        await inbox.holds(1)
+
+
+@pytest.mark.parametrize("reason", ["warning", "refresh_requested"])
+async def test_the_new_socket_comes_before_the_old_one_goes(
+    slack, channel, run, inbox, ann, reason: str
+) -> None:
+    async with run(channel):
+        fewest = slack.connections
+
+        def look(_count: int) -> None:
+            nonlocal fewest
+            fewest = min(fewest, slack.connections)
+
+        forget = slack.subscribe(look)
+        slack.faults.disconnect(reason, close=False)
+        slack.say(ann, slack.dm(ann), "in the middle of it")
+        await slack.wait_for(lambda: opened(slack) == 4 and slack.connections == 2)
+        forget()
+        await inbox.holds(1)
+        await slack.wait_for(lambda: slack.undelivered == 0)
+
+    assert fewest == 2
+
+
+@pytest.mark.parametrize("act", ["disconnect", "drop_sockets"])
+async def test_lost_sockets_come_back(slack, channel, run, inbox, ann, act: str) -> None:
+    async with run(channel):
+        getattr(slack.faults, act)()
+        slack.say(ann, slack.dm(ann), "while nobody listened")
+        await slack.wait_for(lambda: opened(slack) == 4 and slack.connections == 2)
+        await inbox.holds(1)
+        await slack.wait_for(lambda: slack.undelivered == 0)
+
+
+async def test_an_old_socket_is_replaced(slack, make, run) -> None:
+    mortal = replace(QUICK, lifetime=MOMENT * 10, listening=MOMENT)
+    async with run(make(timing=mortal)):
+        await slack.wait_for(lambda: opened(slack) >= 6)
+        await slack.wait_for(lambda: slack.connections == 2)
+
+
+async def test_a_quiet_socket_that_answers_is_kept(slack, make, run) -> None:
+    alert = replace(QUICK, listening=MOMENT, silence=MOMENT * 50)
+    async with run(make(timing=alert)):
+        await asyncio.sleep(0.03)
+        assert opened(slack) == 2
+
+
+@pytest.mark.parametrize("manner", ["says nothing", "greets and falls silent", "talks nonsense"])
+async def test_a_deaf_socket_is_given_up(manner: str) -> None:
+    greeted: list[web.WebSocketResponse] = []
+    third = asyncio.Event()
+
+    async def deaf(request: web.Request) -> web.WebSocketResponse:
+        link = web.WebSocketResponse(autoping=False)
+        await link.prepare(request)
+        greeted.append(link)
+        if len(greeted) >= 3:
+            third.set()
+        if manner == "greets and falls silent":
+            await link.send_json({"type": "hello"})
+        if manner == "talks nonsense":
+            for text in ("no json", "[]", '{"type": "hologram"}', '{"envelope_id": 7}'):
+                await link.send_str(text)
+        async for _ in link:
+            pass
+        return link
+
+    application = web.Application()
+    application.add_routes([web.get("/", deaf)])
+    runner = web.AppRunner(application, shutdown_timeout=0.1)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    host, port = runner.addresses[0][:2]
+
+    async def address() -> str:
+        return f"ws://{host}:{port}/"
+
+    async def deliver(_envelope) -> bool:
+        raise AssertionError("nothing was sent")
+
+    timing = replace(QUICK, greeting=MOMENT * 5, listening=MOMENT, silence=MOMENT * 5)
+    async with aiohttp.ClientSession() as session:
+        sockets = Sockets(session=session, address=address, deliver=deliver, count=1, timing=timing)
+        task = asyncio.create_task(sockets.run())
+        async with asyncio.timeout(5):
+            await third.wait()
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+    await runner.cleanup()
+
+
+async def test_an_envelope_nobody_knows_is_stored_and_harms_nothing(
+    slack, channel, run, inbox, ann
+) -> None:
+    async with run(channel):
+        odd = {"type": "hologram", "envelope_id": "env-odd", "payload": {"glow": 1}}
+        slack.push_raw_envelope(odd)
+        slack.push_raw_envelope({"type": "events_api", "envelope_id": "env-bare", "payload": None})
+        await inbox.holds(2)
+        slack.say(ann, slack.dm(ann), "hello")
+        rows = await inbox.holds(3)
+        await slack.wait_for(lambda: slack.undelivered == 0)
+
+    assert [channel.read(row.raw) is None for row in rows] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("kind", "detail"),
+    [
+        ("429", {"retry_after": 0}),
+        ("500", {}),
+        ("error", {"error": "invalid_auth"}),
+        ("reset_before", {}),
+    ],
+)
+async def test_the_start_waits_for_slack(slack, channel, run, kind: str, detail: dict) -> None:
+    slack.faults.next("auth.test", kind, times=2, **detail)
+    slack.faults.next("apps.connections.open", kind, times=2, **detail)
+
+    async with run(channel):
+        assert slack.connections == 2
+
+
+async def test_a_name_that_slack_will_not_tell_costs_no_message(
+    slack, channel, run, inbox, ann
+) -> None:
+    slack.faults.next("users.info", "error", error="missing_scope", times=2)
+    async with run(channel):
+        slack.say(ann, slack.dm(ann), "hello")
+        await inbox.holds(1)
+        slack.say(ann, slack.dm(ann), "again")
+        rows = await inbox.holds(2)
+
+    assert [channel.read(row.raw).sender.name for row in rows] == ["", ""]
+    assert sum(call.method == "users.info" for call in slack.calls) == 1
+
+
+async def test_a_name_that_takes_too_long_costs_no_message(slack, make, run, inbox, ann) -> None:
+    slack.faults.next("users.info", "hang")
+    channel = make(timing=replace(QUICK, name=MOMENT))
+    async with run(channel):
+        slack.say(ann, slack.dm(ann), "hello")
+        (row,) = await inbox.holds(1)
+
+    assert channel.read(row.raw).sender.name == ""
+
+
+async def test_no_token_is_ever_written_down(slack, make, run, inbox, ann, caplog) -> None:
+    caplog.set_level(logging.DEBUG)
+    slack.faults.next("auth.test", "error", error="invalid_auth")
+    slack.faults.refuse_handshakes(1)
+    inbox.failures = 1
+    channel = make()
+    async with run(channel):
+        slack.say(ann, slack.dm(ann), "hello")
+        await inbox.holds(1)
+        slack.faults.drop_sockets()
+        await slack.wait_for(lambda: slack.connections == 2)
+
+    told = caplog.text + repr(channel) + str(channel)
+    me = slack.world.identity
+    assert "invalid_auth" in told
+    assert me.bot_token not in told and me.app_token not in told and "ticket=" not in told
+
+
+async def test_run_can_be_run_again(slack, channel, run, inbox, ann) -> None:
+    for number in (1, 2):
+        async with run(channel):
+            slack.say(ann, slack.dm(ann), "hello")
+            await inbox.holds(number)
+        await slack.wait_for(lambda: slack.connections == 0)

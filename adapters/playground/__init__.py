@@ -1,0 +1,1 @@
+"""The desk without tokens: stand-ins of the platforms, and a page that shows them."""

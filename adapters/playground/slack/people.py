@@ -1,0 +1,125 @@
+"""What people do without waiting for the app: writing, editing, coming, going, opening Home."""
+
+from adapters.playground.slack import events
+from adapters.playground.slack.chat import Chat
+from adapters.playground.slack.deliveries import Deliveries
+from adapters.playground.slack.files import Files
+from adapters.playground.slack.messages import Messages
+from adapters.playground.slack.reach import Reach
+from adapters.playground.slack.records import Channel, Json, Message
+from adapters.playground.slack.shapes import view_shape
+from adapters.playground.slack.texts import compose
+from adapters.playground.slack.world import World, token
+
+
+class People:
+    """Acts that a person could not do raise LookupError with the reason."""
+
+    def __init__(
+        self,
+        *,
+        world: World,
+        messages: Messages,
+        deliveries: Deliveries,
+        chat: Chat,
+        files: Files,
+    ) -> None:
+        self.world = world
+        self.messages = messages
+        self.deliveries = deliveries
+        self.chat = chat
+        self.files = files
+        self.reach = Reach(world=world)
+
+    # Writing
+
+    def say(self, user: str, channel: str, text: str, thread_ts: str | None) -> str:
+        place = self.reach.place(user, channel)
+        content = self._said(text) | {"client_msg_id": token("", 32).lower()}
+        message = self.messages.post(
+            channel=place, sender=user, content=content, thread_ts=self._root(place, thread_ts)
+        )
+        self._mention(place, message)
+        return message.ts
+
+    def upload(
+        self,
+        *,
+        user: str,
+        channel: str,
+        content: bytes,
+        file_name: str,
+        mimetype: str,
+        text: str,
+        thread_ts: str | None,
+    ) -> str:
+        place = self.reach.place(user, channel)
+        message = self.files.upload(
+            user=user,
+            channel=place,
+            content=content,
+            file_name=file_name,
+            mimetype=mimetype,
+            said=self._said(text) if text else {"text": ""},
+            thread_ts=self._root(place, thread_ts),
+        )
+        self._mention(place, message)
+        return message.ts
+
+    def _mention(self, place: Channel, message: Message) -> None:
+        if f"<@{self.world.identity.bot_user_id}>" in message.body["text"]:
+            self.messages.mention(place, message)
+
+    def edit(self, user: str, channel: str, ts: str, text: str) -> None:
+        message = self.reach.own(user, channel, ts)
+        self.messages.change(message, self._said(text), by=user)
+
+    def delete(self, user: str, channel: str, ts: str) -> None:
+        self.messages.delete(self.reach.own(user, channel, ts))
+
+    def unfurl(self, channel: str, ts: str, title: str) -> None:
+        """Let the platform add a link preview: a change that nobody made."""
+        preview = [{"id": 1, "title": title, "fallback": title, "from_url": "https://example.org/"}]
+        self.messages.change(self.reach.message(channel, ts), {"attachments": preview}, by=None)
+
+    def react(self, user: str, channel: str, ts: str, name: str, *, add: bool) -> None:
+        self.reach.place(user, channel)
+        self.chat.react(self.reach.message(channel, ts), user, name, add=add)
+
+    def _said(self, text: str) -> Json:
+        names = {person.name.lower(): person.id for person in self.world.people.values()}
+        marked, blocks = compose(text, lambda name: names.get(name.lower()))
+        return {"text": marked, "blocks": blocks}
+
+    def _root(self, place: Channel, thread_ts: str | None) -> str | None:
+        # A person who answers within a thread writes to its parent, whichever message they saw.
+        found = self.world.messages.get(place.id, {}).get(thread_ts or "")
+        return (found.thread_ts or thread_ts) if found is not None else thread_ts
+
+    # Coming and going
+
+    def move(self, user: str, channel: str, *, into: bool) -> None:
+        place = self.reach.channel(channel)
+        if into == (user in place.members):
+            return
+        if into:
+            place.members.append(user)
+            joined = events.membership(self.world, "member_joined_channel", user, place)
+            self.deliveries.announce(joined)
+        else:
+            left = events.membership(self.world, "member_left_channel", user, place)
+            self.deliveries.announce(left)
+            place.members.remove(user)
+        self.world.changes.tell()
+
+    def archive(self, user: str, channel: str) -> None:
+        place = self.reach.channel(channel)
+        place.is_archived = True
+        self.deliveries.announce(events.archived(self.world, user, place))
+        self.world.changes.tell()
+
+    def open_home(self, user: str) -> None:
+        home = self.world.home(user)
+        shown = view_shape(self.world, home) if home is not None else None
+        self.deliveries.announce(events.home_opened(self.world, user, shown))
+        self.world.changes.tell()

@@ -1,0 +1,231 @@
+"""People write, send, edit and press; the bot hears of it as the platform would tell it."""
+
+from collections.abc import Sequence
+
+from adapters.playground.telegram.chats import add_topic, remove_topic
+from adapters.playground.telegram.content import LONGEST_CAPTION, LONGEST_TEXT
+from adapters.playground.telegram.files import new_content
+from adapters.playground.telegram.parsing import Entity, marked, units
+from adapters.playground.telegram.people import People
+from adapters.playground.telegram.refusals import CannotAct
+from adapters.playground.telegram.world import Answer, Chat, Message, Payload, Press, Topic, User
+
+
+class Acts(People):
+    """Whatever persons do inside a chat; a private chat has the number of its person."""
+
+    def start(self, user_id: int, payload: str = "") -> int:
+        """Press Start, perhaps through a link with a payload; it also ends a block."""
+        self.unblock(user_id)
+        return self.say(user_id, user_id, f"/start {payload}".strip())
+
+    def say(
+        self,
+        user_id: int,
+        chat_id: int,
+        text: str,
+        *,
+        reply_to: int | None = None,
+        thread: int | None = None,
+        entities: Sequence[Entity] | None = None,
+    ) -> int:
+        if not text.strip() or units(text) > LONGEST_TEXT:
+            raise CannotAct(f"a message has 1 to {LONGEST_TEXT} characters")
+        marks = marked(text, list(entities or []))
+        content: Payload = {"text": text, **({"entities": marks} if marks else {})}
+        return self._send(user_id, chat_id, content, reply_to=reply_to, thread=thread)
+
+    def send_photo(
+        self,
+        user_id: int,
+        chat_id: int,
+        content: bytes,
+        caption: str | None = None,
+        media_group_id: str | None = None,
+        *,
+        reply_to: int | None = None,
+        thread: int | None = None,
+    ) -> int:
+        """Parts of an album share a media_group_id and come one by one, as people's apps send."""
+        photo = new_content(self.scene, "photo", content) | _caption(caption)
+        if media_group_id is not None:
+            photo["media_group_id"] = media_group_id
+        return self._send(user_id, chat_id, photo, reply_to=reply_to, thread=thread)
+
+    def send_document(
+        self,
+        user_id: int,
+        chat_id: int,
+        content: bytes,
+        file_name: str,
+        mime_type: str = "application/octet-stream",
+        *,
+        caption: str | None = None,
+        media_group_id: str | None = None,
+        reply_to: int | None = None,
+        thread: int | None = None,
+    ) -> int:
+        document = new_content(self.scene, "document", content, name=file_name, mime=mime_type)
+        document |= _caption(caption)
+        if media_group_id is not None:
+            document["media_group_id"] = media_group_id
+        return self._send(user_id, chat_id, document, reply_to=reply_to, thread=thread)
+
+    def send_video(
+        self, user_id: int, chat_id: int, content: bytes, caption: str | None = None
+    ) -> int:
+        video = new_content(self.scene, "video", content, name="video.mp4")
+        return self._send(user_id, chat_id, video | _caption(caption))
+
+    def send_voice(self, user_id: int, chat_id: int, content: bytes, duration: int = 1) -> int:
+        voice = new_content(self.scene, "voice", content, extras={"duration": duration})
+        return self._send(user_id, chat_id, voice)
+
+    def send_sticker(self, user_id: int, chat_id: int, content: bytes, emoji: str = "👍") -> int:
+        sticker = new_content(self.scene, "sticker", content, extras={"emoji": emoji})
+        return self._send(user_id, chat_id, sticker)
+
+    def send_location(self, user_id: int, chat_id: int, latitude: float, longitude: float) -> int:
+        place = {"latitude": latitude, "longitude": longitude}
+        return self._send(user_id, chat_id, {"location": place})
+
+    def send_contact(self, user_id: int, chat_id: int, phone_number: str, first_name: str) -> int:
+        contact = {"phone_number": phone_number, "first_name": first_name}
+        return self._send(user_id, chat_id, {"contact": contact})
+
+    def edit(self, user_id: int, chat_id: int, message_id: int, text: str) -> None:
+        """Change the text of one's own message, or the caption of one's own file."""
+        message = self._message(user_id, chat_id, message_id)
+        if message.payload["from"]["id"] != user_id:
+            raise CannotAct("people edit their own messages only")
+        name, marks_name = ("text", "entities")
+        if "text" not in message.payload:
+            name, marks_name = ("caption", "caption_entities")
+        message.history.append(message.payload.get(name, ""))
+        message.payload.pop(marks_name, None)
+        marks = marked(text, [])
+        message.payload |= {name: text, "edit_date": self.scene.seconds()}
+        message.payload |= {marks_name: marks} if marks else {}
+        self.scene.changes.tell()
+        self.scene.deliver("edited_message", message)
+
+    def delete(self, user_id: int, chat_id: int, message_id: int) -> None:
+        """Take a message away; bots are not told of that."""
+        self._message(user_id, chat_id, message_id).deleted = True
+        self.scene.changes.tell()
+
+    def press(self, user_id: int, chat_id: int, message_id: int, label_or_data: str) -> str:
+        """Press a button, found by its label or else its data; the result names the press."""
+        message = self._message(user_id, chat_id, message_id)
+        rows = message.payload.get("reply_markup", {}).get("inline_keyboard", [])
+        buttons = [button for row in rows for button in row]
+        named = [button for button in buttons if button["text"] == label_or_data]
+        named += [button for button in buttons if button.get("callback_data") == label_or_data]
+        if not named:
+            labels = ", ".join(button["text"] for button in buttons) or "none at all"
+            raise CannotAct(f"there is no button {label_or_data!r}, but {labels}")
+        if "callback_data" not in named[0]:
+            raise CannotAct(f"the button {label_or_data!r} opens something, the bot hears nothing")
+        press = Press(
+            press_id=str(self.world.counters.press),
+            user_id=user_id,
+            chat_id=chat_id,
+            message_id=message_id,
+            data=named[0]["callback_data"],
+            pressed_at=self.scene.clock.now(),
+        )
+        self.world.counters.press += 1
+        self.world.presses[press.press_id] = press
+        self._tell_of_press(press, message)
+        return press.press_id
+
+    def answer_to(self, press_id: str) -> Answer | None:
+        """Tell what the presser saw, or None while the button still shows that it is waiting."""
+        return self.world.presses[press_id].answer
+
+    def open_topic(self, user_id: int, chat_id: int, name: str) -> int:
+        chat = self._write_to(self._user(user_id), chat_id)
+        if not chat.forum:
+            raise CannotAct(f"{chat.title} has no topics")
+        return add_topic(self.scene, chat, name, sender=self._user(user_id))
+
+    def close_topic(self, chat_id: int, thread: int) -> None:
+        self._topic(chat_id, thread).closed = True
+        self.scene.changes.tell()
+
+    def delete_topic(self, chat_id: int, thread: int) -> None:
+        remove_topic(self.scene, self._group(chat_id), self._topic(chat_id, thread))
+
+    def push_raw_update(self, update: Payload) -> int:
+        """Queue an update of any shape, for the bot to survive; the result is its number."""
+        return self.scene.updates.add_raw(update)
+
+    def _send(
+        self,
+        user_id: int,
+        chat_id: int,
+        content: Payload,
+        *,
+        reply_to: int | None = None,
+        thread: int | None = None,
+    ) -> int:
+        user = self._user(user_id)
+        chat = self._write_to(user, chat_id)
+        if thread is not None and self._topic(chat_id, thread).closed:
+            raise CannotAct("the topic is closed")
+        if reply_to is not None:
+            self._message(user_id, chat_id, reply_to)
+        if not chat.is_group:
+            user.started = True
+        message = self.scene.add_message(chat, user, content, thread=thread, reply_to=reply_to)
+        self.scene.deliver("message", message)
+        return message.message_id
+
+    def _write_to(self, user: User, chat_id: int) -> Chat:
+        if user.deactivated:
+            raise CannotAct(f"{user.name} has deleted the account")
+        if chat_id != user.id:
+            chat = self._group(chat_id)
+            if user.id not in chat.members:
+                raise CannotAct(f"{user.name} is not in {chat.title}: join() comes first")
+            return chat
+        if user.blocked:
+            raise CannotAct(f"{user.name} has blocked the bot: unblock() or start() comes first")
+        return self.world.chats[user.id]
+
+    def _message(self, user_id: int, chat_id: int, message_id: int) -> Message:
+        self._write_to(self._user(user_id), chat_id)
+        message = self.world.message(chat_id, message_id)
+        if message is None:
+            raise CannotAct(f"there is no message {message_id} any more")
+        return message
+
+    def _topic(self, chat_id: int, thread: int) -> Topic:
+        topic = self._group(chat_id).topic(thread)
+        if topic is None:
+            raise CannotAct(f"there is no topic {thread}")
+        return topic
+
+    def _tell_of_press(self, press: Press, message: Message) -> None:
+        chat = self.world.chats[press.chat_id]
+        if chat.is_group and not chat.bot_is_in:
+            return
+        self.scene.updates.add(
+            "callback_query",
+            {
+                "id": press.press_id,
+                "from": self._user(press.user_id).payload(),
+                "message": message.payload,
+                "chat_instance": str(-chat.id),
+                "data": press.data,
+            },
+        )
+
+
+def _caption(caption: str | None) -> Payload:
+    if not caption:
+        return {}
+    if units(caption) > LONGEST_CAPTION:
+        raise CannotAct(f"a caption has at most {LONGEST_CAPTION} characters")
+    marks = marked(caption, [])
+    return {"caption": caption, **({"caption_entities": marks} if marks else {})}

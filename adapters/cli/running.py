@@ -1,0 +1,153 @@
+"""Running: the composition root, where store, desk, platforms and playground are put together."""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from adapters.cli.founding import founding_code, mint
+from adapters.cli.menus import telegram_menus
+from adapters.slack.channel import SlackChannel
+from adapters.telegram.channel import TelegramChannel
+from bot.cards import Text
+from bot.config import Settings
+from bot.desk import Desk
+from bot.ports.store import Store
+from bot.texts import Catalogue
+from bot.timekeeping import DeskClock
+from bot.wording import Wording
+from storage.errors import StorageError
+from storage.opening import open_store
+
+Say = Callable[[str], object]
+ENGLISH = "en"
+
+
+class CannotRunError(Exception):
+    """The desk cannot start; the sentence says what to mend."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Access:
+    """How to reach the platforms; an empty token means that the platform is not served."""
+
+    telegram_token: str = ""
+    telegram_url: str | None = None
+    slack_bot_token: str = ""
+    slack_app_token: str = ""
+    slack_url: str | None = None
+
+
+async def run_desk(settings: Settings, *, say: Say) -> None:
+    """Run until the process is told to stop; raises CannotRunError."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(sign, stop.set)
+    if settings.has_telegram or settings.has_slack:
+        serving = _serve_platforms(settings, say)
+    else:
+        serving = _serve_playground(settings, say)
+    try:
+        async with asyncio.TaskGroup() as tasks:
+            running = tasks.create_task(serving, name="desk")
+            stopping = tasks.create_task(stop.wait(), name="stop")
+            await asyncio.wait((running, stopping), return_when=asyncio.FIRST_COMPLETED)
+            running.cancel()
+            stopping.cancel()
+    except* StorageError as group:
+        raise CannotRunError(str(group.exceptions[0])) from group
+
+
+async def _serve_platforms(settings: Settings, say: Say) -> None:
+    """The real thing."""
+    access = Access(
+        telegram_token=settings.telegram.token.get_secret_value(),
+        telegram_url=settings.telegram.api_url or None,
+        slack_bot_token=settings.slack.bot_token.get_secret_value(),
+        slack_app_token=settings.slack.app_token.get_secret_value(),
+        slack_url=settings.slack.api_url or None,
+    )
+    url = settings.storage.url.get_secret_value()
+    async with open_store(url) as store, made_desk(settings, store, DeskClock(), access) as made:
+        served = ", ".join(made.desk.platforms)
+        say(made.words("running-platforms", platforms=served))
+        code = await founding_code(store, made.clock)
+        if code:
+            say(made.words("running-first-manager", code=code))
+        await made.desk.run()
+
+
+async def _serve_playground(settings: Settings, say: Say) -> None:
+    """The rehearsal: the same desk, connected to stand-ins of both platforms."""
+    from adapters.playground.playground import Playground  # noqa: PLC0415 - a real desk needs none
+
+    folder = settings.playground.folder
+    folder.mkdir(parents=True, exist_ok=True)
+    clock = Playground.saved_clock(folder)
+    playground = Playground(folder=folder, clock=clock)
+    await playground.start(port=settings.playground.port)
+    try:
+        access = Access(
+            telegram_token=playground.telegram_token,
+            telegram_url=playground.telegram_api_url,
+            slack_bot_token=playground.slack_bot_token,
+            slack_app_token=playground.slack_app_token,
+            slack_url=playground.slack_api_url,
+        )
+        url = f"sqlite:///{folder / 'frontdesk.db'}"
+        async with open_store(url) as store, made_desk(settings, store, clock, access) as made:
+            say(made.words("running-playground", url=playground.url))
+            say(made.words("running-playground-folder", folder=str(folder)))
+            code = await founding_code(store, clock)
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(made.desk.run(), name="desk")
+                tasks.create_task(playground.set_up(code), name="founding")
+    finally:
+        await playground.stop()
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A desk with its clock and its words."""
+
+    desk: Desk
+    clock: DeskClock
+    wording: Wording
+
+    def words(self, key: str, **args: str) -> str:
+        """A sentence for whoever runs the desk."""
+        return self.wording.words(Text(key, args), ENGLISH)
+
+
+@asynccontextmanager
+async def made_desk(
+    settings: Settings, store: Store, clock: DeskClock, access: Access
+) -> AsyncIterator[Made]:
+    """Put a desk together; its platforms are connected when it runs."""
+    catalogue = Catalogue()
+    given = {"desk": settings.desk.name, "telegram_bot": "…", "slack_bot": settings.desk.name}
+    wording = Wording(catalogue, given)
+    desk = Desk(
+        store=store, clock=clock, wording=wording, calendar=settings.desk.calendar, mint=mint
+    )
+    if access.telegram_token:
+        telegram = TelegramChannel(
+            token=access.telegram_token,
+            api_url=access.telegram_url,
+            inbox=desk.engine,
+            clock=clock,
+            menus=telegram_menus(catalogue),
+        )
+        desk.add(telegram)
+    if access.slack_bot_token:
+        slack = SlackChannel(
+            bot_token=access.slack_bot_token,
+            app_token=access.slack_app_token,
+            api_url=access.slack_url,
+            inbox=desk.engine,
+            clock=clock,
+        )
+        desk.add(slack)
+    yield Made(desk, clock, wording)

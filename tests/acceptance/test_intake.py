@@ -1,0 +1,98 @@
+"""Which messages open a task, join one, or make the desk ask."""
+
+from tests.acceptance.conftest import Agency
+
+
+def _tasks(agency: Agency) -> set[str]:
+    return {s.id for s in agency.ann.see(agency.berlin) if s.text.startswith("#") and not s.thread}
+
+
+async def test_greetings_open_nothing(agency: Agency) -> None:
+    carla = await agency.client_on_telegram("Carla", "Berlin")
+
+    await carla.says("Hello!")
+
+    await carla.sees("Write what you need")
+    await agency.stage.quiet()
+    assert not _tasks(agency)
+
+
+async def test_messages_right_after_the_first_join_it(agency: Agency) -> None:
+    carla = await agency.client_on_telegram("Carla", "Berlin")
+
+    await carla.says("Book a hotel")
+    await carla.says("in Porto")
+    await carla.says("with a view")
+
+    await agency.ann.sees("Book a hotel\n> in Porto\n> with a view", chat=agency.berlin)
+    await agency.stage.quiet()
+    assert len(_tasks(agency)) == 1
+
+
+async def test_a_later_message_is_asked_about(agency: Agency) -> None:
+    carla = await agency.client_on_telegram("Carla", "Berlin")
+    await carla.says("Book a hotel")
+    await agency.ann.sees("Book a hotel", chat=agency.berlin)
+    agency.stage.clock.move(minutes=45)
+
+    await carla.says("Also order flowers")
+    await carla.sees("Which request does this belong to?")
+    await carla.presses("New request")
+
+    await agency.ann.sees("#2 Also order flowers", chat=agency.berlin)
+
+
+async def test_an_unanswered_question_becomes_a_task(agency: Agency) -> None:
+    carla = await agency.client_on_telegram("Carla", "Berlin")
+    await carla.says("Book a hotel")
+    await agency.ann.sees("Book a hotel", chat=agency.berlin)
+    agency.stage.clock.move(minutes=45)
+    await carla.says("Also order flowers")
+    await carla.sees("Which request does this belong to?")
+
+    agency.stage.clock.move(minutes=6)
+
+    await agency.ann.sees("#2 Also order flowers", chat=agency.berlin)
+    assert "settled already" in await carla.presses("Part of #1 Book a hotel")
+
+
+async def test_something_new_leaves_the_task_it_had_joined(agency: Agency) -> None:
+    carla = await agency.client_on_telegram("Carla", "Berlin")
+    await carla.says("Book a hotel")
+    await agency.ann.sees("Book a hotel", chat=agency.berlin)
+    agency.stage.clock.move(minutes=10)
+
+    await carla.says("And order flowers")
+    await carla.sees("Added to #1")
+    await carla.presses("This is something new")
+
+    await agency.ann.sees("#2 And order flowers", chat=agency.berlin)
+    await agency.stage.quiet()
+    card = next(s for s in agency.ann.see(agency.berlin) if s.text.startswith("#1"))
+    assert "flowers" not in card.text
+
+
+async def test_urgent_and_cancel(agency: Agency) -> None:
+    carla = await agency.client_on_telegram("Carla", "Berlin")
+    await carla.says("Book a hotel")
+    await carla.sees("You will have an answer by")
+
+    assert "urgent" in await carla.presses("Urgent")
+    await agency.ann.sees("urgent", chat=agency.berlin)
+    await carla.presses("Cancel")
+    await carla.presses("Yes, cancel it")
+
+    await carla.sees("Cancelled.")
+    await agency.ann.sees("cancelled", chat=agency.berlin)
+
+
+async def test_a_request_in_the_slack_channel_needs_a_mention(agency: Agency) -> None:
+    colin = await agency.client_on_slack("Colin", "Berlin")
+    office = agency.stage.slack.add_channel("colins-office", members=[colin.user])
+
+    await colin.says("does anybody have a stapler", chat=office)
+    ts = await colin.says("@desk order staplers", chat=office)
+
+    answer = await colin.sees("You will have an answer by", chat=office)
+    assert answer.thread == ts
+    await agency.ann.sees("#1 order staplers", chat=agency.berlin)

@@ -2,9 +2,9 @@
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from adapters.cli.founding import founding_code, mint
 from adapters.cli.menus import telegram_menus
@@ -22,6 +22,7 @@ from storage.opening import open_store
 
 Say = Callable[[str], object]
 ENGLISH = "en"
+DATABASE = "frontdesk.db"
 
 
 class CannotRunError(Exception):
@@ -49,15 +50,18 @@ async def run_desk(settings: Settings, *, say: Say) -> None:
         serving = _serve_platforms(settings, say)
     else:
         serving = _serve_playground(settings, say)
-    try:
-        async with asyncio.TaskGroup() as tasks:
-            running = tasks.create_task(serving, name="desk")
-            stopping = tasks.create_task(stop.wait(), name="stop")
-            await asyncio.wait((running, stopping), return_when=asyncio.FIRST_COMPLETED)
-            running.cancel()
-            stopping.cancel()
-    except* StorageError as group:
-        raise CannotRunError(str(group.exceptions[0])) from group
+    running = asyncio.create_task(serving, name="desk")
+    stopping = asyncio.create_task(stop.wait(), name="stop")
+    await asyncio.wait((running, stopping), return_when=asyncio.FIRST_COMPLETED)
+    failed = running.done()
+    for task in (running, stopping):
+        task.cancel()
+    await asyncio.wait((running, stopping))
+    if failed:
+        try:
+            running.result()
+        except StorageError as error:
+            raise CannotRunError(str(error)) from error
 
 
 async def _serve_platforms(settings: Settings, say: Say) -> None:
@@ -70,23 +74,53 @@ async def _serve_platforms(settings: Settings, say: Say) -> None:
         slack_url=settings.slack.api_url or None,
     )
     url = settings.storage.url.get_secret_value()
-    async with open_store(url) as store, made_desk(settings, store, DeskClock(), access) as made:
-        served = ", ".join(made.desk.platforms)
-        say(made.words("running-platforms", platforms=served))
-        code = await founding_code(store, made.clock)
-        if code:
-            say(made.words("running-first-manager", code=code))
+    async with open_store(url) as store:
+        made = make_desk(settings, store, DeskClock(), access)
+        await _announce(made, store, say)
         await made.desk.run()
 
 
-async def _serve_playground(settings: Settings, say: Say) -> None:
-    """The rehearsal: the same desk, connected to stand-ins of both platforms."""
-    from adapters.playground.playground import Playground  # noqa: PLC0415 - a real desk needs none
+async def _announce(made: "Made", store: Store, say: Say) -> None:
+    """Say what is served and what is in the way; a refused token ends the start."""
+    if made.telegram is not None:
+        report = await made.telegram.check()
+        made.given["telegram_bot"] = report.me.username if report.me else "…"
+        for problem in report.problems:
+            sentence = made.words(f"running-telegram-{problem.replace('_', '-')}")
+            if problem == "token_refused":
+                await made.telegram.close()
+                raise CannotRunError(sentence)
+            say(sentence)
+    say(made.words("running-platforms", platforms=", ".join(made.desk.platforms)))
+    code = await founding_code(store, made.clock)
+    if code:
+        say(made.words("running-first-manager", code=code))
 
+
+async def _serve_playground(settings: Settings, say: Say) -> None:
+    """The rehearsal, until somebody starts it again, and then from the beginning."""
     folder = settings.playground.folder
     folder.mkdir(parents=True, exist_ok=True)
-    clock = Playground.saved_clock(folder)
-    playground = Playground(folder=folder, clock=clock)
+    say(Wording(Catalogue(), {}).words(Text("running-folder", {"folder": str(folder)}), ENGLISH))
+    while True:
+        await _rehearse(settings, folder / DATABASE, say)
+        for file in folder.glob(f"{DATABASE}*"):
+            file.unlink()
+
+
+async def _rehearse(settings: Settings, database: Path, say: Say) -> None:
+    """The same desk as ever, connected to stand-ins of both platforms; ends on "Start again"."""
+    from adapters.playground.playground import Playground  # noqa: PLC0415 - a real desk needs none
+
+    again = asyncio.Event()
+    clock = Playground.saved_clock(database.parent)
+    playground = Playground(
+        folder=database.parent,
+        clock=clock,
+        on_restart=again.set,
+        name=settings.desk.name,
+        calendar=settings.desk.calendar,
+    )
     await playground.start(port=settings.playground.port)
     try:
         access = Access(
@@ -96,42 +130,45 @@ async def _serve_playground(settings: Settings, say: Say) -> None:
             slack_app_token=playground.slack_app_token,
             slack_url=playground.slack_api_url,
         )
-        url = f"sqlite:///{folder / 'frontdesk.db'}"
-        async with open_store(url) as store, made_desk(settings, store, clock, access) as made:
+        async with open_store(f"sqlite:///{database}") as store:
+            made = make_desk(settings, store, clock, access)
+            made.given["telegram_bot"] = playground.world.telegram.bot.username
             say(made.words("running-playground", url=playground.url))
-            say(made.words("running-playground-folder", folder=str(folder)))
             code = await founding_code(store, clock)
             async with asyncio.TaskGroup() as tasks:
-                tasks.create_task(made.desk.run(), name="desk")
-                tasks.create_task(playground.set_up(code), name="founding")
+                running = tasks.create_task(made.desk.run(), name="desk")
+                founding = tasks.create_task(playground.set_up(code), name="founding")
+                await again.wait()
+                running.cancel()
+                founding.cancel()
     finally:
         await playground.stop()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
-    """A desk with its clock and its words."""
+    """A desk with its clock and its words; `given` is what every sentence may name."""
 
     desk: Desk
     clock: DeskClock
     wording: Wording
+    given: dict[str, str]
+    telegram: TelegramChannel | None
 
     def words(self, key: str, **args: str) -> str:
         """A sentence for whoever runs the desk."""
         return self.wording.words(Text(key, args), ENGLISH)
 
 
-@asynccontextmanager
-async def made_desk(
-    settings: Settings, store: Store, clock: DeskClock, access: Access
-) -> AsyncIterator[Made]:
+def make_desk(settings: Settings, store: Store, clock: DeskClock, access: Access) -> Made:
     """Put a desk together; its platforms are connected when it runs."""
     catalogue = Catalogue()
-    given = {"desk": settings.desk.name, "telegram_bot": "…", "slack_bot": settings.desk.name}
+    given = {"desk": settings.desk.name, "telegram_bot": "…"}
     wording = Wording(catalogue, given)
     desk = Desk(
         store=store, clock=clock, wording=wording, calendar=settings.desk.calendar, mint=mint
     )
+    telegram: TelegramChannel | None = None
     if access.telegram_token:
         telegram = TelegramChannel(
             token=access.telegram_token,
@@ -150,4 +187,4 @@ async def made_desk(
             clock=clock,
         )
         desk.add(slack)
-    yield Made(desk, clock, wording)
+    return Made(desk=desk, clock=clock, wording=wording, given=given, telegram=telegram)

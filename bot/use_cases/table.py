@@ -25,7 +25,7 @@ from bot.ports.reader import Reader
 from bot.use_cases.access import binding, helping, inviting, joining, linking, meeting
 from bot.use_cases.conversation import answering, directing, moving, replying, telling
 from bot.use_cases.effects import actor_of
-from bot.use_cases.intake import placing, receiving
+from bot.use_cases.intake import placing, receiving, requesting
 from bot.use_cases.managers import summarising
 from bot.use_cases.room import UseCase
 from bot.use_cases.shifts import changing
@@ -133,9 +133,16 @@ class UseCases:
         return {
             "start": GREETING,
             "help": Case(helping.load, helping.decide),
-            "new": Case(listing.load, listing.new),
+            "new": Case(requesting.load, requesting.decide),
             "status": Case(listing.load, listing.status),
             "cancel": Case(facts.load, cancelling.decide, Deed.CANCEL),
+            "urgent": Case(facts.load, prioritising.decide, Deed.PRIORITISE),
+            "accept": Case(facts.load, accepting.decide, Deed.ACCEPT),
+            "reopen": Case(facts.load, reopening.decide, Deed.REOPEN),
+            "pass": Case(facts.load, passing.decide, Deed.PASS),
+            "details": Case(detailing.load, detailing.decide, Deed.DETAILS),
+            "wait": Case(facts.load, waiting.decide, Deed.WAIT),
+            "undo": Case(finishing.load, finishing.undo, Deed.FINISH),
             "tasks": Case(listing.load, listing.staff, Deed.LIST),
             "claim": Case(claiming.load, claiming.decide, Deed.CLAIM),
             "release": Case(facts.load, releasing.decide, Deed.RELEASE),

@@ -294,7 +294,7 @@ async def open_desk(
     limits: bool = False,
 ) -> AsyncIterator[Stage]:
     """A desk on stand-ins that run already: what a restart needs."""
-    given = {"desk": "Test desk", "telegram_bot": telegram.bot.username, "slack_bot": "desk"}
+    given = {"desk": "Test desk", "telegram_bot": telegram.bot.username}
     codes = iter(
         f"KEYS{number:04d}".replace("0", "Z").replace("1", "Y") for number in range(2222, 9999)
     )

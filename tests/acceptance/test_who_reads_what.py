@@ -103,3 +103,54 @@ async def test_handles_of_staff_are_masked(agency: Agency) -> None:
     reply = await carla.sees("write me at")
     assert "rita_private" not in reply.text
     assert "+49 30 1234" in reply.text
+
+
+async def test_touching_another_task_ends_reply_mode(agency: Agency) -> None:
+    carla = await agency.client_on_telegram("Carla", "Lisbon")
+    colin = await agency.client_on_slack("Colin", "Lisbon")
+    luis = agency.luis
+    await carla.says("Book a flight")
+    await luis.presses("Claim", on="Book a flight", chat=agency.lisbon)
+    await colin.says("Rent a car")
+    await luis.presses("Claim", on="Rent a car", chat=agency.lisbon)
+    from_colin = await luis.sees("#2 Colin")
+    await luis.presses("Reply", on="#1 Carla")
+    await luis.sees("You are writing to Carla")
+
+    await luis.says("A small one?", reply_to=from_colin.id)
+    await colin.sees("A small one?")
+    await luis.says("nobody should read this")
+
+    await luis.sees("To whom?")
+    await agency.stage.quiet()
+    assert "nobody should read this" not in _words_of(carla.see())
+
+
+async def test_what_a_button_does_a_command_does_too(agency: Agency) -> None:
+    carla = await agency.client_on_telegram("Carla", "Berlin")
+    await carla.says("/new Book a flight to Porto")
+    await agency.ann.sees("Book a flight to Porto", chat=agency.berlin)
+
+    assert "stays for the others" in await agency.ben.commands("pass 1")
+    assert "Carla" in await agency.ben.commands("details 1")
+    assert "is yours" in await agency.ann.commands("claim 1")
+    assert "waits for Carla" in await agency.ann.commands("wait 1")
+    await carla.says("/urgent 1")
+    await carla.sees("#1 is marked as urgent")
+    assert "On its way" in await agency.ann.commands("reply 1 On which day?")
+    await carla.sees("On which day?")
+    await agency.ann.commands("done 1 Booked: TP 531")
+    assert "is not done" in await agency.ann.commands("undo 1")
+    await agency.ann.commands("done 1 Booked: TP 532")
+    await agency.ann.sees("gets this result", chat=agency.berlin)
+    agency.stage.clock.move(seconds=11)
+    await carla.sees("Booked: TP 532")
+    await carla.says("/reopen 1")
+    await carla.sees("#1 is open again, with Ann")
+    await agency.ann.commands("done 1")
+    await agency.stage.quiet()
+    agency.stage.clock.move(seconds=11)
+    await carla.sees("says that #1")
+    await carla.says("/accept")
+    await carla.sees("is closed")
+    assert not [each for each in carla.see() if "TP 531" in each.text]

@@ -21,7 +21,7 @@ invite-team-first = First make a team: write “team Berlin” (as a command) in
 invited =
     A one-time invitation for one { $role }, valid for 7 days: { $code }
     On Telegram: https://t.me/{ $telegram_bot }?start={ $code }
-    On Slack: send the code to @{ $slack_bot } as a direct message.
+    On Slack: send the code to the desk's app as a direct message.
 
 code-unknown = This code is not known here. Please check it, or ask for a new one.
 code-used = This code was used already. Ask for a new one.
@@ -53,7 +53,14 @@ help-line-slack = /desk { $name } – { $does }
 
 command-start = start, or use an invitation code
 command-help = what you can do here
-command-new = how to make a request
+command-new = make a request: new your words
+command-urgent = a request is urgent, or not any more: urgent 12
+command-accept = a result looks good: accept 12
+command-reopen = it is not done yet: reopen 12
+command-pass = not me: pass 12
+command-details = what is known of a task: details 12
+command-wait = wait for the client, or go on: wait 12
+command-undo = take a result back before it leaves: undo 12
 command-status = your requests
 command-cancel = cancel a request: cancel 12
 command-tasks = what waits and what you hold

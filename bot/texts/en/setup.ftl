@@ -8,9 +8,15 @@ botfather =
     3. The desk sets these commands by itself when it starts; they are listed here for you to read:
     { $commands }
 running-playground = The playground is open at { $url }
-running-playground-folder = No tokens are configured, so this is a rehearsal; it keeps its data in { $folder }.
+running-folder = No tokens are configured, so this is a rehearsal; it keeps its data in { $folder }.
 running-platforms = { $desk } is serving { $platforms }.
 running-first-manager =
     Nobody manages this desk yet. Become its first manager with the code { $code }
     On Telegram: send “/start { $code }” to @{ $telegram_bot }. On Slack: send the code to the app as a direct message.
-running-stopped = Stopped.
+running-telegram-token-refused = Telegram refuses the bot token. Copy it again from @BotFather into config.toml or FRONTDESK_TELEGRAM__TOKEN.
+running-telegram-unreachable = Telegram cannot be reached now; the desk keeps trying.
+running-telegram-webhook-removed = A webhook was set for this bot and has been removed, since the desk polls.
+running-telegram-webhook-unknown = Telegram did not say whether a webhook is set for this bot.
+running-telegram-privacy-mode = The bot sees only commands, mentions and replies in groups. To let it see all of the team's group: @BotFather, /setprivacy, Disable; then add it to the group again.
+running-telegram-no-groups = The bot may not join groups. Allow it: @BotFather, /setjoingroups, Enable.
+running-telegram-menus-unset = The list of commands could not be set; it is tried again at the next start.

@@ -109,7 +109,8 @@ requests =
     Your requests:
     { $requests }
 requests-none = You have no requests. Write what you need, in your own words.
-new-how = Write what you need, in your own words; that makes a request.
+new-how = Write what you need, in your own words; that makes a request. Or: “new your words”.
+new-made = #{ $number } is a new request.
 
 refused-claim = Only assistants of this team can claim. Ask a manager for an invitation.
 refused-pass = Only assistants of this team can pass.

@@ -80,9 +80,16 @@ def decide(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
     """Decide who reads it: the client, the team, or nobody before the desk has asked."""
     mode, mode_task = facts.mode, facts.mode_task
     if mode is not None and mode_task is not None and mode.until > now:
-        elsewhere = facts.known is not None and facts.known.task.id != mode_task.task.id
-        if not elsewhere:
+        if facts.known is None or facts.known.task.id == mode_task.task.id:
             return _sent(event, facts, mode_task, now, mode=mode)
+        # Touching another task ends the mode, so that the next words go where they are meant.
+        ended = replace(mode, until=now)
+        return _without_mode(event, facts, now).plus(changes=(ended,))
+    return _without_mode(event, facts, now)
+
+
+def _without_mode(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
+    """What the message points at decides."""
     if facts.known is not None:
         if _answers_client(facts):
             return _sent(event, facts, facts.known, now, mode=None)

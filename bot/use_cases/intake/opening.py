@@ -69,7 +69,8 @@ def offered(
     if not those_on_shift(ground.assistants, team, now):
         due = next_shift(team, now)
         if due > now:
-            return (Remind(Reminder(subject=task.id, kind=ReminderKind.OFFER, due_at=due)),)
+            offer = Reminder(subject=task.id, kind=ReminderKind.OFFER, round=task.round, due_at=due)
+            return (Remind(offer),)
     files: tuple[Effect, ...] = ()
     spot = card_spot(task, team)
     if message is not None and message.files and spot is not None:

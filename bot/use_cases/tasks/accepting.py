@@ -7,17 +7,17 @@ from bot.cards import Args, Text
 from bot.decision import Decision, Disposition
 from bot.domain.lifecycle import Act, may, move
 from bot.effects import Effect, Forget, Say
-from bot.events import ButtonPressed
-from bot.use_cases.effects import answered, shown, tell
+from bot.events import ButtonPressed, CommandGiven
+from bot.use_cases.effects import shown, tell
 from bot.use_cases.records import journal
-from bot.use_cases.tasks.facts import KnownTask, TaskFacts
+from bot.use_cases.tasks.facts import KnownTask, TaskFacts, settled
 
 
-def decide(event: ButtonPressed, facts: TaskFacts, now: datetime) -> Decision:
+def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime) -> Decision:
     """Close a finished task."""
     known, actor = facts.known, facts.actor
     if known is None or actor is None or not may(known.task.status, Act.ACCEPT):
-        return answered(event, Text("press-stale"), actor)
+        return settled(event, facts)
     task = known.task
     after = replace(task, status=move(task.status, Act.ACCEPT), ended_at=now)
     entry = journal(event, after, Act.ACCEPT, by=actor.id, before=task.status, now=now)

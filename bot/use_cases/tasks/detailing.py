@@ -8,7 +8,7 @@ from bot.decision import Decision
 from bot.domain.conversation import Message, MessageKind
 from bot.domain.people import Person
 from bot.domain.task import Task
-from bot.events import ButtonPressed
+from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
 from bot.use_cases.effects import answered, status_text
 from bot.use_cases.tasks.facts import KnownTask
@@ -31,14 +31,14 @@ class Facts:
         return self.known.task if self.known else None
 
 
-def load(event: ButtonPressed, read: Reader) -> Facts:
+def load(event: ButtonPressed | CommandGiven, read: Reader) -> Facts:
     """Read the task with its latest messages."""
     facts = load_task(event, read)
     messages = read.conversation.of_task(facts.task.id, SHOWN) if facts.task else ()
     return Facts(actor=facts.actor, known=facts.known, messages=messages)
 
 
-def decide(event: ButtonPressed, facts: Facts, now: datetime) -> Decision:  # noqa: ARG001
+def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> Decision:  # noqa: ARG001
     """Answer with the task's facts and who said what kind of thing when, not with the words.
 
     A toast holds 200 characters, and an answer is stored nowhere: words stay in the messages.

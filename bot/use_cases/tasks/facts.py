@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass
 
+from bot.cards import Text
+from bot.decision import Decision
 from bot.domain.ids import TaskId
-from bot.domain.people import Person
+from bot.domain.people import Person, Role
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
-from bot.use_cases.effects import Spot, actor_of, quoted_refs, work_spot
+from bot.use_cases.effects import Spot, actor_of, answered, quoted_refs, work_spot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,14 +56,31 @@ def named(event: ButtonPressed | CommandGiven, read: Reader) -> Task | None:
 
 
 def quoted(event: CommandGiven, read: Reader) -> Task | None:
-    """The task of the quoted message or of the thread; else the only one the actor holds."""
+    """The task of the quoted message or of the thread; else the only one that can be meant."""
     for ref in quoted_refs(event):
         standing = read.conversation.standing(ref)
         if standing is not None and standing.task is not None:
             return read.tasks.get(standing.task)
     actor = actor_of(event.sender, read)
-    held = read.tasks.held_by(actor.id) if actor else ()
+    if actor is None:
+        return None
+    if actor.role is Role.CLIENT:
+        return _latest_of_client(actor, read)
+    held = read.tasks.held_by(actor.id)
     return held[0] if len(held) == 1 else None
+
+
+def _latest_of_client(client: Person, read: Reader) -> Task | None:
+    """A client's only open request, or the newest one when none is open."""
+    open_ones = read.tasks.open_of_client(client.id)
+    recent = open_ones or read.tasks.recent_of_client(client.id, 1)
+    return recent[0] if len(recent) == 1 else None
+
+
+def settled(event: ButtonPressed | CommandGiven, facts: TaskFacts) -> Decision:
+    """Refuse an act that came too late, or that names no task."""
+    key = "press-stale" if facts.known else "task-not-found"
+    return answered(event, Text(key), facts.actor)
 
 
 def known(task: Task | None, read: Reader) -> KnownTask | None:

@@ -80,7 +80,7 @@ def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
     )
 
 
-def undo(event: ButtonPressed, facts: Facts, now: datetime) -> Decision:
+def undo(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> Decision:
     """Take the result back before it left."""
     found, prompt = facts.known, facts.pending
     if found is None or prompt is None or prompt.answered_at is not None:

@@ -71,11 +71,6 @@ def status(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
     return answered(event, Text("requests", {"requests": lines}), facts.actor)
 
 
-def new(event: CommandGiven, facts: Facts, now: datetime) -> Decision:  # noqa: ARG001
-    """Say how a request is made: by writing it."""
-    return answered(event, Text("new-how"), facts.actor)
-
-
 def _line(task: Task) -> Text:
     """One task in a list."""
     args: Args = {"number": task.number, "title": task.title, "status": status_text(task.status)}

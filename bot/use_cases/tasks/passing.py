@@ -5,17 +5,17 @@ from datetime import datetime
 from bot.cards import Text
 from bot.decision import Decision, Disposition
 from bot.domain.task import Status
-from bot.events import ButtonPressed
-from bot.use_cases.effects import answered, tell
+from bot.events import ButtonPressed, CommandGiven
+from bot.use_cases.effects import tell
 from bot.use_cases.records import journal
-from bot.use_cases.tasks.facts import TaskFacts
+from bot.use_cases.tasks.facts import TaskFacts, settled
 
 
-def decide(event: ButtonPressed, facts: TaskFacts, now: datetime) -> Decision:
+def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime) -> Decision:
     """Note the pass while the task is still to be claimed."""
     known, actor = facts.known, facts.actor
     if known is None or actor is None or known.task.status is not Status.NEW:
-        return answered(event, Text("press-stale"), actor)
+        return settled(event, facts)
     entry = journal(event, known.task, "pass", by=actor.id, before=known.task.status, now=now)
     text = Text("passed", {"number": known.task.number})
     return Decision(

@@ -7,17 +7,17 @@ from bot.cards import Text
 from bot.decision import Decision, Disposition
 from bot.domain import clocks
 from bot.domain.targets import Priority
-from bot.events import ButtonPressed
-from bot.use_cases.effects import answered, shown, tell
+from bot.events import ButtonPressed, CommandGiven
+from bot.use_cases.effects import shown, tell
 from bot.use_cases.records import journal
-from bot.use_cases.tasks.facts import TaskFacts
+from bot.use_cases.tasks.facts import TaskFacts, settled
 
 
-def decide(event: ButtonPressed, facts: TaskFacts, now: datetime) -> Decision:
+def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime) -> Decision:
     """Make it urgent, or normal again."""
     known, actor = facts.known, facts.actor
     if known is None or actor is None or not known.task.status.is_open:
-        return answered(event, Text("press-stale"), actor)
+        return settled(event, facts)
     task = known.task
     priority = Priority.NORMAL if task.priority is Priority.URGENT else Priority.URGENT
     after = replace(task, priority=priority)

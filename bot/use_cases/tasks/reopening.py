@@ -12,21 +12,21 @@ from bot.domain.targets import ClockKind
 from bot.domain.task import Status, Task, TaskClock
 from bot.domain.team import Team
 from bot.effects import Effect
-from bot.events import ButtonPressed
+from bot.events import ButtonPressed, CommandGiven
 from bot.use_cases.effects import answered, shown, tell
 from bot.use_cases.intake.opening import Ground, offered
 from bot.use_cases.records import journal
 from bot.use_cases.tasks.accepting import told_at_work
-from bot.use_cases.tasks.facts import KnownTask, TaskFacts
+from bot.use_cases.tasks.facts import KnownTask, TaskFacts, settled
 
 POLICY = timedelta(days=14)
 
 
-def decide(event: ButtonPressed, facts: TaskFacts, now: datetime) -> Decision:
+def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime) -> Decision:
     """Open a new round of a task that was done."""
     known, actor = facts.known, facts.actor
     if known is None or actor is None or not may(known.task.status, Act.REOPEN):
-        return answered(event, Text("press-stale"), actor)
+        return settled(event, facts)
     task, team = known.task, known.team
     if task.status is Status.CLOSED and task.ended_at and now - task.ended_at > POLICY:
         return answered(event, Text("reopen-too-old", {"number": task.number}), actor)

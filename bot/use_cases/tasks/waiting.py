@@ -7,20 +7,20 @@ from bot.cards import Text
 from bot.decision import Decision, Disposition
 from bot.domain.lifecycle import Act, may, move
 from bot.domain.task import Status
-from bot.events import ButtonPressed
+from bot.events import ButtonPressed, CommandGiven
 from bot.use_cases.effects import answered, shown, tell
 from bot.use_cases.records import journal
-from bot.use_cases.tasks.facts import TaskFacts
+from bot.use_cases.tasks.facts import TaskFacts, settled
 
 
-def decide(event: ButtonPressed, facts: TaskFacts, now: datetime) -> Decision:
+def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime) -> Decision:
     """Wait for the client, or stop waiting."""
     known, actor = facts.known, facts.actor
     if known is None or actor is None:
         return answered(event, Text("task-not-found"), actor)
     act = Act.RESUME if known.task.status is Status.WAITING else Act.WAIT
     if not may(known.task.status, act):
-        return answered(event, Text("press-stale"), actor)
+        return settled(event, facts)
     after = replace(known.task, status=move(known.task.status, act))
     entry = journal(event, after, act, by=actor.id, before=known.task.status, now=now)
     text = Text(f"{act}-said", {"number": after.number, "client": known.client.name})

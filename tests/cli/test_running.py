@@ -1,0 +1,155 @@
+"""The program as a person starts it: tokens from the environment, one sentence for each mistake."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from adapters.playground.slack import Identity, SlackStandIn
+from adapters.playground.telegram import TelegramStandIn
+from bot.timekeeping import DeskClock
+
+ROOT = Path(__file__).parents[2]
+PATIENCE = 20
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[TelegramStandIn]:
+    stand_in = TelegramStandIn(DeskClock())
+    await stand_in.start_server()
+    yield stand_in
+    await stand_in.stop_server()
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[SlackStandIn]:
+    stand_in = SlackStandIn(DeskClock())
+    await stand_in.start_server()
+    yield stand_in
+    await stand_in.stop_server()
+
+
+async def frontdesk(folder: Path, *words: str, **settings: str) -> asyncio.subprocess.Process:
+    """Start the program in an empty folder, with these settings in the environment."""
+    environment = {
+        **{name: value for name, value in os.environ.items() if not name.startswith("FRONTDESK_")},
+        **{f"FRONTDESK_{name}": value for name, value in settings.items()},
+        "PYTHONPATH": str(ROOT),
+        "PYTHONUNBUFFERED": "1",
+    }
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "adapters.cli",
+        *words,
+        cwd=folder,
+        env=environment,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+
+
+async def ended(process: asyncio.subprocess.Process) -> tuple[int | None, str, str]:
+    """Wait for the end: exit code, what was said, what was complained about."""
+    async with asyncio.timeout(PATIENCE):
+        said, complained = await process.communicate()
+    return process.returncode, said.decode(), complained.decode()
+
+
+async def line_with(process: asyncio.subprocess.Process, words: str) -> str:
+    """Read the program's output up to a line with these words."""
+    assert process.stdout is not None
+    async with asyncio.timeout(PATIENCE):
+        while line := (await process.stdout.readline()).decode():
+            if words in line:
+                return line
+    code, _, complained = await ended(process)
+    raise AssertionError(f"never said {words!r}; ended with {code}: {complained}")
+
+
+async def test_a_first_manager_joins_with_the_printed_code(tmp_path, telegram, slack) -> None:
+    me = Identity()
+    desk = await frontdesk(
+        tmp_path,
+        "run",
+        TELEGRAM__TOKEN=telegram.token,
+        TELEGRAM__API_URL=telegram.api_url,
+        SLACK__BOT_TOKEN=me.bot_token,
+        SLACK__APP_TOKEN=me.app_token,
+        SLACK__API_URL=slack.api_url,
+    )
+    try:
+        assert "telegram, slack" in await line_with(desk, "is serving")
+        code = (await line_with(desk, "first manager")).split()[-1]
+        maria = telegram.add_user("Maria")
+        telegram.start(maria, code)
+
+        welcome = await telegram.wait_for(
+            lambda: [
+                each for each in telegram.messages(maria) if "Welcome, Maria" in (each.text or "")
+            ],
+            timeout=PATIENCE,
+        )
+
+        assert welcome
+        assert (tmp_path / "frontdesk.db").exists()
+    finally:
+        desk.send_signal(signal.SIGTERM)
+        exit_code, _, complained = await ended(desk)
+    assert exit_code == 0
+    assert telegram.token not in complained
+    assert "Traceback" not in complained
+
+
+async def test_a_refused_token_is_one_sentence(tmp_path, telegram) -> None:
+    desk = await frontdesk(
+        tmp_path, "run", TELEGRAM__TOKEN="42:WRONG", TELEGRAM__API_URL=telegram.api_url
+    )
+
+    exit_code, _, complained = await ended(desk)
+
+    assert exit_code == 2
+    assert complained.count("\n") <= 2
+    assert "Copy it again from @BotFather" in complained
+    assert "WRONG" not in complained
+    assert "Traceback" not in complained
+
+
+async def test_a_broken_file_is_one_sentence(tmp_path) -> None:
+    (tmp_path / "config.toml").write_text("[desk]\nnmae = 'x'\n")
+
+    exit_code, _, complained = await ended(await frontdesk(tmp_path, "run"))
+
+    assert exit_code == 2
+    assert complained == (
+        "config.toml: desk.nmae: there is no such setting; see config.example.toml\n"
+    )
+
+
+async def test_an_unusable_database_is_one_sentence(tmp_path, telegram) -> None:
+    desk = await frontdesk(
+        tmp_path,
+        "run",
+        TELEGRAM__TOKEN=telegram.token,
+        TELEGRAM__API_URL=telegram.api_url,
+        STORAGE__URL="sqlite:///nowhere/desk.db",
+    )
+
+    exit_code, _, complained = await ended(desk)
+
+    assert exit_code == 2
+    assert "nowhere is no folder" in complained
+    assert "Traceback" not in complained
+
+
+async def test_the_manifest_and_the_list_for_botfather(tmp_path) -> None:
+    manifest = await ended(await frontdesk(tmp_path, "manifest"))
+    botfather = await ended(await frontdesk(tmp_path, "botfather"))
+
+    assert manifest[0] == botfather[0] == 0
+    assert '"command": "/desk"' in manifest[1]
+    assert "summary - how the desk is doing" in botfather[1]

@@ -66,19 +66,26 @@ class Engine:
         fresh = await self._store.receive(arrivals, now=self._clock.now())
         if fresh:
             self.wake()
-            holds = {arrival.hold for arrival in arrivals if arrival.hold > timedelta()}
-            for hold in holds:
-                asyncio.get_running_loop().call_later(hold.total_seconds() + 0.01, self.wake)
+            for hold in {arrival.hold for arrival in arrivals if arrival.hold > timedelta()}:
+                self._wake_after(hold)
         return fresh
 
     def wake(self) -> None:
         """Look at the inbox again."""
         self._wake.set()
 
+    def _wake_after(self, hold: timedelta) -> None:
+        """Look again when a row that is held back may be handled."""
+        seconds = max(hold.total_seconds(), 0) + 0.01
+        asyncio.get_running_loop().call_later(seconds, self.wake)
+
     async def run(self) -> None:
         """Handle for ever; what was left from before the start comes first."""
         self._clock.on_jump(self.wake)
         self.wake()
+        held = await self._store.next_handling(now=self._clock.now())
+        if held is not None:
+            self._wake_after(held - self._clock.now())
         while True:
             await self._wake.wait()
             self._wake.clear()

@@ -90,7 +90,7 @@ class PostgresStore(SharedStore):
     ) -> list[T]:
         """Run `work` on waiting rows: a transaction for each lane, several lanes at once."""
         while True:
-            lanes = deque(await self._look(partial(inbox.waiting_lanes, limit=limit, now=now)))
+            lanes = deque(await self._change(partial(inbox.waiting_lanes, limit=limit, now=now)))
             if not lanes:
                 return []
             rows = min(LANE_ROWS, max(limit // len(lanes), 1))
@@ -130,7 +130,9 @@ class PostgresStore(SharedStore):
         while True:
             await asyncio.sleep(BEAT.total_seconds())
             if self._carries:
-                with suppress(StoreBusyError):  # the next beat comes before a lease runs out
+                with suppress(
+                    StoreBusyError, StaleStateError
+                ):  # the next beat comes before a lease runs out
                     await self._change(self._leases.keep_all)
 
     async def close(self) -> None:
@@ -154,6 +156,9 @@ class PostgresStore(SharedStore):
         return await self._run(partial(self._transact, snapshot))
 
     async def _run(self, function: Callable[[], T]) -> T:
+        if self._pool.closed:
+            sentence = "the store is closed: open it again"
+            raise StorageError(sentence)
         loop = asyncio.get_running_loop()
         return await settled(loop.run_in_executor(self._threads, function))
 

@@ -1,17 +1,13 @@
 """The store on SQLite: one writer that commits in groups, and readers beside it.
 
 A unit of work is a plain function that runs on a connection's own thread, BEGIN and COMMIT
-included: nothing can be awaited between the two, so nothing can be cancelled between them. Work
-that arrives while a transaction is being committed makes up the next one.
+included: nothing can be awaited between the two, so nothing can be cancelled between them.
 """
 
-import asyncio
 import sqlite3
 import time
-from collections import deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from itertools import cycle
@@ -24,10 +20,10 @@ from bot.ports.store import InboxRow, StoreBusyError, Transaction
 from storage import inbox, migrations
 from storage.errors import StorageError
 from storage.handling import handle_rows
+from storage.jobs import Job, Jobs
 from storage.queries import load
 from storage.session import DuplicateRowError, Row, Session
 from storage.shared import SharedStore
-from storage.waiting import settled
 
 T = TypeVar("T")
 
@@ -41,6 +37,11 @@ _PRIMARY_CODE = 0xFF  # the rest of an error code only says more about the same
 
 class DeskConnection(aiosqlite.Connection):
     """A connection whose thread runs whole functions: a crossing costs more than a statement."""
+
+    @property
+    def closed(self) -> bool:
+        """Whether it has no database any more."""
+        return self._connection is None
 
     async def run(self, function: Callable[[sqlite3.Connection], T]) -> T:
         """Run a function on the connection's thread, after those that came before it."""
@@ -80,22 +81,6 @@ class SqliteSession:
             raise _translated(error) from error
 
 
-@dataclass(slots=True, eq=False)
-class _Job:
-    """A unit of work, and what became of it. The thread fills it in, the loop tells the asker."""
-
-    work: Callable[[Session], Any]
-    future: asyncio.Future[Any]
-    result: Any = None
-    error: BaseException | None = None
-
-    def tell(self) -> None:
-        if self.error is None:
-            self.future.set_result(self.result)
-        else:
-            self.future.set_exception(self.error)
-
-
 class SqliteStore(SharedStore):
     """The `Store` port. Made by `open_sqlite`, which also closes it."""
 
@@ -104,8 +89,7 @@ class SqliteStore(SharedStore):
         self._writer = writer
         self._readers = readers
         self._next_reader = cycle(readers)
-        self._waiting: deque[_Job] = deque()
-        self._called = False
+        self._jobs = Jobs(writer.run, _transact)
 
     async def handle(
         self, work: Callable[[Transaction, InboxRow], T], *, limit: int, now: datetime
@@ -127,35 +111,20 @@ class SqliteStore(SharedStore):
             await connection.close()
 
     async def _look(self, work: Callable[[Session], T]) -> T:
+        self._must_be_open()
         return await next(self._next_reader).run(partial(_snapshot, work))
 
     async def _change(self, work: Callable[[Session], T]) -> T:
-        job = _Job(work, asyncio.get_running_loop().create_future())
-        self._waiting.append(job)
-        if not self._called:
-            self._called = True
-            call = asyncio.ensure_future(self._writer.run(self._commit))
-            call.add_done_callback(_tell)
-            await settled(call)
-        result: T = await settled(job.future)
-        return result
+        self._must_be_open()
+        return await self._jobs.do(work)
 
-    def _commit(self, connection: sqlite3.Connection) -> list[_Job]:
-        """On the writer's thread: do all that waits in one transaction."""
-        # Said before the queue is emptied: whoever comes later calls again, perhaps in vain.
-        self._called = False
-        jobs = []
-        while self._waiting:
-            jobs.append(self._waiting.popleft())
-        try:
-            _transact(connection, jobs)
-        except Exception as error:  # noqa: BLE001  every asker must hear of it
-            for job in jobs:
-                job.error = error
-        return jobs
+    def _must_be_open(self) -> None:
+        if self._writer.closed:
+            sentence = "the store is closed: open it again"
+            raise StorageError(sentence)
 
 
-def _transact(connection: sqlite3.Connection, jobs: list[_Job]) -> None:
+def _transact(connection: sqlite3.Connection, jobs: list[Job]) -> None:
     """All jobs in one transaction; one that fails is undone alone."""
     if not jobs:
         return
@@ -187,11 +156,6 @@ def _snapshot(work: Callable[[Session], T], connection: sqlite3.Connection) -> T
         return work(SqliteSession(connection))
     finally:
         connection.execute("ROLLBACK")
-
-
-def _tell(call: asyncio.Future[list[_Job]]) -> None:
-    for job in call.result():
-        job.tell()
 
 
 def _translated(error: sqlite3.OperationalError) -> Exception:

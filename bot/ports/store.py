@@ -105,6 +105,10 @@ class Store(Protocol):
         """
         ...
 
+    async def next_handling(self, *, now: datetime) -> datetime | None:
+        """When the earliest inbox row that is held back may be handled."""
+        ...
+
     async def fire_reminders(self, *, now: datetime, limit: int) -> int:
         """Move due reminders into the inbox (platform `desk`), each exactly once."""
         ...
@@ -130,7 +134,11 @@ class Store(Protocol):
         ...
 
     async def sending(self, row: str, *, now: datetime) -> None:
-        """Mark a row SENDING, committed, before the call that may deliver it."""
+        """Mark a row SENDING, committed, before the call that may deliver it.
+
+        Raises StoreBusyError when there is nothing to send any more, or another process carries
+        the row's lane.
+        """
         ...
 
     async def sent(

@@ -13,7 +13,7 @@ from bot.effects import Relay, Say, Show, Urgency, ViewKind
 from storage.encoding import decode_effect, encode_effect
 
 words = st.text(max_size=12)
-plain = st.text(st.characters(exclude_characters="/"), max_size=8)
+plain = st.text(st.characters(codec="utf-8", exclude_characters="/"), max_size=8)
 addresses = st.builds(Address, plain, plain, plain, words)
 refs = st.builds(MessageRef, addresses, words)
 moments = st.builds(Moment, st.datetimes(timezones=st.just(UTC)), words)

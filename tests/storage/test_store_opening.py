@@ -7,6 +7,7 @@ import pytest
 from storage.errors import StorageError
 from storage.opening import open_store
 from storage.sqlite import SqliteStore
+from tests.storage.stories import NOW
 
 
 @pytest.mark.parametrize("prefix", ["", "sqlite:///"])
@@ -30,3 +31,12 @@ async def test_a_missing_driver_is_named(monkeypatch):
     with pytest.raises(StorageError, match="extra `postgres`"):
         async with open_store("postgresql://desk"):
             pass
+
+
+async def test_a_closed_store_says_so(database):
+    async with database.open() as store:
+        await store.close()
+        with pytest.raises(StorageError, match="closed"):
+            await store.backlog()
+        with pytest.raises(StorageError, match="closed"):
+            await store.fire_reminders(now=NOW, limit=1)

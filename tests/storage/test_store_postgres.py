@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.address import MessageRef
-from bot.ports.store import StoreBusyError
+from bot.ports.store import StaleStateError, StoreBusyError
 from storage import leases, postgres
 from storage.errors import StorageError
 from tests.storage.stories import (
@@ -104,15 +104,23 @@ async def test_a_deadlock_is_repeated(two):
 
         return work
 
+    async def until_settled(store, work):
+        while True:
+            try:
+                return await store.write(work)
+            except StaleStateError:  # the other one was first with the task itself
+                continue
+
     await asyncio.gather(
-        one.write(crossing("task", "second")), other.write(crossing("second", "task"))
+        until_settled(one, crossing("task", "second")),
+        until_settled(other, crossing("second", "task")),
     )
 
     revisions = await one.read(
         lambda desk: [desk.tasks.get(each).revision for each in ("task", "second")]
     )
     assert revisions == [3, 3]
-    assert len(rounds) == 3
+    assert len(rounds) >= 3
 
 
 async def test_one_process_carries_a_lane(two):

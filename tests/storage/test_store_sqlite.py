@@ -31,13 +31,13 @@ async def traced(store):
 def crossings(monkeypatch):
     """How often work was handed to a database thread."""
     runs = []
-    run = sqlite.DeskConnection.run
+    execute = sqlite.DeskConnection._execute
 
-    def counted(self, function):
+    def counted(self, function, *arguments):
         runs.append(function)
-        return run(self, function)
+        return execute(self, function, *arguments)
 
-    monkeypatch.setattr(sqlite.DeskConnection, "run", counted)
+    monkeypatch.setattr(sqlite.DeskConnection, "_execute", counted)
     return runs
 
 

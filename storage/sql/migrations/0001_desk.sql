@@ -134,8 +134,6 @@ CREATE TABLE message (
     album TEXT NOT NULL
 );
 CREATE INDEX message_task ON message (task, at, seq);
-CREATE INDEX message_seq ON message (seq);
-CREATE INDEX message_room ON message (room);
 
 -- A person's words and files stand here alone, so that they can be erased without their traces.
 CREATE TABLE text (
@@ -184,7 +182,6 @@ CREATE TABLE view (
     shown TEXT NOT NULL
 );
 CREATE INDEX view_subject ON view (subject);
-CREATE INDEX view_room ON view (room);
 
 CREATE TABLE view_ref (
     view TEXT NOT NULL REFERENCES view (key) ON UPDATE CASCADE ON DELETE CASCADE,

@@ -14,8 +14,8 @@ SELECT message.*, text.body, text.files
 
 -- message_save: who wrote when and where
 INSERT INTO message (id, seq, task, author, kind, at, room, thread, ref, album)
-VALUES (:id, (SELECT COALESCE(MAX(seq), 0) + 1 FROM message), :task, :author, :kind, :at, :room,
-        :thread, :ref, :album)
+VALUES (:id, (SELECT COALESCE(MAX(seq), 0) + 1 FROM message WHERE task = :task), :task, :author,
+        :kind, :at, :room, :thread, :ref, :album)
 ON CONFLICT (id) DO UPDATE
    SET task = excluded.task, author = excluded.author, kind = excluded.kind, at = excluded.at,
        room = excluded.room, thread = excluded.thread, ref = excluded.ref,

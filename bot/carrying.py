@@ -69,6 +69,7 @@ class _Loaded:
     handles: tuple[str, ...] = ()
     root: MessageRef | None = None
     refs: tuple[MessageRef, ...] = ()
+    shown: str = ""
 
 
 class Carrying:
@@ -94,14 +95,26 @@ class Carrying:
 
     async def load(self, row: OutboxRow) -> Carriage | Nothing:
         """Read what the row is about, as it is now, and word it."""
+        return self._worded(row, await self._store.read(self._reading(row)))
+
+    async def depart(self, row: OutboxRow) -> Carriage | Nothing:
+        """Mark the row as sending, and word what was true in that moment."""
+        loaded = await self._store.depart(row.id, self._reading(row), now=self._clock.now())
+        return self._worded(row, loaded)
+
+    def _reading(self, row: OutboxRow) -> Callable[[Reader], _Loaded]:
+        """What a row needs from the store."""
         now = self._clock.now()
 
         def read(reader: Reader) -> _Loaded:
             effect = row.effect
             match effect:
                 case Show():
-                    card = views.compose(effect.kind, effect.subject, reader, now)
-                    return _Loaded(card=card, refs=reader.views.refs(effect.key))
+                    return _Loaded(
+                        card=views.compose(effect.kind, effect.subject, reader, now),
+                        refs=reader.views.refs(effect.key),
+                        shown=reader.views.shown(effect.key),
+                    )
                 case Relay():
                     message = reader.conversation.message(effect.message)
                     accounts = reader.people.accounts_of(message.author) if message else ()
@@ -111,11 +124,14 @@ class Carrying:
                 case _:
                     return _Loaded(root=_root(reader, effect.under))
 
-        loaded = await self._store.read(read)
+        return read
+
+    def _worded(self, row: OutboxRow, loaded: _Loaded) -> Carriage | Nothing:
+        """The row in words, on its way to where it goes."""
         effect: Say | Relay | Show = row.effect
         match effect:
             case Show():
-                return await self._view(row, effect, loaded)
+                return self._view(row, effect, loaded)
             case Relay():
                 return self._relay(row, effect, loaded)
             case Say():
@@ -125,13 +141,13 @@ class Carrying:
             case _:
                 assert_never(effect)
 
-    async def _view(self, row: OutboxRow, effect: Show, loaded: _Loaded) -> Carriage | Nothing:
+    def _view(self, row: OutboxRow, effect: Show, loaded: _Loaded) -> Carriage | Nothing:
         """A view is posted once and edited from then on, unless it shows the same already."""
         if loaded.card is None:
             return Nothing(loaded.refs)
         post = self._wording.card(loaded.card, effect.language)
         shown = fingerprint(post)
-        if loaded.refs and await self._store.shown(effect.key) == shown:
+        if loaded.refs and loaded.shown == shown:
             return Nothing(loaded.refs)
         return Carriage(marker=row.id, to=effect.to, posts=(post,), refs=loaded.refs, shown=shown)
 
@@ -178,6 +194,12 @@ class Carrying:
         if channel is None:
             return ()
         return channel.windows(NewPost(to=room, post=Post(), marker=""))
+
+    def windows_of_any(self, lane: str) -> tuple[Window, ...]:
+        """The windows that a post or an edit in this lane could count against."""
+        room = Address.parse(lane)
+        edit = EditPost(ref=MessageRef(room, ""), post=Post())
+        return (*self.windows_of_lane(lane), *self._channels[room.platform].windows(edit))
 
     async def moved(self, row: OutboxRow, to: Address) -> None:
         """Report that a chat has a new address."""

@@ -13,7 +13,8 @@ import structlog
 
 from bot.carrying import Carriage, Carrying, Nothing
 from bot.domain.address import MessageRef
-from bot.effects import Answer, Show, Urgency
+from bot.effects import Answer, Relay, Show, Urgency
+from bot.lanes import Lanes
 from bot.limits import Limiter
 from bot.ports.channel import (
     Channel,
@@ -28,6 +29,7 @@ from bot.ports.channel import (
     Sent,
     TryLater,
     Unknown,
+    Window,
 )
 from bot.ports.clock import Clock
 from bot.ports.store import OutboxRow, Store, StoreBusyError
@@ -41,7 +43,8 @@ WINDOW_MEMORY = timedelta(minutes=2)
 PATIENCE = (1, 2, 5, 10, 30, 60)  # seconds before a repeat, by attempts
 UNKNOWN_REPEATS = 5
 UNKNOWN_PAUSE = timedelta(seconds=3)
-EVERYWHERE = "everywhere"
+BUSY_PAUSE = timedelta(seconds=1)
+SAFETY_NET = 30  # seconds between looks for rows that another process left
 
 
 class Courier:
@@ -65,9 +68,8 @@ class Courier:
         self._limiter = limiter
         self._carrying = carrying
         self._senders = asyncio.Semaphore(SENDERS)
-        self._awake: dict[str, bool] = {}
+        self._lanes = Lanes(self._drain)
         self._tasks: asyncio.TaskGroup | None = None
-        self._timers: dict[str, asyncio.TimerHandle] = {}
 
     async def run(self) -> None:
         """Carry for ever; first what an earlier process left."""
@@ -81,22 +83,17 @@ class Courier:
         try:
             async with asyncio.TaskGroup() as tasks:
                 self._tasks = tasks
+                self._lanes.open(tasks)
                 while True:
                     await self._wake_waiting()
-                    await asyncio.sleep(30)  # a safety net: rows of other processes
+                    await asyncio.sleep(SAFETY_NET)
         finally:
             self._tasks = None
-            for timer in self._timers.values():
-                timer.cancel()
+            self._lanes.close()
 
     def wake(self, lanes: Sequence[str]) -> None:
         """Rows were committed for these lanes."""
-        for lane in lanes:
-            if lane in self._awake:
-                self._awake[lane] = True
-            elif self._tasks is not None:
-                self._awake[lane] = False
-                self._tasks.create_task(self._drain(lane), name=f"lane {lane}")
+        self._lanes.wake(lanes)
 
     def answer(self, answers: Sequence[Answer]) -> None:
         """Answer presses at once: best effort, never repeated, never part of a state change."""
@@ -104,72 +101,56 @@ class Courier:
             if self._tasks is not None:
                 self._tasks.create_task(self._answer(each), name="answer")
 
-    async def idle(self) -> bool:
+    @property
+    def is_idle(self) -> bool:
         """Whether nothing is being carried now."""
-        return not self._awake
+        return self._lanes.are_idle
 
     def _look(self) -> None:
-        """The clock was moved: what waited may be due."""
+        """The clock was moved, or time has passed: what waited may be due."""
         if self._tasks is not None:
             self._tasks.create_task(self._wake_waiting(), name="look")
 
     async def _wake_waiting(self) -> None:
         """Wake every lane that has something to carry now, and set the alarm for the next."""
         now = self._clock.now()
-        self.wake(await self._store.waiting_lanes(now=now))
-        due = await self._store.next_delivery(now=now)
-        if due is not None:
-            self._alarm(EVERYWHERE, due - now)
-
-    def _alarm(self, lane: str, after: timedelta) -> None:
-        """Look again later, in real time, which the desk clock follows except when moved."""
-        if lane in self._timers:
-            self._timers[lane].cancel()
-        loop = asyncio.get_running_loop()
-        seconds = max(after.total_seconds(), 0) + 0.005
-        self._timers[lane] = loop.call_later(seconds, self._ring, lane)
-
-    def _ring(self, lane: str) -> None:
-        """An alarm went off."""
-        self._timers.pop(lane, None)
-        if lane == EVERYWHERE:
-            self._look()
-        else:
-            self.wake((lane,))
-
-    async def _drain(self, lane: str) -> None:
-        """Carry a lane's rows in order until none is due."""
         try:
-            while True:
-                self._awake[lane] = False
-                rows = await self._store.take(lane, now=self._clock.now(), limit=TAKEN)
-                waits = False
-                for row in roots_first(rows):
-                    if not await self._carry(row):
-                        waits = True
-                        break
-                if (waits or not rows) and not self._awake[lane]:
-                    return
+            self.wake(await self._store.waiting_lanes(now=now))
+            due = await self._store.next_delivery(now=now)
+        except StoreBusyError:
+            log.warning("store busy, looking again soon")
+            due = now + BUSY_PAUSE
+        if due is not None:
+            self._lanes.alarm_call("look", due - now, self._look)
+
+    async def _drain(self, lane: str) -> bool:
+        """Carry a lane's rows in order; returns whether there may be more at once."""
+        try:
+            rows = await self._store.take(lane, now=self._clock.now(), limit=TAKEN)
+            for row in roots_first(rows):
+                if not await self._carry_safely(row):
+                    return False
         except StoreBusyError:
             log.warning("store busy, lane waits", lane=lane)
-            self._alarm(lane, timedelta(seconds=1))
-        finally:
-            del self._awake[lane]
+            self._lanes.alarm(lane, BUSY_PAUSE)
+            return False
+        return len(rows) == TAKEN
+
+    async def _carry_safely(self, row: OutboxRow) -> bool:
+        """Carry one row; one that cannot even be worded is buried, so that the next ones go."""
+        try:
+            return await self._carry(row)
+        except StoreBusyError:
+            raise
+        except Exception:
+            log.exception("outbox row cannot be carried", row=row.id, lane=row.lane)
+            await self._bury(row, "invalid", "cannot be carried", parked=False)
+            return True
 
     async def _carry(self, row: OutboxRow) -> bool:
         """Carry one row to its end; False when the lane must wait for it."""
-        carriage = await self._carrying.load(row)
-        while not isinstance(carriage, Nothing):
-            wait = self._must_wait(row, carriage.parcel(row.parts_sent))
-            if wait > timedelta():
-                self._alarm(row.lane, wait)
-                return False
-            await self._store.sending(row.id, now=self._clock.now())
-            if isinstance(row.effect, Show):
-                # A change that was committed until here joined this row; one after it gets its own.
-                carriage = await self._carrying.load(row)
-                if isinstance(carriage, Nothing):
-                    break
+        carriage = await self._departed(row)
+        while isinstance(carriage, Carriage):
             parcel = carriage.parcel(row.parts_sent)
             outcome = await self._attempt(row, parcel)
             if isinstance(parcel, EditPost) and _is_gone(outcome):
@@ -182,23 +163,40 @@ class Courier:
             if parts >= carriage.parts:
                 return True
             row = replace(row, parts_sent=parts, unknown=False)
+            carriage = await self._departed(row)
+        if carriage is None:
+            return False
         await self._store.sent(
             row.id, carriage.refs, parts=row.parts_sent, done=True, now=self._clock.now()
         )
         return True
 
-    def _must_wait(self, row: OutboxRow, parcel: Parcel) -> timedelta:
-        """How long limits and pauses keep this parcel here."""
+    async def _departed(self, row: OutboxRow) -> Carriage | Nothing | None:
+        """The row on its way, marked as sending; None while limits keep it here."""
+        # A relay may need several calls (words and file), so its own windows must be asked.
+        if isinstance(row.effect, Relay) or self._wait(
+            row, self._carrying.windows_of_any(row.lane)
+        ):
+            carriage = await self._carrying.load(row)
+            if isinstance(carriage, Nothing):
+                return carriage
+            parcel = carriage.parcel(row.parts_sent)
+            wait = self._wait(row, self._channels[row.platform].windows(parcel))
+            if wait:
+                self._lanes.alarm(row.lane, wait)
+                return None
+        return await self._carrying.depart(row)
+
+    def _wait(self, row: OutboxRow, windows: Sequence[Window]) -> timedelta:
+        """How long pauses and these windows keep the row here."""
         now = self._clock.now()
-        platform = row.lane.split("/", 1)[0]
-        paused = max(self._limiter.paused(row.lane, now), self._limiter.paused(platform, now))
-        windows = self._channels[platform].windows(parcel)
+        paused = max(self._limiter.paused(row.lane, now), self._limiter.paused(row.platform, now))
         urgent = row.urgency <= Urgency.CLIENT
         return max(paused, self._limiter.wait(windows, now, urgent=urgent))
 
     async def _attempt(self, row: OutboxRow, parcel: Parcel) -> Outcome:
         """One call. A post that may have arrived already is looked for where that is possible."""
-        channel = self._channels[row.lane.split("/", 1)[0]]
+        channel = self._channels[row.platform]
         if row.unknown and isinstance(parcel, NewPost):
             found = await channel.find(parcel)
             if found is not None:
@@ -231,7 +229,7 @@ class Courier:
         match outcome:
             case TryLater(after, everywhere):
                 if everywhere:
-                    self._limiter.pause(row.lane.split("/", 1)[0], now + after)
+                    self._limiter.pause(row.platform, now + after)
                 return await self._again(row, after, "told to wait", unknown=row.unknown)
             case NotSent(reason):
                 wait = timedelta(seconds=PATIENCE[min(row.attempts, len(PATIENCE) - 1)])
@@ -258,7 +256,7 @@ class Courier:
         await self._store.later(
             row.id, not_before=now + after, unknown=unknown, reason=reason, now=now
         )
-        self._alarm(row.lane, after)
+        self._lanes.alarm(row.lane, after)
         return False
 
     async def _bury(self, row: OutboxRow, reason: str, detail: str, *, parked: bool) -> None:

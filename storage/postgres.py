@@ -120,10 +120,10 @@ class PostgresStore(SharedStore):
             lambda session: self._leases.take(session, lane, now=now, limit=limit)
         )
 
-    async def sending(self, row: str, *, now: datetime) -> None:
-        """Mark a row SENDING; raises StoreBusyError when another process carries its lane."""
+    def _sending(self, session: Session, row: str, *, now: datetime) -> None:
+        """Mark a row; raises StoreBusyError when another process carries its lane."""
         self._carries = True
-        await self._change(lambda session: self._leases.sending(session, row, now=now))
+        self._leases.sending(session, row, now=now)
 
     async def keep_leases(self) -> None:
         """Renew for ever what this process holds."""

@@ -9,7 +9,7 @@ from bot.domain.address import MessageRef
 from bot.ports.channel import Arrival
 from bot.ports.reader import Reader
 from bot.ports.store import OutboxRow, Transaction
-from storage import inbox, outbox, reminders, views
+from storage import inbox, outbox, reminders
 from storage.session import Session
 from storage.transaction import SessionReader, SessionTransaction
 
@@ -26,6 +26,10 @@ class SharedStore(ABC):
     @abstractmethod
     async def _look(self, work: Callable[[Session], T]) -> T:
         """Run queries on a snapshot."""
+
+    def _sending(self, session: Session, row: str, *, now: datetime) -> None:
+        """Mark a row, inside a transaction."""
+        outbox.sending(session, row, now=now)
 
     async def write(self, work: Callable[[Transaction], T]) -> T:
         """Run a function in one transaction beside the database."""
@@ -69,7 +73,16 @@ class SharedStore(ABC):
 
     async def sending(self, row: str, *, now: datetime) -> None:
         """Mark a row SENDING; raises StoreBusyError when there is nothing to send any more."""
-        await self._change(lambda session: outbox.sending(session, row, now=now))
+        await self._change(lambda session: self._sending(session, row, now=now))
+
+    async def depart(self, row: str, look: Callable[[Reader], T], *, now: datetime) -> T:
+        """Mark a row SENDING and read in the same transaction."""
+
+        def leave(session: Session) -> T:
+            self._sending(session, row, now=now)
+            return look(SessionReader(session))
+
+        return await self._change(leave)
 
     async def sent(
         self,
@@ -113,10 +126,6 @@ class SharedStore(ABC):
     async def recent_actions(self, *, since: datetime) -> tuple[tuple[str, datetime], ...]:
         """(lane, attempted_at) of rows tried since then."""
         return await self._look(lambda session: outbox.recent_actions(session, since=since))
-
-    async def shown(self, view: str) -> str:
-        """The hash of what a view shows, empty when it was never sent."""
-        return await self._look(lambda session: views.shown(session, view))
 
     async def outbox(self, row: str) -> OutboxRow | None:
         """One row, whatever its state."""

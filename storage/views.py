@@ -22,6 +22,11 @@ class StoredViews:
         """The messages of a view, by its key; empty while it was never sent."""
         return tuple(ref(row) for row in self._session.all("views.refs", view=view))
 
+    def shown(self, view: str) -> str:
+        """The hash of what a view shows, empty when it was never sent."""
+        row = self._session.one("views.shown", view=view)
+        return "" if row is None else str(row["shown"])
+
     def of_subject(self, subject: TaskId) -> tuple[StandingView, ...]:
         """Every view of a task, sent or waiting."""
         refs = defaultdict(list)
@@ -51,12 +56,6 @@ def save_view(session: Session, show: Show) -> None:
         thread=show.to.thread,
         language=show.language,
     )
-
-
-def shown(session: Session, view: str) -> str:
-    """The hash of what a view shows, empty when it was never sent."""
-    row = session.one("views.shown", view=view)
-    return "" if row is None else str(row["shown"])
 
 
 def stand(session: Session, view: str, refs: Sequence[MessageRef], *, fresh: bool) -> None:

@@ -106,6 +106,10 @@ class Views(Protocol):
         """The messages of a view, by its key; empty while it was never sent."""
         ...
 
+    def shown(self, view: str) -> str:
+        """The hash of what a view shows, empty when it was never sent."""
+        ...
+
     def of_subject(self, subject: TaskId) -> tuple["StandingView", ...]:
         """Every view of a task, sent or waiting."""
         ...

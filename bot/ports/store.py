@@ -65,6 +65,11 @@ class OutboxRow:
     not_before: datetime
     created_at: datetime
 
+    @property
+    def platform(self) -> str:
+        """Where the lane leads."""
+        return self.lane.split("/", 1)[0]
+
 
 class Transaction(Reader, Protocol):
     """A reader that can also record; all of it commits or none."""
@@ -141,6 +146,13 @@ class Store(Protocol):
         """
         ...
 
+    async def depart(self, row: str, look: Callable[[Reader], T], *, now: datetime) -> T:
+        """Mark a row SENDING as `sending` does, and read what it shall say in the same moment.
+
+        A change that is committed before joins the row, one after it gets a row of its own.
+        """
+        ...
+
     async def sent(
         self,
         row: str,
@@ -174,10 +186,6 @@ class Store(Protocol):
 
     async def recent_actions(self, *, since: datetime) -> tuple[tuple[str, datetime], ...]:
         """(lane, attempted_at) of rows sent since then: what the limits' windows already hold."""
-        ...
-
-    async def shown(self, view: str) -> str:
-        """The hash of what a view shows, empty when it was never sent."""
         ...
 
     async def outbox(self, row: str) -> OutboxRow | None:

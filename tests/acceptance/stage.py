@@ -254,7 +254,7 @@ class Stage:
             busy = sum(
                 backlog.get(key, 0) for key in ("inbox:new", "outbox:ready", "outbox:sending")
             )
-            if not busy and await self.desk.courier.idle():
+            if not busy and self.desk.courier.is_idle:
                 return
             await asyncio.sleep(0.01)
         raise AssertionError(f"the desk does not come to rest: {await self.store.backlog()}")

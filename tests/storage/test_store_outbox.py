@@ -196,12 +196,12 @@ async def test_a_view_remembers_where_it_stands_and_what_it_shows(desk):
     assert [(view.key, view.kind, view.to, view.refs) for view in views] == [
         (effect.key, "card", GROUP, ())
     ]
-    assert await desk.shown(effect.key) == ""
+    assert await desk.read(lambda read: read.views.shown(effect.key)) == ""
 
     stands = MessageRef(GROUP, "5")
     await desk.sent(row, [stands], parts=1, done=True, shown="hash", now=NOW)
 
-    assert await desk.shown(effect.key) == "hash"
+    assert await desk.read(lambda read: read.views.shown(effect.key)) == "hash"
     assert await desk.read(lambda desk: desk.views.refs(effect.key)) == (stands,)
     (view,) = await desk.read(lambda desk: desk.views.of_subject(TASK.id))
     assert view.refs == (stands,)
@@ -215,7 +215,7 @@ async def test_a_view_remembers_where_it_stands_and_what_it_shows(desk):
     (last,) = await decide(desk, effect, key="three")
     await desk.sent(last, [], parts=0, done=True, now=NOW)
     assert await desk.read(lambda desk: desk.views.refs(effect.key)) == (moved,)
-    assert await desk.shown(effect.key) == "other"
+    assert await desk.read(lambda read: read.views.shown(effect.key)) == "other"
 
 
 async def test_what_a_crash_left_in_the_middle_is_unknown(database):

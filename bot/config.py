@@ -1,5 +1,6 @@
 """Settings: one TOML file, secrets from the environment; every error says what to mend."""
 
+import os
 import tomllib
 from pathlib import Path
 from typing import Any, ClassVar
@@ -37,7 +38,7 @@ class _Section(BaseModel):
 class DeskSettings(_Section):
     """The table [desk]."""
 
-    name: str = "Front desk"
+    name: str = Field("Front desk", min_length=1, max_length=35)  # Slack takes no longer one
     zone: str = "Europe/Berlin"
     hours: str = "Mon-Fri 09:00-17:00"
 
@@ -109,7 +110,7 @@ class Settings(BaseSettings):
     )
     path: ClassVar[Path | None] = None
 
-    desk: DeskSettings = DeskSettings()
+    desk: DeskSettings = DeskSettings(name="Front desk")
     storage: StorageSettings = StorageSettings()
     telegram: TelegramSettings = TelegramSettings()
     slack: SlackSettings = SlackSettings()
@@ -154,14 +155,18 @@ def load_settings(path: Path | None) -> Settings:
         return FromFile()
     except ValidationError as error:
         raise ConfigError(_sentence(error.errors()[0], path)) from None
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         sentence = f"{path}: this is not TOML: {error}"
         raise ConfigError(sentence) from None
 
 
 def _sentence(problem: Any, path: Path | None) -> str:  # noqa: ANN401 - pydantic's dict
     """One problem in words, without the value: it may be a secret."""
-    where = path or "the environment"
+    where: Path | str = path or "the environment"
+    variable = "__".join(("FRONTDESK", *(str(part) for part in problem["loc"]))).upper()
+    variable = variable.replace("FRONTDESK__", "FRONTDESK_", 1)
+    if variable in os.environ:
+        where = variable
     key = ".".join(str(part) for part in problem["loc"]) or "settings"
     said = str(problem["msg"]).removeprefix("Value error, ")
     if problem["type"] == "extra_forbidden":

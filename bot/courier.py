@@ -92,8 +92,8 @@ class Courier:
             self._lanes.close()
 
     def wake(self, lanes: Sequence[str]) -> None:
-        """Rows were committed for these lanes."""
-        self._lanes.wake(lanes)
+        """Rows were committed for these lanes; those of a platform not served now keep waiting."""
+        self._lanes.wake([lane for lane in lanes if lane.split("/", 1)[0] in self._channels])
 
     def answer(self, answers: Sequence[Answer]) -> None:
         """Answer presses at once: best effort, never repeated, never part of a state change."""

@@ -20,7 +20,7 @@ async def open_store(url: str) -> AsyncIterator[Store]:
         try:
             from storage.postgres import open_postgres  # noqa: PLC0415  an extra's driver
         except ImportError as error:
-            sentence = "PostgreSQL needs the extra `postgres`: pip install 'frontdesk[postgres]'"
+            sentence = "PostgreSQL needs the extra `postgres`: make run EXTRA=postgres"
             raise StorageError(sentence) from error
         async with open_postgres(url) as store:
             yield store

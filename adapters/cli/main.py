@@ -28,7 +28,7 @@ Config = Annotated[
 
 @app.command()
 def run(config: Config = None) -> None:
-    """Serve the configured platforms; with none, open the playground in the browser."""
+    """Serve the configured platforms; with none, serve the playground and say where it is."""
     settings = _settings(config)
     start_logging()
     try:

@@ -20,7 +20,7 @@ from bot.wording import Wording
 from storage.errors import StorageError
 from storage.opening import open_store
 
-Say = Callable[[str], object]
+Say = Callable[[str], object]  # prints a sentence for whoever runs the desk
 ENGLISH = "en"
 DATABASE = "frontdesk.db"
 
@@ -84,13 +84,19 @@ async def _announce(made: "Made", store: Store, say: Say) -> None:
     """Say what is served and what is in the way; a refused token ends the start."""
     if made.telegram is not None:
         report = await made.telegram.check()
-        made.given["telegram_bot"] = report.me.username if report.me else "…"
+        made.given["telegram_bot"] = report.me.username if report.me else "none"
         for problem in report.problems:
             sentence = made.words(f"running-telegram-{problem.replace('_', '-')}")
             if problem == "token_refused":
                 await made.telegram.close()
                 raise CannotRunError(sentence)
             say(sentence)
+    if made.slack is not None and (problem := await made.slack.check()):
+        sentence = made.words(f"running-slack-{problem.replace('_', '-')}")
+        if problem == "token_refused":
+            await made.slack.close()
+            raise CannotRunError(sentence)
+        say(sentence)
     say(made.words("running-platforms", platforms=", ".join(made.desk.platforms)))
     code = await founding_code(store, made.clock)
     if code:
@@ -154,6 +160,7 @@ class Made:
     wording: Wording
     given: dict[str, str]
     telegram: TelegramChannel | None
+    slack: SlackChannel | None
 
     def words(self, key: str, **args: str) -> str:
         """A sentence for whoever runs the desk."""
@@ -163,7 +170,7 @@ class Made:
 def make_desk(settings: Settings, store: Store, clock: DeskClock, access: Access) -> Made:
     """Put a desk together; its platforms are connected when it runs."""
     catalogue = Catalogue()
-    given = {"desk": settings.desk.name, "telegram_bot": "…"}
+    given = {"desk": settings.desk.name, "telegram_bot": "none"}
     wording = Wording(catalogue, given)
     desk = Desk(
         store=store, clock=clock, wording=wording, calendar=settings.desk.calendar, mint=mint
@@ -178,6 +185,7 @@ def make_desk(settings: Settings, store: Store, clock: DeskClock, access: Access
             menus=telegram_menus(catalogue),
         )
         desk.add(telegram)
+    slack: SlackChannel | None = None
     if access.slack_bot_token:
         slack = SlackChannel(
             bot_token=access.slack_bot_token,
@@ -187,4 +195,6 @@ def make_desk(settings: Settings, store: Store, clock: DeskClock, access: Access
             clock=clock,
         )
         desk.add(slack)
-    return Made(desk=desk, clock=clock, wording=wording, given=given, telegram=telegram)
+    return Made(
+        desk=desk, clock=clock, wording=wording, given=given, telegram=telegram, slack=slack
+    )

@@ -5,7 +5,7 @@ import logging
 from collections.abc import AsyncIterator
 from datetime import timedelta
 
-from adapters.slack.api import FAILURES, CallNotMadeError, CallPutOffError
+from adapters.slack.api import FAILURES, CallNotMadeError, CallPutOffError, CallRefusedError
 from adapters.slack.directory import Directory
 from adapters.slack.downloads import download
 from adapters.slack.payloads import said, word
@@ -26,12 +26,13 @@ from bot.ports.channel import Inbox, NewPost, Outcome, Parcel, Window
 from bot.ports.clock import Clock
 
 LOG = logging.getLogger(__name__)
+TOKEN_REFUSALS = frozenset({"invalid_auth", "not_authed", "token_revoked", "account_inactive"})
 ONE_SECOND = timedelta(seconds=1)
 MOST_SOCKETS = 10
 
 
 class SlackChannel:
-    """Implements the Channel port; `find` is beyond it, for sends whose fate is unknown."""
+    """Slack through one app, by Socket Mode."""
 
     name = "slack"
     text_limit = 3_000
@@ -89,6 +90,16 @@ class SlackChannel:
             ).run()
         finally:
             await self.close()
+
+    async def check(self) -> str:
+        """Look once whether Slack knows the token: token_refused, unreachable, or empty."""
+        try:
+            await self._web().api.tell("auth.test")
+        except CallRefusedError as refusal:
+            return "token_refused" if refusal.word in TOKEN_REFUSALS else "unreachable"
+        except FAILURES:
+            return "unreachable"
+        return ""
 
     async def close(self) -> None:
         """Close the session; `run` does so at its end."""

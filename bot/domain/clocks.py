@@ -23,7 +23,7 @@ def start(task: Task, team: Team, kind: ClockKind, at: datetime, *, part: int = 
     )
 
 
-def stop(clock: TaskClock, team: Team, at: datetime, credited_to: PersonId) -> TaskClock:
+def stop(clock: TaskClock, team: Team, at: datetime, credited_to: PersonId | None) -> TaskClock:
     """The clock stopped, with both figures; never before it was started."""
     at = max(at, clock.started_at)
     return replace(
@@ -49,7 +49,7 @@ def stopped(
     task: Task,
     team: Team,
     at: datetime,
-    credited_to: PersonId,
+    credited_to: PersonId | None,
 ) -> tuple[TaskClock, ...]:
     """Every running clock of these kinds in the task's round, stopped."""
     found = (running(clocks, kind, task.round) for kind in sorted(kinds))

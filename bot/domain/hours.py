@@ -19,7 +19,7 @@ def parse_hours(text: str, zone: str) -> Calendar:
     """
     try:
         ZoneInfo(zone)
-    except (ZoneInfoNotFoundError, ValueError):
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # a folder of zones is no zone
         sentence = f"unknown time zone {zone!r}: write one like Europe/Berlin"
         raise ValueError(sentence) from None
     week: dict[int, tuple[Span, ...]] = {}

@@ -1,4 +1,4 @@
-"""Two clocks: the desk's, which a rehearsal may move, and the transport's, which nobody moves."""
+"""The desk clock, which a rehearsal may move; transport time is asyncio's, which nobody moves."""
 
 from collections.abc import Callable
 from datetime import datetime

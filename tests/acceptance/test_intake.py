@@ -96,3 +96,35 @@ async def test_a_request_in_the_slack_channel_needs_a_mention(agency: Agency) ->
     answer = await colin.sees("You will have an answer by", chat=office)
     assert answer.thread == ts
     await agency.ann.sees("#1 order staplers", chat=agency.berlin)
+
+
+async def test_an_answer_that_sounds_like_small_talk_reaches_the_staff(agency: Agency) -> None:
+    carla = await agency.client_on_telegram("Carla", "Berlin")
+    await carla.says("Book a hotel")
+    card = await agency.ann.sees("Book a hotel", chat=agency.berlin)
+    await agency.ann.presses("Claim", chat=agency.berlin)
+    await agency.ann.presses("Reply", chat=agency.berlin)
+    await agency.ann.says("Shall I book it?", chat=agency.berlin, thread=card.id)
+    await carla.sees("Shall I book it?")
+
+    await carla.says("ok, great")
+
+    await agency.ann.sees("#1 Carla\nok, great", chat=agency.berlin)
+
+
+async def test_a_code_is_never_shown_in_a_group(agency: Agency) -> None:
+    await agency.maria.says("/invite manager", chat=agency.lisbon)
+
+    await agency.maria.sees("write it to me in a private chat", chat=agency.lisbon)
+
+
+async def test_an_urgent_task_is_reminded_sooner(agency: Agency) -> None:
+    carla = await agency.client_on_telegram("Carla", "Berlin")
+    await carla.says("Book a hotel")
+    await agency.ann.sees("Book a hotel", chat=agency.berlin)
+    await carla.presses("Urgent")
+    await agency.stage.quiet()
+
+    agency.stage.clock.move(minutes=4)
+
+    await agency.ann.sees("has waited 4 min", chat=agency.berlin)

@@ -20,14 +20,17 @@ invite-no-team = There is no team “{ $name }”. Teams: { $teams }.
 invite-team-first = First make a team: write “team Berlin” (as a command) inside the team's group or channel.
 invited =
     A one-time invitation for one { $role }, valid for 7 days: { $code }
-    On Telegram: https://t.me/{ $telegram_bot }?start={ $code }
-    On Slack: send the code to the desk's app as a direct message.
+    { $telegram_bot ->
+        [none] They send it to the desk's app as a direct message.
+       *[other] On Telegram they open https://t.me/{ $telegram_bot }?start={ $code } and press Start; on Slack they send the code to the desk's app as a direct message.
+    }
 
 code-unknown = This code is not known here. Please check it, or ask for a new one.
 code-used = This code was used already. Ask for a new one.
 code-expired = This code has expired. Ask for a new one.
 code-has-role = You are already here as { $role }, so this code was not used.
 
+only-in-private = That is for you alone: write it to me in a private chat.
 link-code = Your code to link another account of yours: { $code }. Within { $minutes } minutes, send it to me from that account.
 link-strangers = You need an invitation first; then you can link a second account.
 link-same = This account is yours already. Send the code from your other account.

@@ -12,7 +12,12 @@ running-folder = No tokens are configured, so this is a rehearsal; it keeps its 
 running-platforms = { $desk } is serving { $platforms }.
 running-first-manager =
     Nobody manages this desk yet. Become its first manager with the code { $code }
-    On Telegram: send “/start { $code }” to @{ $telegram_bot }. On Slack: send the code to the app as a direct message.
+    { $telegram_bot ->
+        [none] Send it to the desk's app on Slack as a direct message.
+       *[other] Send “/start { $code }” to @{ $telegram_bot } on Telegram, or the code alone to the desk's app on Slack.
+    }
+running-slack-token-refused = Slack refuses the bot token. Copy it again from the app's page (OAuth & Permissions) into config.toml or FRONTDESK_SLACK__BOT_TOKEN.
+running-slack-unreachable = Slack cannot be reached now; the desk keeps trying.
 running-telegram-token-refused = Telegram refuses the bot token. Copy it again from @BotFather into config.toml or FRONTDESK_TELEGRAM__TOKEN.
 running-telegram-unreachable = Telegram cannot be reached now; the desk keeps trying.
 running-telegram-webhook-removed = A webhook was set for this bot and has been removed, since the desk polls.

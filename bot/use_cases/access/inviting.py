@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.cards import Text
 from bot.decision import Decision, Disposition
+from bot.domain.address import PlaceKind
 from bot.domain.ids import TeamId, code_digest
 from bot.domain.people import Invitation, InvitationKind, Person, Role
 from bot.domain.task import Task
@@ -43,6 +44,8 @@ def load(mint: Callable[[], str], event: CommandGiven, read: Reader) -> Facts:
 
 def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
     """Make the invitation, or say how to ask for one."""
+    if overheard(event):
+        return answered(event, Text("only-in-private"), facts.actor)
     word, _, name = event.words.strip().partition(" ")
     role = ROLES.get(word.lower())
     actor = facts.actor
@@ -76,3 +79,8 @@ def _team_of(role: Role, facts: Facts, team: Team | None) -> TeamId | None:
     if role in {Role.ASSISTANT, Role.LEAD}:
         return team.id if team else None
     return facts.named.id if facts.named else None
+
+
+def overheard(event: CommandGiven) -> bool:
+    """Whether others would read the answer: a code is a key, and not for them."""
+    return event.place.kind is PlaceKind.GROUP and not event.token

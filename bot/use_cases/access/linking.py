@@ -11,7 +11,7 @@ from bot.domain.people import Invitation, InvitationKind, Person, Role
 from bot.domain.task import Task
 from bot.events import CommandGiven
 from bot.ports.reader import Reader
-from bot.use_cases.access.inviting import LINK_LIFE
+from bot.use_cases.access.inviting import LINK_LIFE, overheard
 from bot.use_cases.effects import actor_of, answered, tell
 
 
@@ -32,6 +32,8 @@ def load(mint: Callable[[], str], event: CommandGiven, read: Reader) -> Facts:
 def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
     """Make a code that lives a quarter of an hour."""
     actor = facts.actor
+    if overheard(event):
+        return answered(event, Text("only-in-private"), actor)
     if actor is None or actor.role is Role.STRANGER:
         return answered(event, Text("link-strangers"), actor)
     invitation = Invitation(

@@ -119,8 +119,11 @@ def _sent(
     if not allowed(Deed.REPLY, actor, found.task) or not can_talk(found):
         key = "refused-reply" if can_talk(found) else "reply-ended"
         text = Text(key, {"number": found.task.number})
+        kept = replace(message, kind=MessageKind.NOTE)
         return Decision(
-            disposition=Disposition.ANSWERED, effects=(tell(event, text, actor.language),)
+            disposition=Disposition.ANSWERED,
+            changes=(kept, standing),
+            effects=(tell(event, text, actor.language),),
         )
     fate = Fate(to=event.place.address)
     decision = to_client(event, message, found, actor, fate, now).plus(changes=(standing,))

@@ -91,19 +91,20 @@ def _meant(event: MessageReceived, actor: Person, read: Reader) -> Task | None:
 
 
 def course(event: MessageReceived, facts: Facts) -> tuple[Course, TaskFacts | None]:
-    """Take the first that fits: the task that was meant, small talk, a window, a question."""
+    """Take the first that fits: the task that was meant, a window, a talk, small talk, asking."""
     if facts.meant is not None:
         return Course.MEANT, facts.meant
     if event.place.kind is PlaceKind.GROUP and not event.addressed:
         return Course.IGNORED, None
-    if is_small_talk(event.text) and not event.files:
-        return Course.GREETED, None
     for each in facts.open:
         if _in_window(event, each):
             return Course.JOINED_QUIETLY, each
     for each in facts.open:
         if each.task.status is Status.WAITING or event.at - each.task.spoke_at <= DISCUSSED:
             return Course.JOINED, each
+    # Only now: within a talk "ok, great" is an answer, and the staff wait for it.
+    if is_small_talk(event.text) and not event.files:
+        return Course.GREETED, None
     return (Course.ASKED if facts.open else Course.OPENED), None
 
 
@@ -158,7 +159,7 @@ def _in_window(event: MessageReceived, each: TaskFacts) -> bool:
 
 
 def _greeted(event: MessageReceived, facts: Facts) -> Decision:
-    """Small talk opens nothing. Within a task's talk the staff see it too."""
+    """Small talk opens nothing."""
     text = Text("small-talk", {"name": facts.actor.name})
     return Decision(
         disposition=Disposition.ANSWERED,

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.cards import Args, Text
 from bot.decision import Decision, Disposition
 from bot.domain.lifecycle import Act, may, move
+from bot.domain.people import Person
 from bot.effects import Effect, Forget, Say
 from bot.events import ButtonPressed, CommandGiven
 from bot.use_cases.effects import shown, tell
@@ -29,16 +30,16 @@ def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime)
             tell(event, text, actor.language),
             Forget(subject=task.id),
             *shown(after, known.team, known.client),
-            *told_at_work(known, "accepted-by-client"),
+            *told_at_work(known, actor, "accepted-by-client"),
         ),
     )
 
 
-def told_at_work(known: KnownTask, key: str) -> tuple[Effect, ...]:
-    """A sentence to whoever works on the task, where they do."""
+def told_at_work(known: KnownTask, actor: Person, key: str) -> tuple[Effect, ...]:
+    """What `actor` did, to whoever works on the task, where they do."""
     if known.spot is None or known.holder is None:
         return ()
-    args: Args = {"number": known.task.number, "name": known.client.name}
+    args: Args = {"number": known.task.number, "name": actor.name}
     return (
         Say(
             to=known.spot.to,

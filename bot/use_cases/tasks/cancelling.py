@@ -8,11 +8,13 @@ from bot.cards import Style, Text
 from bot.decision import Decision, Disposition
 from bot.domain import clocks
 from bot.domain.lifecycle import Act, may, move
+from bot.domain.people import Person
 from bot.domain.targets import ClockKind
 from bot.effects import Effect, Forget, Say
 from bot.events import ButtonPressed, CommandGiven
 from bot.use_cases.effects import answered, button, noticed, shown, tell
 from bot.use_cases.records import journal
+from bot.use_cases.tasks.accepting import told_at_work
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts
 
 
@@ -25,7 +27,7 @@ def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime)
     if not may(known.task.status, Act.CANCEL):
         return answered(event, Text("cancel-too-late", number), actor)
     if isinstance(event, ButtonPressed) and event.press.action is Action.CANCEL_SURE:
-        return _cancelled(event, known, now)
+        return _cancelled(event, known, actor, now)
     sure = button("button-cancel-sure", Action.CANCEL_SURE, known.task.id, Style.DANGER)
     keep = button("button-keep", Action.KEEP, known.task.id)
     text = Text("cancel-sure", {"number": known.task.number, "title": known.task.title})
@@ -49,23 +51,23 @@ def keep(event: ButtonPressed, facts: TaskFacts, now: datetime) -> Decision:  # 
     return answered(event, Text("kept", {"number": facts.known.task.number}), facts.actor)
 
 
-def _cancelled(event: ButtonPressed, known: KnownTask, now: datetime) -> Decision:
-    """End the task, stop its clocks, tell whoever worked on it."""
+def _cancelled(event: ButtonPressed, known: KnownTask, actor: Person, now: datetime) -> Decision:
+    """End the task, stop its clocks, tell whoever worked on it.
+
+    Nobody is credited with clocks that stop because the question went away.
+    """
     task, client = known.task, known.client
     after = replace(task, status=move(task.status, Act.CANCEL), ended_at=now)
-    stopped = clocks.stopped(known.clocks, frozenset(ClockKind), task, known.team, now, client.id)
-    entry = journal(event, after, Act.CANCEL, by=client.id, before=task.status, now=now)
-    text = Text("cancelled", {"number": task.number, "name": client.name})
-    told: tuple[Effect, ...] = ()
-    if known.spot is not None and task.holder is not None:
-        told = (Say(to=known.spot.to, under=known.spot.under, text=text, task=task.id),)
+    stopped = clocks.stopped(known.clocks, frozenset(ClockKind), task, known.team, now, None)
+    entry = journal(event, after, Act.CANCEL, by=actor.id, before=task.status, now=now)
+    text = Text("cancelled-for-client", {"number": task.number})
     return Decision(
         disposition=Disposition.ANSWERED,
         changes=(after, *stopped, entry),
         effects=(
-            tell(event, Text("cancelled-for-client", {"number": task.number}), client.language),
+            tell(event, text, actor.language),
             Forget(subject=task.id),
             *shown(after, known.team, client),
-            *told,
+            *told_at_work(known, actor, "cancelled"),
         ),
     )

@@ -7,6 +7,7 @@ from bot.buttons import Action
 from bot.cards import Button, Text
 from bot.decision import Decision, Disposition
 from bot.domain import clocks
+from bot.domain.calendar import working_between
 from bot.domain.conversation import Message
 from bot.domain.lifecycle import Act, may, move
 from bot.domain.people import Person, Role
@@ -83,7 +84,7 @@ def _available(actor: Person, known_task: KnownTask, now: datetime) -> bool:
     team, task = known_task.team, known_task.task
     if actor.role is Role.MANAGER or on_shift(actor, team, now):
         return True
-    waited = now - task.opened_at
+    waited = working_between(team.calendar, task.opened_at, now)
     return actor.off_shift_pages and waited >= team.escalation[task.priority].off_shift
 
 

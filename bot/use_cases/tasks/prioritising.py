@@ -11,6 +11,7 @@ from bot.events import ButtonPressed, CommandGiven
 from bot.use_cases.effects import shown, tell
 from bot.use_cases.records import journal
 from bot.use_cases.tasks.facts import TaskFacts, settled
+from bot.use_cases.tasks.releasing import PRIORITISE, offered_anew
 
 
 def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime) -> Decision:
@@ -22,11 +23,15 @@ def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime)
     priority = Priority.NORMAL if task.priority is Priority.URGENT else Priority.URGENT
     after = replace(task, priority=priority)
     entry = journal(
-        event, after, "prioritise", by=actor.id, before=task.status, now=now, detail=priority
+        event, after, PRIORITISE, by=actor.id, before=task.status, now=now, detail=priority
     )
     text = Text(f"priority-{priority}", {"number": task.number})
     return Decision(
         disposition=Disposition.ANSWERED,
         changes=(after, *clocks.retargeted(known.clocks, after, known.team), entry),
-        effects=(tell(event, text, actor.language), *shown(after, known.team, known.client)),
+        effects=(
+            tell(event, text, actor.language),
+            *shown(after, known.team, known.client),
+            *offered_anew(after, known, now),
+        ),
     )

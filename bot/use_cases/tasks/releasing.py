@@ -7,13 +7,15 @@ from bot.cards import Text
 from bot.decision import Decision, Disposition
 from bot.domain.lifecycle import Act, may, move
 from bot.domain.reminders import ReminderKind
-from bot.effects import Forget
+from bot.domain.task import Status, Task
+from bot.effects import Effect, Forget
 from bot.events import ButtonPressed, CommandGiven
 from bot.use_cases.effects import answered, shown, tell
 from bot.use_cases.intake.opening import unclaimed_reminder
 from bot.use_cases.records import journal
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts
 
+PRIORITISE = "prioritise"
 STEPS = 6  # two rounds of three: unclaimed reminders of one offer
 
 
@@ -33,15 +35,22 @@ def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime)
         changes=(after, entry),
         effects=(
             tell(event, text, actor.language),
-            Forget(subject=task.id, kind=ReminderKind.UNCLAIMED),
             *shown(after, known.team, known.client),
-            unclaimed_reminder(after, known.team, offers(known) * STEPS + STEPS, now),
+            *offered_anew(after, known, now),
         ),
     )
 
 
-def offers(known: KnownTask) -> int:
-    """How often the task went back to the shift in this round: each offer has its own steps."""
-    return sum(
-        1 for entry in known.journal if entry.act == Act.RELEASE and entry.round == known.task.round
+def offered_anew(task: Task, known: KnownTask, now: datetime) -> tuple[Effect, ...]:
+    """Start the reminders over, by the plan of the task's present priority.
+
+    Every offer has its own steps, since a reminder's key is unique for ever.
+    """
+    if task.status is not Status.NEW:
+        return ()
+    acts = {Act.RELEASE, PRIORITISE}
+    past = sum(1 for each in known.journal if each.act in acts and each.round == task.round)
+    return (
+        Forget(subject=task.id, kind=ReminderKind.UNCLAIMED),
+        unclaimed_reminder(task, known.team, (past + 1) * STEPS, now),
     )

@@ -7,6 +7,7 @@ from bot.cards import Text
 from bot.decision import Decision, Disposition
 from bot.domain import clocks
 from bot.domain.lifecycle import Act, may, move
+from bot.domain.people import Person
 from bot.domain.roster import on_shift
 from bot.domain.targets import ClockKind
 from bot.domain.task import Status, Task, TaskClock
@@ -50,7 +51,7 @@ def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime)
         effects=(
             tell(event, text, actor.language),
             *shown(after, team, known.client),
-            *_who_hears(after, known, now, stays=stays),
+            *_who_hears(after, known, actor, now, stays=stays),
         ),
     )
 
@@ -63,10 +64,12 @@ def _round_clocks(task: Task, team: Team, at: datetime, *, stays: bool) -> tuple
     return tuple(clocks.start(task, team, kind, at) for kind in kinds)
 
 
-def _who_hears(task: Task, known: KnownTask, now: datetime, *, stays: bool) -> tuple[Effect, ...]:
+def _who_hears(
+    task: Task, known: KnownTask, actor: Person, now: datetime, *, stays: bool
+) -> tuple[Effect, ...]:
     """The holder hears where they work; else the team is offered the task again."""
     if stays:
-        return told_at_work(known, "reopened-by-client")
+        return told_at_work(known, actor, "reopened-by-client")
     ground = Ground(
         client=known.client, team=known.team, assistants=known.assistants, number=task.number
     )

@@ -1,50 +1,33 @@
 """The courier: carries outbox rows to their channel, in order per destination, at least once.
 
-A row is marked before the call that may deliver it, so that a crash leaves it known as unknown. One
-attempt is one call; nothing sleeps inside a lane: what must wait is put back with its time.
+It decides which lane is looked at when, and which of its rows goes next; how one row is delivered
+is `delivery`'s. It knows neither platforms nor what rows say.
 """
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import timedelta
 
 import structlog
 
-from bot.carrying import Carriage, Carrying, Nothing
-from bot.domain.address import MessageRef
-from bot.effects import Answer, Relay, Show, Urgency
+from bot.carrying import Carrying
+from bot.delivery import Delivery, Fate, is_urgent
+from bot.effects import Answer, Show
 from bot.lanes import Lanes
 from bot.limits import Limiter
-from bot.ports.channel import (
-    Channel,
-    EditPost,
-    Moved,
-    NewPost,
-    NotSent,
-    Outcome,
-    Parcel,
-    PressAnswer,
-    Refused,
-    Sent,
-    TryLater,
-    Unknown,
-    Window,
-)
+from bot.patience import insist
+from bot.ports.channel import Channel, PressAnswer, Sent
 from bot.ports.clock import Clock
 from bot.ports.store import OutboxRow, Store, StoreBusyError
 from bot.wording import Wording
 
 log = structlog.get_logger()
 
-SENDERS = 16
 TAKEN = 50
 WINDOW_MEMORY = timedelta(minutes=2)
-PATIENCE = (1, 2, 5, 10, 30, 60)  # seconds before a repeat, by attempts
-UNKNOWN_REPEATS = 5
-UNKNOWN_PAUSE = timedelta(seconds=3)
 BUSY_PAUSE = timedelta(seconds=1)
 SAFETY_NET = 30  # seconds between looks for rows that another process left
+GRACE = 8  # seconds in which calls under way may end when the desk stops
 
 
 class Courier:
@@ -67,26 +50,42 @@ class Courier:
         self._clock = clock
         self._limiter = limiter
         self._carrying = carrying
-        self._senders = asyncio.Semaphore(SENDERS)
         self._lanes = Lanes(self._drain)
+        self._delivery = Delivery(
+            store=store,
+            channels=channels,
+            clock=clock,
+            limiter=limiter,
+            carrying=carrying,
+            alarm=self._lanes.alarm,
+        )
         self._tasks: asyncio.TaskGroup | None = None
+        self._early: list[Answer] = []
+        self._stopping = False
 
     async def run(self) -> None:
-        """Carry for ever; first what an earlier process left."""
+        """Carry for ever; first what an earlier process left. A stop lets calls under way end."""
         now = self._clock.now()
-        unknown = await self._store.recover(now=now)
+        unknown = await insist(lambda: self._store.recover(now=now))
         if unknown:
             log.warning("deliveries left unknown by the last stop", rows=unknown)
-        for lane, at in await self._store.recent_actions(since=now - WINDOW_MEMORY):
+        recent = await insist(lambda: self._store.recent_actions(since=now - WINDOW_MEMORY))
+        for lane, at in recent:
             self._limiter.count(self._carrying.windows_of_lane(lane), at)
         self._clock.on_jump(self._look)
         try:
             async with asyncio.TaskGroup() as tasks:
                 self._tasks = tasks
                 self._lanes.open(tasks)
-                while True:
-                    await self._wake_waiting()
-                    await asyncio.sleep(SAFETY_NET)
+                early, self._early = self._early, []
+                self.answer(early)
+                try:
+                    while True:
+                        await self._wake_waiting()
+                        await asyncio.sleep(SAFETY_NET)
+                finally:
+                    self._stopping = True
+                    await self._lanes.rest(within=GRACE)
         finally:
             self._tasks = None
             self._lanes.close()
@@ -97,9 +96,11 @@ class Courier:
 
     def answer(self, answers: Sequence[Answer]) -> None:
         """Answer presses at once: best effort, never repeated, never part of a state change."""
+        if self._tasks is None:
+            self._early.extend(answers)
+            return
         for each in answers:
-            if self._tasks is not None:
-                self._tasks.create_task(self._answer(each), name="answer")
+            self._tasks.create_task(self._answer(each), name="answer")
 
     @property
     def is_idle(self) -> bool:
@@ -108,7 +109,7 @@ class Courier:
 
     def _look(self) -> None:
         """The clock was moved, or time has passed: what waited may be due."""
-        if self._tasks is not None:
+        if self._tasks is not None and not self._stopping:
             self._tasks.create_task(self._wake_waiting(), name="look")
 
     async def _wake_waiting(self) -> None:
@@ -127,149 +128,43 @@ class Courier:
         """Carry a lane's rows in order; returns whether there may be more at once."""
         try:
             rows = await self._store.take(lane, now=self._clock.now(), limit=TAKEN)
-            for row in roots_first(rows):
-                if not await self._carry_safely(row):
-                    return False
+            moved_on = await self._carry(roots_first(rows))
+            if moved_on and len(rows) == TAKEN:
+                return True
+            await self._store.let_go(lane)
         except StoreBusyError:
             log.warning("store busy, lane waits", lane=lane)
             self._lanes.alarm(lane, BUSY_PAUSE)
-            return False
-        return len(rows) == TAKEN
-
-    async def _carry_safely(self, row: OutboxRow) -> bool:
-        """Carry one row; one that cannot even be worded is buried, so that the next ones go."""
-        try:
-            return await self._carry(row)
-        except StoreBusyError:
-            raise
-        except Exception:
-            log.exception("outbox row cannot be carried", row=row.id, lane=row.lane)
-            await self._bury(row, "invalid", "cannot be carried", parked=False)
-            return True
-
-    async def _carry(self, row: OutboxRow) -> bool:
-        """Carry one row to its end; False when the lane must wait for it."""
-        carriage = await self._departed(row)
-        while isinstance(carriage, Carriage):
-            parcel = carriage.parcel(row.parts_sent)
-            outcome = await self._attempt(row, parcel)
-            if isinstance(parcel, EditPost) and _is_gone(outcome):
-                carriage = carriage.afresh()
-                outcome = await self._attempt(row, carriage.parcel(row.parts_sent))
-            if not isinstance(outcome, Sent):
-                return await self._not_now(row, outcome)
-            parts = row.parts_sent + 1
-            await self._mark_sent(row, carriage, outcome.refs, parts)
-            if parts >= carriage.parts:
-                return True
-            row = replace(row, parts_sent=parts, unknown=False)
-            carriage = await self._departed(row)
-        if carriage is None:
-            return False
-        await self._store.sent(
-            row.id, carriage.refs, parts=row.parts_sent, done=True, now=self._clock.now()
-        )
-        return True
-
-    async def _departed(self, row: OutboxRow) -> Carriage | Nothing | None:
-        """The row on its way, marked as sending; None while limits keep it here."""
-        # A relay may need several calls (words and file), so its own windows must be asked.
-        if isinstance(row.effect, Relay) or self._wait(
-            row, self._carrying.windows_of_any(row.lane)
-        ):
-            carriage = await self._carrying.load(row)
-            if isinstance(carriage, Nothing):
-                return carriage
-            parcel = carriage.parcel(row.parts_sent)
-            wait = self._wait(row, self._channels[row.platform].windows(parcel))
-            if wait:
-                self._lanes.alarm(row.lane, wait)
-                return None
-        return await self._carrying.depart(row)
-
-    def _wait(self, row: OutboxRow, windows: Sequence[Window]) -> timedelta:
-        """How long pauses and these windows keep the row here."""
-        now = self._clock.now()
-        paused = max(self._limiter.paused(row.lane, now), self._limiter.paused(row.platform, now))
-        urgent = row.urgency <= Urgency.CLIENT
-        return max(paused, self._limiter.wait(windows, now, urgent=urgent))
-
-    async def _attempt(self, row: OutboxRow, parcel: Parcel) -> Outcome:
-        """One call. A post that may have arrived already is looked for where that is possible."""
-        channel = self._channels[row.platform]
-        if row.unknown and isinstance(parcel, NewPost):
-            found = await channel.find(parcel)
-            if found is not None:
-                return Sent(found)
-        self._limiter.count(channel.windows(parcel), self._clock.now())
-        async with self._senders:
-            return await channel.send(parcel)
-
-    async def _mark_sent(
-        self,
-        row: OutboxRow,
-        carriage: Carriage,
-        refs: Sequence[MessageRef],
-        parts: int,
-    ) -> None:
-        """Keep what arrived; message ids are unique in a chat, so threads are left out."""
-        done = parts >= carriage.parts
-        rooms = tuple(MessageRef(ref.address.room, ref.message) for ref in refs)
-        if isinstance(row.effect, Show) and not rooms:
-            rooms = carriage.refs
-        await self._store.sent(
-            row.id, rooms, parts=parts, done=done, shown=carriage.shown, now=self._clock.now()
-        )
-        if carriage.tells and done:
-            self._carrying.told()
-
-    async def _not_now(self, row: OutboxRow, outcome: Outcome) -> bool:
-        """It did not arrive, or nobody knows: when it is tried again, or that it never will be."""
-        now = self._clock.now()
-        match outcome:
-            case TryLater(after, everywhere):
-                if everywhere:
-                    self._limiter.pause(row.platform, now + after)
-                return await self._again(row, after, "told to wait", unknown=row.unknown)
-            case NotSent(reason):
-                wait = timedelta(seconds=PATIENCE[min(row.attempts, len(PATIENCE) - 1)])
-                return await self._again(row, wait, reason, unknown=row.unknown)
-            case Unknown(reason) if row.attempts < UNKNOWN_REPEATS:
-                return await self._again(row, UNKNOWN_PAUSE, reason, unknown=True)
-            case Unknown(reason):
-                await self._bury(row, "unknown", reason, parked=False)
-                return True
-            case Moved(to):
-                await self._carrying.moved(row, to)
-                return await self._again(row, timedelta(seconds=1), "moved", unknown=False)
-            case Refused(reason, detail):
-                await self._bury(row, reason, detail, parked=reason == "blocked")
-                return True
-            case Sent():
-                return True
-
-    async def _again(self, row: OutboxRow, after: timedelta, reason: str, *, unknown: bool) -> bool:
-        """Put the row back with its time; the lane waits, so that order is kept."""
-        now = self._clock.now()
-        log.info("delivery waits", lane=row.lane, reason=reason, seconds=after.total_seconds())
-        self._limiter.pause(row.lane, now + after)
-        await self._store.later(
-            row.id, not_before=now + after, unknown=unknown, reason=reason, now=now
-        )
-        self._lanes.alarm(row.lane, after)
         return False
 
-    async def _bury(self, row: OutboxRow, reason: str, detail: str, *, parked: bool) -> None:
-        """It will not arrive: whoever wrote it is told."""
-        log.warning("delivery refused", lane=row.lane, reason=reason, detail=detail)
-        await self._store.bury(row.id, reason=reason, parked=parked, now=self._clock.now())
-        self._carrying.told()
+    async def _carry(self, rows: Sequence[OutboxRow]) -> bool:
+        """Carry rows in order until one must wait; returns whether all went.
+
+        Behind a row that a limit keeps here, urgent ones still go: a part of each window is kept
+        for them. What is said under a view waits for the view.
+        """
+        limited: set[str] = set()
+        for row in rows:
+            if self._stopping:
+                return False
+            if limited and (not is_urgent(row) or _root(row) in limited):
+                continue
+            match await self._delivery.deliver(row):
+                case Fate.ENDED:
+                    pass
+                case Fate.LIMITED:
+                    limited.add(row.effect.key if isinstance(row.effect, Show) else row.id)
+                    if is_urgent(row):
+                        return False
+                case Fate.PUT_BACK:
+                    return False
+        return not limited
 
     async def _answer(self, answer: Answer) -> None:
         """One attempt; a late or lost answer changes nothing."""
         post = self._wording.sentence(answer.text, answer.buttons, answer.language)
         parcel = PressAnswer(token=answer.token, post=post, alert=answer.alert)
-        async with self._senders:
+        async with self._delivery.senders:
             outcome = await self._channels[answer.platform].send(parcel)
         if not isinstance(outcome, Sent):
             log.info("answer lost", platform=answer.platform, outcome=type(outcome).__name__)
@@ -280,13 +175,13 @@ def roots_first(rows: Sequence[OutboxRow]) -> list[OutboxRow]:
     views = {row.effect.key: row for row in rows if isinstance(row.effect, Show)}
     ordered: dict[str, OutboxRow] = {}
     for row in rows:
-        root = None if isinstance(row.effect, Show) else views.get(row.effect.under)
+        root = views.get(_root(row))
         if root is not None:
             ordered.setdefault(root.id, root)
         ordered.setdefault(row.id, row)
     return list(ordered.values())
 
 
-def _is_gone(outcome: Outcome) -> bool:
-    """Whether the message that should be edited does not exist any more."""
-    return isinstance(outcome, Refused) and outcome.reason == "gone"
+def _root(row: OutboxRow) -> str:
+    """The view under which the row is said; empty for a view itself."""
+    return "" if isinstance(row.effect, Show) else str(row.effect.under)

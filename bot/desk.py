@@ -67,13 +67,17 @@ class Desk:
         return tuple(self._channels)
 
     async def run(self) -> None:
-        """Run until cancelled; one part's failure stops all, since half a desk loses messages."""
-        async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self.courier.run(), name="courier")
-            tasks.create_task(self.engine.run(), name="engine")
-            tasks.create_task(self.ticker.run(), name="ticker")
+        """Run until cancelled; one part's failure stops all, since half a desk loses messages.
+
+        The channels end last, so that calls under way can end before their connections do.
+        """
+        async with asyncio.TaskGroup() as channels:
             for name, channel in self._channels.items():
-                tasks.create_task(channel.run(), name=name)
+                channels.create_task(channel.run(), name=name)
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(self.courier.run(), name="courier")
+                tasks.create_task(self.engine.run(), name="engine")
+                tasks.create_task(self.ticker.run(), name="ticker")
 
     def _follow(self, handled: Handled) -> None:
         """After a commit: wake the lanes, answer the presses, plan the reminders."""

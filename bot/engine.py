@@ -15,19 +15,19 @@ from bot import desk_events
 from bot.cards import Text
 from bot.decision import Decision, Disposition, Record
 from bot.domain.address import PlaceKind
-from bot.domain.people import Account
-from bot.domain.permissions import allowed
-from bot.effects import Answer, Effect, Forget, Relay, Remind, Retry, Say, Show
+from bot.domain.people import Account, Person
+from bot.domain.permissions import Deed, allowed
+from bot.effects import Answer, Effect, Forget, MoveChat, Relay, Remind, Retry, Say, Show
 from bot.events import ButtonPressed, CommandGiven, Event, MessageReceived
+from bot.patience import insist
 from bot.ports.channel import Arrival, Channel
 from bot.ports.clock import Clock
 from bot.ports.reader import Reader
-from bot.ports.store import InboxRow, Store, StoreBusyError, Transaction
-from bot.use_cases.effects import answered
+from bot.ports.store import InboxRow, Store, Transaction
+from bot.use_cases.effects import Spoken, actor_of, answered
 from bot.use_cases.table import UseCases
 
 BATCH = 100
-BUSY_PAUSE = 0.2
 
 log = structlog.get_logger()
 
@@ -82,20 +82,16 @@ class Engine:
     async def run(self) -> None:
         """Handle for ever; what was left from before the start comes first."""
         self._clock.on_jump(self.wake)
+        await insist(lambda: self._store.serve(tuple(self._channels)))
         self.wake()
-        held = await self._store.next_handling(now=self._clock.now())
+        held = await insist(lambda: self._store.next_handling(now=self._clock.now()))
         if held is not None:
             self._wake_after(held - self._clock.now())
         while True:
             await self._wake.wait()
             self._wake.clear()
-            try:
-                while await self.step():
-                    pass
-            except StoreBusyError:
-                log.warning("store busy, trying again")
-                await asyncio.sleep(BUSY_PAUSE)
-                self.wake()
+            while await insist(self.step):
+                pass
 
     async def step(self) -> int:
         """Handle one batch; returns how many rows were done."""
@@ -129,13 +125,24 @@ class Engine:
     def _decide(self, event: Event, read: Reader, now: datetime) -> Decision:
         """Find the use case, load its facts, ask for permission, decide."""
         case = self._use_cases.find(event, read)
+        deed = case.deed
+        if deed is None:
+            return case.decide(event, case.load(event, read), now)
+        if not isinstance(event, MessageReceived | CommandGiven | ButtonPressed):
+            sentence = f"{deed} is for people alone"
+            raise TypeError(sentence)
+        actor = actor_of(event.sender, read)
+        if not allowed(deed, actor, None):  # by role, before anything is read for it
+            return _refused(event, deed, actor)
         facts = case.load(event, read)
-        if case.deed is None or allowed(case.deed, facts.actor, facts.task):
-            return case.decide(event, facts, now)
-        if isinstance(event, MessageReceived | CommandGiven | ButtonPressed):
-            return answered(event, Text(f"refused-{case.deed}"), facts.actor, alert=True)
-        sentence = f"{case.deed} is not for people alone"
-        raise TypeError(sentence)
+        if not allowed(deed, actor, facts.task):
+            return _refused(event, deed, actor)
+        return case.decide(event, facts, now)
+
+
+def _refused(event: Spoken, deed: Deed, actor: Person | None) -> Decision:
+    """Say who may."""
+    return answered(event, Text(f"refused-{deed}"), actor, alert=True)
 
 
 def acquainted(event: Event, read: Reader, decision: Decision) -> tuple[Record, ...]:
@@ -164,7 +171,9 @@ def acquainted(event: Event, read: Reader, decision: Decision) -> tuple[Record, 
 def handled(effects: Sequence[Effect]) -> Handled:
     """What a decision's effects leave to do once they are committed."""
     lanes = dict.fromkeys(
-        str(each.to.room) for each in effects if isinstance(each, Say | Relay | Show | Retry)
+        str((each.new if isinstance(each, MoveChat) else each.to).room)
+        for each in effects
+        if isinstance(each, Say | Relay | Show | Retry | MoveChat)
     )
     return Handled(
         lanes=tuple(lanes),

@@ -5,6 +5,7 @@ so no wake-up is lost.
 """
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 
@@ -20,6 +21,7 @@ class Lanes:
         self._again: dict[str, bool] = {}
         self._timers: dict[str, asyncio.TimerHandle] = {}
         self._tasks: asyncio.TaskGroup | None = None
+        self._resting: asyncio.Event | None = None
 
     @property
     def are_idle(self) -> bool:
@@ -29,6 +31,15 @@ class Lanes:
     def open(self, tasks: asyncio.TaskGroup) -> None:
         """Let lanes run, as children of this group."""
         self._tasks = tasks
+
+    async def rest(self, *, within: float) -> None:
+        """Wait until nothing is being drained, but not for ever (seconds)."""
+        if not self._again:
+            return
+        self._resting = asyncio.Event()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(within):
+                await self._resting.wait()
 
     def close(self) -> None:
         """No alarm goes off any more."""
@@ -70,3 +81,5 @@ class Lanes:
                     return
         finally:
             del self._again[lane]
+            if not self._again and self._resting is not None:
+                self._resting.set()

@@ -84,3 +84,13 @@ def _row(row: Row) -> InboxRow:
         at=instant(row["at"]),
         attempts=row["attempts"],
     )
+
+
+def serve(session: Session, platforms: Sequence[str]) -> None:
+    """Set aside rows of platforms that nobody can read now; the desk's own are always read."""
+    served = {DESK, *platforms}
+    for row in session.all("inbox.platforms"):
+        if row["state"] == "new" and row["platform"] not in served:
+            session.execute("inbox.set_aside", platform=row["platform"])
+        if row["state"] == "away" and row["platform"] in served:
+            session.execute("inbox.take_back", platform=row["platform"])

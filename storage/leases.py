@@ -64,6 +64,10 @@ class Leases:
         rows = session.all("leases.lanes", now=millis(now), holder=self.holder)
         return tuple(row["lane"] for row in rows)
 
+    def free(self, session: Session, lane: str) -> None:
+        """Let go of a lane."""
+        session.execute("leases.free", lane=lane, holder=self.holder)
+
     def keep_all(self, session: Session) -> None:
         """Hold on to the lanes while their process lives."""
         session.execute("leases.keep_all", holder=self.holder, term=_TERM)

@@ -107,7 +107,13 @@ def sent(
 
 
 def later(
-    session: Session, identity: str, *, not_before: datetime, unknown: bool, reason: str
+    session: Session,
+    identity: str,
+    *,
+    not_before: datetime,
+    unknown: bool,
+    reason: str,
+    counts: bool = True,
 ) -> None:
     """Make a row ready again, from an instant on. `unknown` stays once it is set."""
     _give_way(session, identity)
@@ -117,6 +123,7 @@ def later(
         not_before=millis(not_before),
         unknown=unknown,
         reason=reason,
+        forgotten=0 if counts else 1,
     )
 
 

@@ -125,6 +125,10 @@ class PostgresStore(SharedStore):
         self._carries = True
         self._leases.sending(session, row, now=now)
 
+    async def let_go(self, lane: str) -> None:
+        """Free the lane for other processes."""
+        await self._change(lambda session: self._leases.free(session, lane))
+
     async def keep_leases(self) -> None:
         """Renew for ever what this process holds."""
         while True:

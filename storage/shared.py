@@ -109,13 +109,26 @@ class SharedStore(ABC):
         unknown: bool,
         reason: str,
         now: datetime,  # noqa: ARG002  part of the port; the attempt's instant is already kept
+        counts: bool = True,
     ) -> None:
         """Put a row back to READY, not to be tried before an instant."""
         await self._change(
             lambda session: outbox.later(
-                session, row, not_before=not_before, unknown=unknown, reason=reason
+                session,
+                row,
+                not_before=not_before,
+                unknown=unknown,
+                reason=reason,
+                counts=counts,
             )
         )
+
+    async def let_go(self, lane: str) -> None:
+        """Nothing to do where one process carries every lane."""
+
+    async def serve(self, platforms: Sequence[str]) -> None:
+        """Set aside inbox rows of other platforms, and take back those of these."""
+        await self._change(lambda session: inbox.serve(session, platforms))
 
     async def bury(self, row: str, *, reason: str, parked: bool, now: datetime) -> None:
         """End a row as DEAD or PARKED, and tell the desk through the inbox."""

@@ -8,11 +8,10 @@ from typing import Any
 
 from adapters.playground.slack import Outcome
 from adapters.playground.telegram import CannotAct
-from adapters.playground.world import Place, World
+from adapters.playground.world import PICTURES, Place, World
 
 PATIENCE = 8.0  # real seconds a pressed button shows that it waits
 COMMAND = "/desk"
-PHOTOS = frozenset({"image/jpeg", "image/png", "image/gif", "image/webp"})
 
 Body = Mapping[str, Any]
 
@@ -62,7 +61,7 @@ class Acts:
     def _send_on_telegram(self, user: int, chat: int, body: Body) -> None:
         content, reply_to = _content(body), _number(body, "reply_to")
         caption, mime = _text(body, "text") or None, _text(body, "mime")
-        if body.get("as_photo") and mime in PHOTOS:
+        if body.get("as_photo") and mime in PICTURES:
             self._world.telegram.send_photo(user, chat, content, caption, reply_to=reply_to)
             return
         self._world.telegram.send_document(

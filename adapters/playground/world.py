@@ -17,6 +17,8 @@ SLACK_PEOPLE = ("maria", "ann", "ben", "colin")
 CLIENTS = frozenset({"carla", "colin"})
 BERLIN = "team-berlin"
 LISBON = "Team Lisbon"
+PICTURES = frozenset({"image/gif", "image/jpeg", "image/png", "image/webp"})
+"""What the page shows as a picture; no SVG, since that can hold scripts."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -171,9 +171,27 @@ class Store(Protocol):
         ...
 
     async def later(
-        self, row: str, *, not_before: datetime, unknown: bool, reason: str, now: datetime
+        self,
+        row: str,
+        *,
+        not_before: datetime,
+        unknown: bool,
+        reason: str,
+        now: datetime,
+        counts: bool = True,
     ) -> None:
-        """Put a row back to READY, not to be tried before an instant."""
+        """Put a row back to READY, not to be tried before an instant.
+
+        Without `counts` the attempt is forgotten: the platform asked to wait, nothing failed.
+        """
+        ...
+
+    async def let_go(self, lane: str) -> None:
+        """Nothing more is carried in this lane now; another process may carry what comes next."""
+        ...
+
+    async def serve(self, platforms: Sequence[str]) -> None:
+        """Set aside inbox rows of platforms that are not served, and take back those that are."""
         ...
 
     async def bury(self, row: str, *, reason: str, parked: bool, now: datetime) -> None:

@@ -34,3 +34,12 @@ ROLLBACK TO SAVEPOINT inbox_row;
 
 -- end_row: keep what was done for a row
 RELEASE SAVEPOINT inbox_row;
+
+-- platforms: where rows that were not handled came from
+SELECT DISTINCT platform, state FROM inbox WHERE state IN ('new', 'away');
+
+-- set_aside: rows of a platform that is not served now
+UPDATE inbox SET state = 'away' WHERE platform = :platform AND state = 'new';
+
+-- take_back: rows of a platform that is served again
+UPDATE inbox SET state = 'new' WHERE platform = :platform AND state = 'away';

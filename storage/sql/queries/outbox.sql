@@ -40,13 +40,13 @@ UPDATE outbox
 
 -- sent_part: a row some parts of which have arrived, and whose next part is another matter
 UPDATE outbox
-   SET state = 'ready', parts_sent = :parts, unknown = FALSE, reason = ''
+   SET state = 'ready', parts_sent = :parts, unknown = FALSE, reason = '', attempts = 0
  WHERE id = :id;
 
 -- later: a row that shall be tried again
 UPDATE outbox
    SET state = 'ready', not_before = :not_before, unknown = unknown OR :unknown,
-       reason = :reason
+       reason = :reason, attempts = attempts - :forgotten
  WHERE id = :id;
 
 -- twin_view: a younger row that waits to show the same view

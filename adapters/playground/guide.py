@@ -1,0 +1,213 @@
+"""The first minute: which steps are done, seen from what stands in the chats, and what is next."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from adapters.playground.slack import SeenMessage as SlackMessage
+from adapters.playground.telegram import SeenMessage as TelegramMessage
+from adapters.playground.world import World
+from bot.buttons import Action, UnknownButtonError, decode
+
+STEPS = ("ask", "claim", "answer", "reply", "finish", "summary")
+REPLY_MODE = timedelta(minutes=10)
+UNDO_TIME = timedelta(seconds=15)  # ten, and until the result has arrived
+
+Seen = SlackMessage | TelegramMessage
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What to do next and where: a text to write (a key of the page's words) or a button."""
+
+    key: str
+    place: str
+    actor: str
+    write: str = ""
+    thread: str = ""
+    message: str = ""
+    button: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """One truth a step; no hint is left when all are done."""
+
+    done: tuple[bool, ...]
+    hint: Hint | None
+
+    def as_json(self) -> dict[str, Any]:
+        hint = asdict(self.hint) if self.hint else None
+        return {"steps": STEPS, "done": self.done, "hint": hint}
+
+
+def guide(world: World, now: datetime) -> Guide:
+    """Look at the chats as they are now."""
+    hints = tuple(_Chats(world, now).hints())
+    return Guide(
+        tuple(hint is None for hint in hints),
+        next((hint for hint in hints if hint is not None), None),
+    )
+
+
+class _Chats:
+    """The chats that the minute takes place in."""
+
+    def __init__(self, world: World, now: datetime) -> None:
+        self._world = world
+        self._now = now
+        self._carla = [
+            each for each in world.telegram.messages(world.on_telegram["carla"]) if not each.deleted
+        ]
+        channel = world.places["berlin"].slack_chat
+        self._berlin = [each for each in world.slack.messages(channel) if not each.deleted]
+        self._whispers = [
+            each
+            for user in world.on_slack.values()
+            for each in world.slack.ephemerals(channel, user)
+        ]
+        self._cards = [
+            each
+            for each in self._berlin
+            if each.from_bot and each.thread_ts is None and _find(each, Action.DETAILS)
+        ]
+
+    def hints(self) -> Iterator[Hint | None]:
+        """For each step what is still to be done for it, or nothing."""
+        yield None if self._cards else Hint("ask", "carla-telegram", "carla", write="write-ask")
+        yield None if self._is_claimed() else self._press("claim", Action.CLAIM)
+        is_over = self._is_accepted() or self._result() is not None or self._is_leaving()
+        answer = self._answer()
+        yield None if answer or is_over else self._answering()
+        replied = answer is not None and any(
+            not each.from_bot and each.message_id > answer.message_id for each in self._carla
+        )
+        yield (
+            None
+            if replied or is_over
+            else Hint("reply", "carla-telegram", "carla", write="write-reply")
+        )
+        yield None if self._is_accepted() else self._finishing()
+        yield (
+            None
+            if self._is_summarised()
+            else Hint("summary", "maria-telegram", "maria", write="write-summary")
+        )
+
+    def _is_claimed(self) -> bool:
+        return any(not _find(card, Action.CLAIM) for card in self._cards)
+
+    def _press(self, key: str, action: Action) -> Hint:
+        """Press this button on the latest card that has it."""
+        for card in reversed(self._cards):
+            button = _find(card, action)
+            if button:
+                actor = self._holder(card)
+                return Hint(key, "berlin", actor, message=card.ts, button=button)
+        return Hint(key, "berlin", "ann")
+
+    def _holder(self, card: SlackMessage) -> str:
+        """Whoever of the team is named in the card's fields, else Ann."""
+        fields = [field["text"] for block in card.blocks for field in block.get("fields", ())]
+        people = self._world.places["berlin"].people
+        named = (each for each in people if any(self._world.name(each) in one for one in fields))
+        return next(named, "ann")
+
+    def _answer(self) -> TelegramMessage | None:
+        """What the client got of the words somebody wrote in a thread."""
+        said = {each.plain for each in self._berlin if not each.from_bot and each.thread_ts}
+        for message in self._carla:
+            words = message.text or message.caption or ""
+            if message.from_bot and any(each and each in words for each in said):
+                return message
+        return None
+
+    def _answering(self) -> Hint:
+        reply = self._press("answer", Action.REPLY)
+        thread = [each for each in self._berlin if each.thread_ts == reply.message]
+        for note in reversed(thread):
+            button = _find(note, Action.SEND)
+            if button:
+                # Written without Reply, so it was kept as a note; it can still be sent.
+                return Hint(
+                    "answer-send",
+                    "berlin",
+                    reply.actor,
+                    thread=reply.message,
+                    message=note.ts,
+                    button=button,
+                )
+        if any(self._opens_reply(each) for each in thread):
+            return Hint(
+                "answer-write", "berlin", reply.actor, write="write-answer", thread=reply.message
+            )
+        return reply
+
+    def _opens_reply(self, message: SlackMessage) -> bool:
+        """The desk said lately, in its own words, that what is written here goes to the client."""
+        words = [each.text for each in self._carla if each.text and not each.from_bot]
+        is_recent = self._now - message.at < REPLY_MODE
+        is_own = message.from_bot and not message.buttons
+        return is_own and is_recent and not any(each in message.plain for each in words)
+
+    def _finishing(self) -> Hint:
+        result = self._result()
+        if result is not None:
+            button = _find(result, Action.ACCEPT)
+            number = str(result.message_id)
+            return Hint("finish-accept", "carla-telegram", "carla", message=number, button=button)
+        if self._is_leaving():
+            return Hint("finish-wait", "carla-telegram", "carla")
+        return self._press("finish", Action.FINISH)
+
+    def _is_leaving(self) -> bool:
+        """Done was pressed a moment ago, and can still be undone."""
+        return any(
+            _find(each, Action.UNDO_RESULT) and self._now - each.at < UNDO_TIME
+            for each in (*self._berlin, *self._whispers)
+        )
+
+    def _result(self) -> TelegramMessage | None:
+        """The latest result that the client may still accept."""
+        return next((each for each in reversed(self._carla) if _find(each, Action.ACCEPT)), None)
+
+    def _is_accepted(self) -> bool:
+        carla = self._world.on_telegram["carla"]
+        return any(
+            press.user_id == carla and press.answer and _asks(press.data, Action.ACCEPT)
+            for press in self._world.telegram.world.presses.values()
+        )
+
+    def _is_summarised(self) -> bool:
+        """The manager asked for the summary, on either platform, and was answered."""
+        world = self._world
+        chats: tuple[Sequence[Seen], ...] = (
+            world.telegram.messages(world.on_telegram["maria"]),
+            world.slack.messages(world.places["maria-slack"].slack_chat),
+        )
+        return any(
+            _is_question(asked) and any(later.from_bot for later in chat[number:])
+            for chat in chats
+            for number, asked in enumerate(chat)
+        )
+
+
+def _is_question(message: Seen) -> bool:
+    return not message.from_bot and message.text.lower().lstrip("/").startswith("summary")
+
+
+def _find(message: Seen, action: Action) -> str:
+    """What this message's button for the action carries; empty when it has none."""
+    if isinstance(message, SlackMessage):
+        found = [button.value or "" for button in message.buttons]
+    else:
+        found = [button.data or "" for row in message.buttons for button in row]
+    return next((each for each in found if _asks(each, action)), "")
+
+
+def _asks(button: str, action: Action) -> bool:
+    try:
+        return decode(button).action is action
+    except UnknownButtonError:
+        return False

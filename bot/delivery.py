@@ -1,0 +1,238 @@
+"""Delivery: one outbox row from its departure to the mark that says what became of it.
+
+A row is marked before the call that may deliver it, so that a crash leaves it known as unknown. One
+attempt is one call. What cannot go now is put back with its time.
+"""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from enum import Enum, auto
+
+import structlog
+
+from bot.carrying import Carriage, Carrying, Nothing
+from bot.domain.address import MessageRef
+from bot.effects import Relay, Show, Urgency
+from bot.limits import Limiter
+from bot.patience import insist
+from bot.ports.channel import (
+    Channel,
+    EditPost,
+    Moved,
+    NewPost,
+    NotSent,
+    Outcome,
+    Parcel,
+    Refused,
+    Sent,
+    TryLater,
+    Unknown,
+    Window,
+)
+from bot.ports.clock import Clock
+from bot.ports.store import OutboxRow, Store, StoreBusyError
+
+log = structlog.get_logger()
+
+SENDERS = 16
+PATIENCE = (1, 2, 5, 10, 30, 60)  # seconds before a repeat, by attempts
+UNKNOWN_REPEATS = 5
+UNKNOWN_PAUSE = timedelta(seconds=3)
+MOVED_PAUSE = timedelta(seconds=1)
+
+
+class Fate(Enum):
+    """What became of a row: it ended, it waits for a limit, or its whole lane must wait."""
+
+    ENDED = auto()
+    LIMITED = auto()
+    PUT_BACK = auto()
+
+
+class Delivery:
+    """Delivers rows, one at a time for each lane."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        channels: Mapping[str, Channel],
+        clock: Clock,
+        limiter: Limiter,
+        carrying: Carrying,
+        alarm: Callable[[str, timedelta], None],
+    ) -> None:
+        """`alarm` makes the courier look at a lane again after a while."""
+        self._store = store
+        self._channels = channels
+        self._clock = clock
+        self._limiter = limiter
+        self._carrying = carrying
+        self._alarm = alarm
+        self.senders = asyncio.Semaphore(SENDERS)
+
+    async def deliver(self, row: OutboxRow) -> Fate:
+        """Carry a row as far as it goes now; one that cannot even be worded is buried."""
+        try:
+            return await self._deliver(row)
+        except StoreBusyError:
+            raise
+        except Exception:
+            log.exception("outbox row cannot be carried", row=row.id, lane=row.lane)
+            await self._bury(row, "invalid", "cannot be carried", parked=False)
+            return Fate.ENDED
+
+    async def _deliver(self, row: OutboxRow) -> Fate:
+        carriage = await self._departed(row)
+        while isinstance(carriage, Carriage):
+            parcel = carriage.parcel(row.parts_sent)
+            outcome = await self._attempt(row, parcel)
+            if isinstance(parcel, EditPost) and _is_gone(outcome):
+                carriage = carriage.afresh()
+                outcome = await self._attempt(row, carriage.parcel(row.parts_sent))
+            if not isinstance(outcome, Sent):
+                return await self._not_now(row, outcome)
+            parts = row.parts_sent + 1
+            await self._mark(row, carriage, outcome.refs, parts)
+            if parts >= carriage.parts:
+                return Fate.ENDED
+            row = replace(row, parts_sent=parts, unknown=False, attempts=0)
+            carriage = await self._departed(row)
+        if carriage is None:
+            return Fate.LIMITED
+        refs, parts = carriage.refs, row.parts_sent
+        now = self._clock.now()
+        await insist(lambda: self._store.sent(row.id, refs, parts=parts, done=True, now=now))
+        return Fate.ENDED
+
+    async def _departed(self, row: OutboxRow) -> Carriage | Nothing | None:
+        """The row on its way, marked as sending; None while limits keep it here."""
+        # A relay may need several calls (words and file), so its own windows must be asked.
+        any_window = self._carrying.windows_of_any(row.lane)
+        if isinstance(row.effect, Relay) or self._wait(row, any_window):
+            carriage = await self._carrying.load(row)
+            if isinstance(carriage, Nothing):
+                return carriage
+            parcel = carriage.parcel(row.parts_sent)
+            wait = self._wait(row, self._channels[row.platform].windows(parcel))
+            if wait:
+                self._alarm(row.lane, wait)
+                return None
+        return await self._carrying.depart(row)
+
+    def _wait(self, row: OutboxRow, windows: Sequence[Window]) -> timedelta:
+        """How long pauses and these windows keep the row here."""
+        now = self._clock.now()
+        paused = max(self._limiter.paused(row.lane, now), self._limiter.paused(row.platform, now))
+        return max(paused, self._limiter.wait(windows, now, urgent=is_urgent(row)))
+
+    async def _attempt(self, row: OutboxRow, parcel: Parcel) -> Outcome:
+        """One call. A post that may have arrived already is looked for where that is possible."""
+        channel = self._channels[row.platform]
+        if row.unknown and isinstance(parcel, NewPost):
+            found = await channel.find(parcel)
+            if found is not None:
+                return await self._found(row, parcel, found)
+        windows = channel.windows(parcel)
+        async with self.senders:
+            # Lanes share the bot's own window: another may have used it since this one asked.
+            while wait := self._wait(row, windows):
+                await asyncio.sleep(wait.total_seconds())
+            self._limiter.count(windows, self._clock.now())
+            return await channel.send(parcel)
+
+    async def _found(
+        self, row: OutboxRow, parcel: NewPost, refs: tuple[MessageRef, ...]
+    ) -> Outcome:
+        """It had arrived. A view may have changed since, so it is brought up to date at once."""
+        if not isinstance(row.effect, Show) or not refs:
+            return Sent(refs)
+        outcome = await self._attempt(row, EditPost(ref=refs[0], post=parcel.post))
+        return Sent(refs) if isinstance(outcome, Sent) else outcome
+
+    async def _mark(
+        self, row: OutboxRow, carriage: Carriage, refs: Sequence[MessageRef], parts: int
+    ) -> None:
+        """Keep what arrived; message ids are unique in a chat, so threads are left out."""
+        done = parts >= carriage.parts
+        rooms = tuple(MessageRef(ref.address.room, ref.message) for ref in refs)
+        if isinstance(row.effect, Show) and not rooms:
+            rooms = carriage.refs
+        now = self._clock.now()
+        await insist(
+            lambda: self._store.sent(
+                row.id, rooms, parts=parts, done=done, shown=carriage.shown, now=now
+            )
+        )
+        if carriage.tells and done:
+            self._carrying.told()
+
+    async def _not_now(self, row: OutboxRow, outcome: Outcome) -> Fate:
+        """It did not arrive, or nobody knows: when it is tried again, or that it never will be."""
+        now = self._clock.now()
+        match outcome:
+            case TryLater(after, everywhere):
+                if everywhere:
+                    self._limiter.pause(row.platform, now + after)
+                return await self._put_back(row, after, "told to wait", counts=False)
+            case NotSent(reason):
+                wait = timedelta(seconds=PATIENCE[min(row.attempts, len(PATIENCE) - 1)])
+                return await self._put_back(row, wait, reason)
+            case Unknown(reason) if row.attempts < UNKNOWN_REPEATS:
+                return await self._put_back(row, UNKNOWN_PAUSE, reason, unknown=True)
+            case Unknown(reason):
+                return await self._bury(row, "unknown", reason, parked=False)
+            case Moved(to):
+                await self._carrying.moved(row, to)
+                return await self._put_back(row, MOVED_PAUSE, "moved", at_once=True)
+            case Refused(reason, detail):
+                return await self._bury(row, reason, detail, parked=reason == "blocked")
+            case Sent():
+                return Fate.ENDED
+
+    async def _put_back(
+        self,
+        row: OutboxRow,
+        after: timedelta,
+        reason: str,
+        *,
+        unknown: bool = False,
+        counts: bool = True,
+        at_once: bool = False,
+    ) -> Fate:
+        """Put the row back with its time; the lane waits, so that order is kept.
+
+        `at_once`: only this lane waits, since the row is about to get another. `counts`: whether
+        this was an attempt that failed.
+        """
+        now = self._clock.now()
+        log.info("delivery waits", lane=row.lane, reason=reason, seconds=after.total_seconds())
+        self._limiter.pause(row.lane, now + after)
+        due = now if at_once else now + after
+        await insist(
+            lambda: self._store.later(
+                row.id, not_before=due, unknown=unknown, reason=reason, counts=counts, now=now
+            )
+        )
+        self._alarm(row.lane, after)
+        return Fate.PUT_BACK
+
+    async def _bury(self, row: OutboxRow, reason: str, detail: str, *, parked: bool) -> Fate:
+        """It will not arrive: whoever wrote it is told."""
+        log.warning("delivery refused", lane=row.lane, reason=reason, detail=detail)
+        now = self._clock.now()
+        await insist(lambda: self._store.bury(row.id, reason=reason, parked=parked, now=now))
+        self._carrying.told()
+        return Fate.ENDED
+
+
+def is_urgent(row: OutboxRow) -> bool:
+    """Whether the row may use what limits keep in reserve."""
+    return row.urgency <= Urgency.CLIENT
+
+
+def _is_gone(outcome: Outcome) -> bool:
+    """Whether the message that should be edited does not exist any more."""
+    return isinstance(outcome, Refused) and outcome.reason == "gone"

@@ -24,6 +24,7 @@ class Command:
 
 
 EVERYONE = frozenset(Role)
+KNOWN = EVERYONE - {Role.STRANGER}
 CLIENTS = frozenset({Role.CLIENT})
 STAFF = frozenset({Role.ASSISTANT, Role.LEAD, Role.MANAGER})
 MANAGERS = frozenset({Role.MANAGER})
@@ -32,7 +33,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("start", Scope.PRIVATE, EVERYONE),
     Command("help", Scope.ANYWHERE, EVERYONE),
     Command("new", Scope.PRIVATE, CLIENTS),
-    Command("status", Scope.PRIVATE, EVERYONE),
+    Command("status", Scope.PRIVATE, KNOWN),
     Command("cancel", Scope.PRIVATE, CLIENTS),
     Command("urgent", Scope.PRIVATE, CLIENTS),
     Command("accept", Scope.PRIVATE, CLIENTS),
@@ -53,7 +54,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("summary", Scope.ANYWHERE, MANAGERS),
     Command("invite", Scope.PRIVATE, MANAGERS),
     Command("team", Scope.GROUP, MANAGERS),
-    Command("link", Scope.PRIVATE, EVERYONE),
+    Command("link", Scope.PRIVATE, KNOWN),
 )
 
 BY_NAME = {command.name: command for command in COMMANDS}

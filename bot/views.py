@@ -121,7 +121,7 @@ def confirmation(task: Task, read: Reader, now: datetime) -> Card:
         people = read.people.of_team(team.id)
         opening = next_shift(team, now)
         if those_on_shift(people, team, now) or opening <= now:
-            body = Text("confirmation-new", {**args, **_promise(task, read, team.calendar.zone)})
+            body = _promise(task, args, read, team.calendar.zone)
         else:
             opens = Moment(opening, team.calendar.zone)
             body = Text("confirmation-night", {**args, "opens": opens})
@@ -129,9 +129,9 @@ def confirmation(task: Task, read: Reader, now: datetime) -> Card:
     return Card(title=Text("confirmation-title", args), body=body, footer=footer, buttons=buttons)
 
 
-def _promise(task: Task, read: Reader, zone: str) -> Args:
-    """By when somebody will have taken it."""
+def _promise(task: Task, args: Args, read: Reader, zone: str) -> Text:
+    """By when a person will have answered; no promise while nobody owes an answer."""
     for clock in read.tasks.clocks(task.id):
-        if clock.kind is ClockKind.RESPOND and clock.round == task.round:
-            return {"by": Moment(clock.due_at, zone)}
-    return {"by": Moment(task.opened_at, zone)}
+        if clock.kind is ClockKind.RESPOND and clock.stopped_at is None:
+            return Text("confirmation-new", {**args, "by": Moment(clock.due_at, zone)})
+    return Text("confirmation-again", args)

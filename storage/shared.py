@@ -123,8 +123,8 @@ class SharedStore(ABC):
             )
         )
 
-    async def let_go(self, lane: str) -> None:
-        """Nothing to do where one process carries every lane."""
+    async def let_go(self, lane: str) -> None:  # noqa: B027 - one process has nothing to let go
+        """Let other processes carry a lane."""
 
     async def serve(self, platforms: Sequence[str]) -> None:
         """Set aside inbox rows of other platforms, and take back those of these."""

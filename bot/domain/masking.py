@@ -7,7 +7,8 @@ MASK = "•••"
 
 
 def mask(text: str, handles: Iterable[str]) -> str:
-    """Replace the author's own @handles. What a request contains is never touched."""
+    """Replace the author's own @handles and links to them; a name alone is only a name."""
     for handle in filter(None, handles):
-        text = re.sub(rf"(?<!\w)@?{re.escape(handle)}(?!\w)", MASK, text, flags=re.IGNORECASE)
+        shapes = rf"(?<!\w)(?:@|(t\.me/)){re.escape(handle)}(?!\w)"
+        text = re.sub(shapes, lambda found: (found[1] or "") + MASK, text, flags=re.IGNORECASE)
     return text

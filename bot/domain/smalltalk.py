@@ -63,8 +63,11 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def is_small_talk(text: str) -> bool:
-    """Whether every word is a greeting or thanks. A question mark or a number is never small."""
+    """Whether every word is a greeting or thanks; so is a sign alone, such as a thumb.
+
+    A question mark or a number is never small.
+    """
     if "?" in text or any(character.isdigit() for character in text):
         return False
     words = _LETTERS.findall(text.lower())
-    return bool(words) and len(words) <= LONGEST and all(word in _WORDS for word in words)
+    return bool(text.strip()) and len(words) <= LONGEST and all(word in _WORDS for word in words)

@@ -82,6 +82,11 @@ def answered(event: Spoken, text: Text, actor: Person | None, *, alert: bool = F
     )
 
 
+def overheard(event: Spoken) -> bool:
+    """Whether others would read the answer to what was asked in a group."""
+    return event.place.kind is PlaceKind.GROUP and not getattr(event, "token", "")
+
+
 def noticed() -> Decision:
     """Seen, and nothing follows."""
     return Decision(disposition=Disposition.NOTICED)

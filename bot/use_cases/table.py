@@ -7,6 +7,7 @@ from typing import Any, assert_never
 
 from bot.buttons import Action
 from bot.domain.calendar import Calendar
+from bot.domain.ids import code_digest
 from bot.domain.people import Person, Role
 from bot.domain.permissions import Deed
 from bot.domain.reminders import ReminderKind
@@ -68,7 +69,7 @@ PRESSES: dict[Action, Case] = {
     Action.TO_WHOM: Case(directing.load, directing.decide, Deed.REPLY),
     Action.AS_NOTE: Case(directing.load, directing.decide, Deed.REPLY),
     Action.ACCEPT: Case(facts.load, accepting.decide, Deed.ACCEPT),
-    Action.REOPEN: Case(facts.load, reopening.decide, Deed.REOPEN),
+    Action.REOPEN: Case(reopening.load, reopening.decide, Deed.REOPEN),
     Action.CANCEL: Case(facts.load, cancelling.decide, Deed.CANCEL),
     Action.CANCEL_SURE: Case(facts.load, cancelling.decide, Deed.CANCEL),
     Action.KEEP: Case(facts.load, cancelling.keep, Deed.CANCEL),
@@ -138,7 +139,7 @@ class UseCases:
             "cancel": Case(facts.load, cancelling.decide, Deed.CANCEL),
             "urgent": Case(facts.load, prioritising.decide, Deed.PRIORITISE),
             "accept": Case(facts.load, accepting.decide, Deed.ACCEPT),
-            "reopen": Case(facts.load, reopening.decide, Deed.REOPEN),
+            "reopen": Case(reopening.load, reopening.decide, Deed.REOPEN),
             "pass": Case(facts.load, passing.decide, Deed.PASS),
             "details": Case(detailing.load, detailing.decide, Deed.DETAILS),
             "wait": Case(facts.load, waiting.decide, Deed.WAIT),
@@ -163,8 +164,14 @@ def _for_message(event: MessageReceived, read: Reader) -> Case:
     """Clients write requests, staff answer; whoever has no role is a stranger."""
     actor = actor_of(event.sender, read)
     if not _has_role(actor):
-        return JOINING if joining.code_in(event) else MEETING
+        return JOINING if _is_code(event, read) else MEETING
     return ANSWERING if actor is not None and actor.role.is_staff else RECEIVING
+
+
+def _is_code(event: MessageReceived, read: Reader) -> bool:
+    """Whether a stranger's message is a code of ours; a word that looks like one is a message."""
+    code = joining.code_in(event)
+    return bool(code) and read.people.invitation(code_digest(code)) is not None
 
 
 def _has_role(person: Person | None) -> bool:

@@ -2,6 +2,7 @@
 
 confirmation-title = #{ $number } { $title }
 confirmation-new = Got it. You will have an answer by { $by }.
+confirmation-again = Somebody of the team takes it over.
 confirmation-night = Got it. We open { $opens }; your request is kept and offered then.
 confirmation-claimed = { $holder } has taken it and will write to you.
 confirmation-in-progress = { $holder } is working on it.
@@ -85,6 +86,7 @@ done-pressed = #{ $number } is about to be done; Undo is below.
 done-pending = #{ $number } is already on its way to done.
 done-not-held = Nobody works on #{ $number }, so it cannot be done. Claim it first.
 done-undone = #{ $number } is not done; nothing was sent.
+result-kept = #{ $number } went another way before the ten seconds were over, so nothing was sent.
 undo-too-late = It has left already.
 result-plain = { $name } says that #{ $number } { $title } is done.
 result-heading = { $name } has finished #{ $number } { $title }:

@@ -6,14 +6,13 @@ from datetime import datetime, timedelta
 
 from bot.cards import Text
 from bot.decision import Decision, Disposition
-from bot.domain.address import PlaceKind
 from bot.domain.ids import TeamId, code_digest
 from bot.domain.people import Invitation, InvitationKind, Person, Role
 from bot.domain.task import Task
 from bot.domain.team import Team
 from bot.events import CommandGiven
 from bot.ports.reader import Reader
-from bot.use_cases.effects import actor_of, answered, tell
+from bot.use_cases.effects import actor_of, answered, overheard, tell
 
 LIFE = timedelta(days=7)
 LINK_LIFE = timedelta(minutes=15)
@@ -79,8 +78,3 @@ def _team_of(role: Role, facts: Facts, team: Team | None) -> TeamId | None:
     if role in {Role.ASSISTANT, Role.LEAD}:
         return team.id if team else None
     return facts.named.id if facts.named else None
-
-
-def overheard(event: CommandGiven) -> bool:
-    """Whether others would read the answer: a code is a key, and not for them."""
-    return event.place.kind is PlaceKind.GROUP and not event.token

@@ -11,8 +11,8 @@ from bot.domain.people import Invitation, InvitationKind, Person, Role
 from bot.domain.task import Task
 from bot.events import CommandGiven
 from bot.ports.reader import Reader
-from bot.use_cases.access.inviting import LINK_LIFE, overheard
-from bot.use_cases.effects import actor_of, answered, tell
+from bot.use_cases.access.inviting import LINK_LIFE
+from bot.use_cases.effects import actor_of, answered, overheard, tell
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,6 @@ from bot.use_cases.conversation.answering import REPLY_MODE
 from bot.use_cases.conversation.talk import Fate, as_note, can_talk, to_client
 from bot.use_cases.effects import Spot, answered, tell
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts
-from bot.use_cases.tasks.finishing import words_after_number
 
 
 def begin(event: ButtonPressed, facts: TaskFacts, now: datetime) -> Decision:
@@ -55,7 +54,7 @@ def _mode_place(event: ButtonPressed, found: KnownTask) -> Address:
 def by_command(event: CommandGiven, facts: TaskFacts, now: datetime) -> Decision:
     """`/reply 12 words` goes to the client, `/note 12 words` stays inside."""
     found, actor = facts.known, facts.actor
-    words = words_after_number(event.words)
+    words = facts.words
     if found is None or actor is None:
         return answered(event, Text("task-not-found"), actor)
     if not words:

@@ -75,11 +75,11 @@ def as_note(
     after = replace(task, status=status)
     note = replace(message, task=task.id, kind=MessageKind.NOTE)
     entry = journal(event, after, "note", by=author.id, before=task.status, now=now)
-    changes: tuple[Record, ...] = (note, entry)
     effects: tuple[Effect, ...] = ()
     if status is not task.status:
-        changes = (after, *changes)
         effects = shown(after, found.team, found.client)
+    # The task is saved even when it stays the same, so that the journal tells things in order.
+    changes: tuple[Record, ...] = (after, note, entry)
     return Decision(disposition=Disposition.JOINED, changes=changes, effects=effects)
 
 

@@ -12,7 +12,7 @@ from bot.domain.task import Task
 from bot.effects import Effect, Relay, Say, Urgency
 from bot.events import Delivered, DeliveryFailed
 from bot.ports.reader import Reader
-from bot.use_cases.effects import noticed
+from bot.use_cases.effects import Spot, noticed, work_spot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +25,8 @@ class Facts:
     message: Message | None
     client: Person | None
     accounts: tuple[Account, ...]
+    work: Spot | None
+    language: str
 
 
 def load(event: Delivered | DeliveryFailed, read: Reader) -> Facts:
@@ -33,6 +35,8 @@ def load(event: Delivered | DeliveryFailed, read: Reader) -> Facts:
     task = read.tasks.get(effect.task) if effect and effect.task else None
     message = read.conversation.message(effect.message) if isinstance(effect, Relay) else None
     client = read.people.get(task.client) if task else None
+    holder = read.people.get(task.holder) if task and task.holder else None
+    team = read.teams.get(task.team) if task else None
     return Facts(
         actor=None,
         task=task,
@@ -40,13 +44,15 @@ def load(event: Delivered | DeliveryFailed, read: Reader) -> Facts:
         message=message,
         client=client,
         accounts=read.people.accounts_of(client.id) if client else (),
+        work=work_spot(task, team, holder, read) if task and team and holder else None,
+        language=holder.language if holder else "en",
     )
 
 
 def decide(event: Delivered | DeliveryFailed, facts: Facts, now: datetime) -> Decision:  # noqa: ARG001
     """Say "delivered" or why not, where the author wrote."""
-    effect, task, client = facts.effect, facts.task, facts.client
-    if not isinstance(effect, Relay) or effect.fate_to is None or task is None or client is None:
+    task, client, spot = facts.task, facts.client, _told_at(event, facts)
+    if spot is None or task is None or client is None or facts.effect is None:
         return noticed()
     args: Args = {"number": task.number, "client": client.name}
     changes: tuple[Record, ...] = ()
@@ -59,17 +65,29 @@ def decide(event: Delivered | DeliveryFailed, facts: Facts, now: datetime) -> De
                 changes = tuple(
                     replace(account, reachable=False)
                     for account in facts.accounts
-                    if account.private == effect.to.room
+                    if account.private == facts.effect.to.room
                 )
         case _:
             assert_never(event)
+    source = facts.message.source if facts.message else None
+    here = source is not None and source.message and source.address.room == spot.to.room
+    language = facts.effect.fate_language if isinstance(facts.effect, Relay) else facts.language
     said: Effect = Say(
-        to=effect.fate_to,
-        under=effect.fate_under,
+        to=spot.to,
+        under=spot.under,
         text=text,
-        language=effect.fate_language,
-        reply_to=facts.message.source if facts.message and facts.message.source.message else None,
+        language=language,
+        reply_to=source if here else None,
         task=task.id,
         urgency=Urgency.REMINDER,
     )
     return Decision(disposition=Disposition.NOTICED, changes=changes, effects=(said,))
+
+
+def _told_at(event: Delivered | DeliveryFailed, facts: Facts) -> Spot | None:
+    """Where the author wrote; what the desk said to a client is only missed when it fails."""
+    effect, task = facts.effect, facts.task
+    if isinstance(effect, Relay):
+        return Spot(effect.fate_to, effect.fate_under) if effect.fate_to else None
+    to_client = effect is not None and task is not None and effect.to == task.origin
+    return facts.work if to_client and isinstance(event, DeliveryFailed) else None

@@ -12,7 +12,7 @@ from bot.domain.people import Person
 from bot.domain.task import Status, Task
 from bot.effects import Effect, Relay, Say
 from bot.events import Event, MessageReceived
-from bot.use_cases.effects import Spot, shown, work_buttons
+from bot.use_cases.effects import Spot, card, confirmation, work_buttons
 from bot.use_cases.intake.facts import TaskFacts
 from bot.use_cases.records import journal, spoken
 
@@ -34,8 +34,10 @@ def into_task(event: Event, message: Message, each: TaskFacts, now: datetime) ->
         status = lifecycle.move(status, lifecycle.Act.RESUME)
     after = replace(task, status=status, spoke_at=max(task.spoke_at, message.at))
     entry = journal(event, after, "client-message", by=task.client, before=task.status, now=now)
-    effects: tuple[Effect, ...] = shown(after, team, each.ground.client)
-    if each.spot is not None:
+    effects: tuple[Effect, ...] = (confirmation(after, each.ground.client),)
+    if each.offered:
+        effects = (*effects, *card(after, team))
+    if each.spot is not None and (each.offered or each.spot.under == ""):
         effects = (*effects, relayed(message, after, each.ground.client, each.spot))
     return Decision(
         disposition=Disposition.JOINED,

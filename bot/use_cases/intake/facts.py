@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.domain.conversation import Message
 from bot.domain.people import Person
 from bot.domain.task import Task, TaskClock
+from bot.effects import ViewKind
 from bot.ports.reader import Reader
 from bot.use_cases.effects import Spot, work_spot
 from bot.use_cases.intake.opening import Ground
@@ -14,13 +15,17 @@ MESSAGES = 6  # one more than may join an opening, so that "too many" shows
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TaskFacts:
-    """One of the client's tasks, with what joining it needs."""
+    """One of the client's tasks, with what joining it needs.
+
+    `offered`: its card has been shown to the team; before that the team is left in peace.
+    """
 
     task: Task
     messages: tuple[Message, ...]
     clocks: tuple[TaskClock, ...]
     ground: Ground
     spot: Spot | None
+    offered: bool
 
 
 def ground(client: Person, read: Reader, *, number: int, task: Task | None = None) -> Ground | None:
@@ -49,4 +54,5 @@ def task_facts(task: Task, client: Person, read: Reader) -> TaskFacts:
         clocks=read.tasks.clocks(task.id),
         ground=found,
         spot=work_spot(task, found.team, holder, read),
+        offered=any(view.kind == ViewKind.CARD for view in read.views.of_subject(task.id)),
     )

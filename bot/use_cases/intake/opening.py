@@ -8,7 +8,7 @@ from bot.decision import Record
 from bot.domain import clocks
 from bot.domain.address import Address
 from bot.domain.calendar import add_working
-from bot.domain.conversation import Message
+from bot.domain.conversation import FileKind, Message
 from bot.domain.ids import TaskId, derive
 from bot.domain.people import Person
 from bot.domain.reminders import Reminder, ReminderKind
@@ -22,6 +22,8 @@ from bot.use_cases.effects import card, card_spot, confirmation
 from bot.use_cases.records import journal
 
 TITLE_LENGTH = 60
+SIGN = "📎"  # a nameless file needs a title that every language understands
+SIGNS = {FileKind.PHOTO: "📷", FileKind.VIDEO: "🎬", FileKind.VOICE: "🎤", FileKind.AUDIO: "🎵"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,26 +60,31 @@ def opened(
         *(clocks.start(task, team, kind, message.at) for kind in ClockKind),
         journal(event, task, "open", by=client.id, before=None, now=now),
     )
-    return task, changes, (confirmation(task, client), *offered(task, ground, message, now))
+    return task, changes, (confirmation(task, client), *offered(task, ground, (message,), now))
 
 
 def offered(
-    task: Task, ground: Ground, message: Message | None, now: datetime
+    task: Task, ground: Ground, messages: tuple[Message, ...], now: datetime, *, step: int = 0
 ) -> tuple[Effect, ...]:
-    """Show the card now, or at the next shift when nobody is there to see it."""
+    """Show the card now, or at the next shift when nobody is there to see it.
+
+    `messages` are the client's, whose files go under the card. `step` counts the mornings.
+    """
     team = ground.team
     if not those_on_shift(ground.assistants, team, now):
         due = next_shift(team, now)
         if due > now:
-            offer = Reminder(subject=task.id, kind=ReminderKind.OFFER, round=task.round, due_at=due)
+            offer = Reminder(
+                subject=task.id, kind=ReminderKind.OFFER, round=task.round, step=step, due_at=due
+            )
             return (Remind(offer),)
-    files: tuple[Effect, ...] = ()
     spot = card_spot(task, team)
-    if message is not None and message.files and spot is not None:
-        heading = Text("relay-files", {"number": task.number})
-        files = (
-            Relay(to=spot.to, under=spot.under, message=message.id, heading=heading, task=task.id),
-        )
+    heading = Text("relay-files", {"number": task.number})
+    files = tuple(
+        Relay(to=spot.to, under=spot.under, message=each.id, heading=heading, task=task.id)
+        for each in messages
+        if each.files and spot is not None
+    )
     return (*card(task, team, fresh=True), *files, unclaimed_reminder(task, team, 0, now))
 
 
@@ -102,7 +109,7 @@ def title_of(message: Message) -> str:
     """The first line, cut at a word; a file's name when there are no words."""
     line = next((line.strip() for line in message.text.splitlines() if line.strip()), "")
     if not line and message.files:
-        line = message.files[0].name
+        line = message.files[0].name or SIGNS.get(message.files[0].kind, SIGN)
     if len(line) <= TITLE_LENGTH:
         return line
     cut = line[: TITLE_LENGTH + 1].rsplit(" ", 1)[0]

@@ -5,12 +5,16 @@ from datetime import datetime
 
 from bot.buttons import Action
 from bot.cards import Text
-from bot.decision import Decision, Disposition
+from bot.decision import Decision, Disposition, Record
+from bot.domain import clocks
+from bot.domain.address import Address
 from bot.domain.conversation import Message, Prompt, Standing
 from bot.domain.ids import MessageId, PromptId, TaskId
+from bot.domain.lifecycle import Act, may, move
 from bot.domain.people import Person
 from bot.domain.reminders import ReminderKind
-from bot.domain.task import Task
+from bot.domain.targets import ClockKind
+from bot.domain.task import JournalEntry, Status, Task
 from bot.effects import Effect, Forget
 from bot.events import ButtonPressed, ReminderDue
 from bot.ports.reader import Reader
@@ -30,6 +34,8 @@ class Facts:
     chosen: TaskFacts | None
     left: TaskFacts | None
     ground: Ground | None
+    private: frozenset[Address] = frozenset()
+    left_journal: tuple[JournalEntry, ...] = ()
 
     @property
     def task(self) -> Task | None:
@@ -63,6 +69,12 @@ def load(event: ButtonPressed | ReminderDue, read: Reader) -> Facts:
         chosen=_task(chosen, client, read),
         left=_task(left, client, read),
         ground=ground(client, read, number=read.tasks.next_number()) if new and client else None,
+        private=frozenset(
+            each.private
+            for each in (read.people.accounts_of(client.id) if client else ())
+            if each.private is not None
+        ),
+        left_journal=read.tasks.journal(TaskId(left)) if left else (),
     )
 
 
@@ -85,11 +97,14 @@ def decide(event: ButtonPressed | ReminderDue, facts: Facts, now: datetime) -> D
         decision = into_task(event, message, facts.chosen, now)
         number = facts.chosen.task.number
     elif facts.ground is not None:
-        decision, number = _as_new(event, message, facts.ground, now)
+        decision, number = _as_new(event, message, facts, facts.ground, now)
     else:
         return _stale(event, facts)
     standing = Standing(ref=message.source, task=_task_of(decision), message=message.id)
-    decision = decision.plus(changes=(standing,), effects=_left_behind(facts))
+    decision = decision.plus(changes=(standing,))
+    if facts.left is not None:
+        changes, effects = _left_behind(facts, facts.left, message, now)
+        decision = decision.plus(changes=changes, effects=effects)
     if prompt is not None:
         forget = Forget(subject=prompt.id, kind=ReminderKind.QUESTION)
         decision = decision.plus(changes=(replace(prompt, answered_at=now),), effects=(forget,))
@@ -100,21 +115,40 @@ def decide(event: ButtonPressed | ReminderDue, facts: Facts, now: datetime) -> D
 
 
 def _as_new(
-    event: ButtonPressed | ReminderDue, message: Message, on: Ground, now: datetime
+    event: ButtonPressed | ReminderDue, message: Message, facts: Facts, on: Ground, now: datetime
 ) -> tuple[Decision, int]:
-    """The message opens a task of its own, whose clocks run from when it was sent."""
-    address = message.source.address
-    origin = address if address.thread else address.room
+    """The message opens a task of its own, whose clocks run from when it was sent.
+
+    In a shared chat it is answered in the thread under the message.
+    """
+    origin = message.source.address
+    if origin.room in facts.private:
+        origin = origin.room
+    elif not origin.thread:
+        origin = replace(origin, thread=message.source.message)
     task, changes, effects = opened(event, message, origin, on, now)
     decision = Decision(disposition=Disposition.OPENED, changes=changes, effects=effects)
     return decision, task.number
 
 
-def _left_behind(facts: Facts) -> tuple[Effect, ...]:
-    """The task the message had joined by itself shows one message less."""
-    if facts.left is None:
-        return ()
-    return shown(facts.left.task, facts.left.ground.team, facts.left.ground.client)
+def _left_behind(
+    facts: Facts, left: TaskFacts, message: Message, now: datetime
+) -> tuple[tuple[Record, ...], tuple[Effect, ...]]:
+    """The task the message had joined by itself is as it was before: its wait, its clock, its card.
+
+    It is saved in any case, so that a second press on the same button comes too late.
+    """
+    task, team = left.task, left.ground.team
+    last = facts.left_journal[-1] if facts.left_journal else None
+    status = task.status
+    if last is not None and last.act == "client-message" and last.before is Status.WAITING:
+        status = move(status, Act.WAIT) if may(status, Act.WAIT) else status
+    after = replace(task, status=status)
+    clock = clocks.running(left.clocks, ClockKind.RESPOND, task.round)
+    stopped: tuple[Record, ...] = ()
+    if clock is not None and clock.started_at == message.at:
+        stopped = (clocks.stop(clock, team, now, None),)
+    return (after, *stopped), shown(after, team, left.ground.client)
 
 
 def _task_of(decision: Decision) -> TaskId | None:

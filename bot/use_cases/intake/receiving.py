@@ -69,7 +69,7 @@ def load(event: MessageReceived, read: Reader) -> Facts:
         sentence = f"a client must be known before a message is received: {event.key}"
         raise LookupError(sentence)
     meant = _meant(event, actor, read)
-    recent = read.tasks.open_of_client(actor.id)
+    recent = _of_this_circle(event, actor, read)
     facts = Facts(
         actor=actor,
         meant=task_facts(meant, actor, read) if meant else None,
@@ -85,9 +85,23 @@ def _meant(event: MessageReceived, actor: Person, read: Reader) -> Task | None:
     for ref in quoted_refs(event):
         standing = read.conversation.standing(ref)
         task = read.tasks.get(standing.task) if standing and standing.task else None
-        if task is not None and task.client == actor.id:
+        if task is not None and task.client == actor.id and _can_go_on(task):
             return task
     return None
+
+
+def _can_go_on(task: Task) -> bool:
+    """Whether a message can still belong to the task, perhaps after opening it again."""
+    return task.status.is_open or lifecycle.may(task.status, lifecycle.Act.REOPEN)
+
+
+def _of_this_circle(event: MessageReceived, actor: Person, read: Reader) -> list[Task]:
+    """The open tasks that may be named here: what was asked alone stays out of shared chats."""
+    room = event.place.address.room
+    circle = {room}
+    if event.place.kind is PlaceKind.PRIVATE:
+        circle |= {each.private for each in read.people.accounts_of(actor.id) if each.private}
+    return [task for task in read.tasks.open_of_client(actor.id) if task.origin.room in circle]
 
 
 def course(event: MessageReceived, facts: Facts) -> tuple[Course, TaskFacts | None]:
@@ -134,10 +148,8 @@ def _into_meant(event: MessageReceived, meant: TaskFacts, now: datetime) -> Deci
         return joined(event, meant, now, quiet=True)
     message, standing = spoken(event, meant.task.client, MessageKind.REQUEST, meant.task.id)
     task = meant.task
-    buttons: tuple[tuple[Button, ...], ...] = ()
-    if lifecycle.may(task.status, lifecycle.Act.REOPEN):
-        press = Press(Action.REOPEN, task.id)
-        buttons = ((Button(Text("button-not-yet"), press, Style.PRIMARY),),)
+    press = Press(Action.REOPEN, task.id)
+    buttons = ((Button(Text("button-not-yet"), press, Style.PRIMARY),),)
     text = Text("task-ended", {"number": task.number})
     language = meant.ground.client.language
     return Decision(

@@ -39,7 +39,8 @@ def load(event: CommandGiven, read: Reader) -> Facts:
     name = " ".join(words)
     team = read.teams.by_name(name) if name else None
     understood = team is not None or not name
-    zone = next((each.calendar.zone for each in read.teams.all()), "UTC")
+    teams = (team,) if team else read.teams.all()
+    zone = next((each.calendar.zone for each in teams), "UTC")
     since, until = days(period, event.at, zone)
     summary = read.reports.summary(
         since=since, until=until, now=event.at, team=team.id if team else None

@@ -40,15 +40,7 @@ def on(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
     actor, team = facts.actor, facts.team
     if actor is None or team is None:
         return answered(event, Text("shift-no-team"), actor)
-    closing = next(
-        (
-            closes
-            for opens, closes in team.calendar.open_intervals(now, now + timedelta(days=1))
-            if opens == now
-        ),
-        None,
-    )
-    until = closing or now + UNPLANNED
+    until = _closing(team, now) or now + UNPLANNED
     person = replace(actor, duty=Duty.ON, duty_until=until)
     text = Text("shift-on", {"until": Moment(until, team.calendar.zone)})
     return _said(event, person, text)
@@ -72,3 +64,13 @@ def _said(event: CommandGiven, person: Person, text: Text) -> Decision:
         changes=(person,),
         effects=(tell(event, text, person.language),),
     )
+
+
+def _closing(team: Team, now: datetime) -> datetime | None:
+    """When the opening hours that run now end, at most a day from now; None while closed."""
+    closing = now
+    for opens, closes in team.calendar.open_intervals(now, now + timedelta(days=1)):
+        if opens > closing:
+            break
+        closing = closes
+    return closing if closing > now else None

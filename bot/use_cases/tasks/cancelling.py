@@ -10,6 +10,7 @@ from bot.domain import clocks
 from bot.domain.lifecycle import Act, may, move
 from bot.domain.people import Person
 from bot.domain.targets import ClockKind
+from bot.domain.task import Task
 from bot.effects import Effect, Forget, Say
 from bot.events import ButtonPressed, CommandGiven
 from bot.use_cases.effects import answered, button, noticed, shown, tell
@@ -69,5 +70,14 @@ def _cancelled(event: ButtonPressed, known: KnownTask, actor: Person, now: datet
             Forget(subject=task.id),
             *shown(after, known.team, client),
             *told_at_work(known, actor, "cancelled"),
+            *_told_client(after, known, actor),
         ),
     )
+
+
+def _told_client(task: Task, known: KnownTask, actor: Person) -> tuple[Effect, ...]:
+    """A client hears of it when somebody else did it."""
+    if actor.id == known.client.id:
+        return ()
+    text = Text("cancelled-for-client", {"number": task.number})
+    return (Say(to=task.origin, text=text, language=known.client.language, task=task.id),)

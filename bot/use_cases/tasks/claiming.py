@@ -55,8 +55,9 @@ class Facts:
 def load(event: ButtonPressed | CommandGiven, read: Reader) -> Facts:
     """Read the task and the oldest unclaimed ones of its team."""
     actor = actor_of(event.sender, read)
-    found = known(named(event, read), read)
-    platform = event.place.address.platform
+    found = known(named(event, read)[0], read)
+    channel = found.team.channel if found else None
+    platform = channel.platform if channel else ""
     chat = private_chat(actor, read, platform) if actor else None
     team = found.task.team if found else actor.team if actor else None
     return Facts(

@@ -7,16 +7,17 @@ from bot.buttons import Action
 from bot.cards import Args, Button, Style, Text
 from bot.decision import Decision, Disposition
 from bot.domain import clocks
+from bot.domain.address import Address
 from bot.domain.conversation import Prompt
 from bot.domain.ids import PromptId
 from bot.domain.lifecycle import Act, may, move
 from bot.domain.people import Person
 from bot.domain.targets import ClockKind
-from bot.domain.task import Task
+from bot.domain.task import Status, Task
 from bot.effects import Effect, Forget, Relay, Say
 from bot.events import ReminderDue
 from bot.ports.reader import Reader
-from bot.use_cases.effects import button, noticed, shown
+from bot.use_cases.effects import button, noticed, private_chat, shown
 from bot.use_cases.records import journal
 from bot.use_cases.tasks.facts import KnownTask, known
 
@@ -30,6 +31,7 @@ class Facts:
     actor: Person | None
     prompt: Prompt | None
     known: KnownTask | None
+    private: Address | None
 
     @property
     def task(self) -> Task | None:
@@ -46,6 +48,7 @@ def load(event: ReminderDue, read: Reader) -> Facts:
         actor=read.people.get(prompt.person) if prompt else None,
         prompt=prompt,
         known=known(task, read),
+        private=private_chat(read.people.get(prompt.person), read) if prompt else None,
     )
 
 
@@ -56,9 +59,7 @@ def decide(event: ReminderDue, facts: Facts, now: datetime) -> Decision:
         return noticed()
     task = found.task
     if not may(task.status, Act.FINISH):
-        return Decision(
-            disposition=Disposition.NOTICED, changes=(replace(prompt, answered_at=now),)
-        )
+        return _came_too_late(facts, prompt, task, finisher, now)
     after = replace(task, status=move(task.status, Act.FINISH), ended_at=now, spoke_at=now)
     stopped = clocks.stopped(found.clocks, MEASURED, task, found.team, prompt.asked_at, finisher.id)
     entry = journal(event, after, Act.FINISH, by=finisher.id, before=task.status, now=now)
@@ -70,6 +71,21 @@ def decide(event: ReminderDue, facts: Facts, now: datetime) -> Decision:
             Forget(subject=task.id),
             *shown(after, found.team, found.client),
         ),
+    )
+
+
+def _came_too_late(
+    facts: Facts, prompt: Prompt, task: Task, finisher: Person, now: datetime
+) -> Decision:
+    """Nothing leaves. Whoever pressed Done hears it when the task went back to the team."""
+    told: tuple[Effect, ...] = ()
+    if facts.private is not None and task.status is Status.NEW:
+        text = Text("result-kept", {"number": task.number})
+        told = (Say(to=facts.private, text=text, language=finisher.language, task=task.id),)
+    return Decision(
+        disposition=Disposition.NOTICED,
+        changes=(replace(prompt, answered_at=now),),
+        effects=told,
     )
 
 

@@ -10,11 +10,11 @@ from bot.domain.people import Person
 from bot.domain.task import Task
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
-from bot.use_cases.effects import answered, status_text
+from bot.use_cases.effects import answered, overheard, status_text
 from bot.use_cases.tasks.facts import KnownTask
 from bot.use_cases.tasks.facts import load as load_task
 
-SHOWN = 8
+SHOWN = 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +45,8 @@ def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
     """
     if facts.known is None:
         return answered(event, Text("task-not-found"), facts.actor)
+    if overheard(event):
+        return answered(event, Text("only-in-private"), facts.actor)
     task, team = facts.known.task, facts.known.team
     zone = team.calendar.zone
     notes = sum(1 for each in facts.messages if each.kind is MessageKind.NOTE)

@@ -1,5 +1,6 @@
 """What every act on a task looks at."""
 
+import re
 from dataclasses import dataclass
 
 from bot.cards import Text
@@ -12,13 +13,21 @@ from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
 from bot.use_cases.effects import Spot, actor_of, answered, quoted_refs, work_spot
 
+# Nine digits: more tasks than a desk will have, and a number that every database holds.
+_NUMBER = re.compile(r"#?(?P<number>[0-9]{1,9})(?=\s|$)(?P<rest>.*)", re.DOTALL)
+SPEAKING = frozenset({"reply", "note", "done"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TaskFacts:
-    """Who acts on which task. `known` is None when the press or command names no task."""
+    """Who acts on which task. `known` is None when the press or command names no task.
+
+    `words` is what a command says beside the task's number.
+    """
 
     actor: Person | None
     known: "KnownTask | None"
+    words: str = ""
 
     @property
     def task(self) -> Task | None:
@@ -42,25 +51,38 @@ class KnownTask:
 
 def load(event: ButtonPressed | CommandGiven, read: Reader) -> TaskFacts:
     """Read the task a press carries, or the one a command names by number or by what it quotes."""
-    return TaskFacts(actor=actor_of(event.sender, read), known=known(named(event, read), read))
+    task, words = named(event, read)
+    return TaskFacts(actor=actor_of(event.sender, read), known=known(task, read), words=words)
 
 
-def named(event: ButtonPressed | CommandGiven, read: Reader) -> Task | None:
-    """The task an act is about."""
+def named(event: ButtonPressed | CommandGiven, read: Reader) -> tuple[Task | None, str]:
+    """The task an act is about, and the words beside its number.
+
+    Where a quote or a thread tells which task is meant, "reply 2 tables are free" is no number.
+    """
     if isinstance(event, ButtonPressed):
-        return read.tasks.get(TaskId(event.press.subject))
-    first = event.words.split(" ", 1)[0].lstrip("#")
-    if first.isdigit():
-        return read.tasks.by_number(int(first))
-    return quoted(event, read)
+        return read.tasks.get(TaskId(event.press.subject)), ""
+    found = _NUMBER.match(event.words)
+    spoken = event.name in SPEAKING and not event.words.startswith("#")
+    if found is None or (spoken and _pointed_at(event, read) is not None):
+        return quoted(event, read), event.words.strip()
+    return read.tasks.by_number(int(found["number"])), found["rest"].strip()
 
 
-def quoted(event: CommandGiven, read: Reader) -> Task | None:
-    """The task of the quoted message or of the thread; else the only one that can be meant."""
+def _pointed_at(event: CommandGiven, read: Reader) -> Task | None:
+    """The task of the quoted message or of the thread."""
     for ref in quoted_refs(event):
         standing = read.conversation.standing(ref)
         if standing is not None and standing.task is not None:
             return read.tasks.get(standing.task)
+    return None
+
+
+def quoted(event: CommandGiven, read: Reader) -> Task | None:
+    """The task of the quoted message or of the thread; else the only one that can be meant."""
+    task = _pointed_at(event, read)
+    if task is not None:
+        return task
     actor = actor_of(event.sender, read)
     if actor is None:
         return None

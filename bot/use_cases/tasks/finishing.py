@@ -29,6 +29,7 @@ class Facts:
     actor: Person | None
     known: KnownTask | None
     pending: Prompt | None
+    words: str = ""
 
     @property
     def task(self) -> Task | None:
@@ -42,10 +43,12 @@ def load(event: ButtonPressed | CommandGiven, read: Reader) -> Facts:
         prompt = read.conversation.prompt(PromptId(event.press.subject))
         task = read.tasks.get(prompt.task) if prompt and prompt.task else None
         return Facts(actor=actor_of(event.sender, read), known=known(task, read), pending=prompt)
-    task = named(event, read)
+    task, words = named(event, read)
     prompts = read.conversation.open_prompts(task.id) if task else ()
     pending = next((each for each in prompts if each.kind is PromptKind.RESULT), None)
-    return Facts(actor=actor_of(event.sender, read), known=known(task, read), pending=pending)
+    return Facts(
+        actor=actor_of(event.sender, read), known=known(task, read), pending=pending, words=words
+    )
 
 
 def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> Decision:
@@ -58,7 +61,7 @@ def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
         return answered(event, Text("done-not-held", {"number": task.number}), actor)
     if facts.pending is not None:
         return answered(event, Text("done-pending", {"number": task.number}), actor)
-    result = _result(event, task, actor)
+    result = _result(event, facts, task, actor)
     prompt = Prompt(
         id=PromptId(derive(event.key, "prompt")),
         kind=PromptKind.RESULT,
@@ -97,25 +100,20 @@ def undo(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> De
     )
 
 
-def words_after_number(words: str) -> str:
-    """A command's text without the task's number in front."""
-    first, _, rest = words.partition(" ")
-    return rest.strip() if first.lstrip("#").isdigit() else words.strip()
-
-
-def _result(event: ButtonPressed | CommandGiven, task: Task, actor: Person) -> Message | None:
+def _result(
+    event: ButtonPressed | CommandGiven, facts: Facts, task: Task, actor: Person
+) -> Message | None:
     """What was written behind the command is the result; a press carries none."""
     if isinstance(event, ButtonPressed):
         return None
-    text = words_after_number(event.words)
-    if not text:
+    if not facts.words:
         return None
     return Message(
         id=MessageId(derive(event.key, "message")),
         task=task.id,
         author=actor.id,
         kind=MessageKind.RESULT,
-        text=text,
+        text=facts.words,
         at=event.at,
         source=event.ref or MessageRef(event.place.address, ""),
     )

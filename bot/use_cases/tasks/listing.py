@@ -10,7 +10,7 @@ from bot.domain.people import Person, Role
 from bot.domain.task import Task
 from bot.events import CommandGiven
 from bot.ports.reader import Reader
-from bot.use_cases.effects import actor_of, answered, button, status_text, tell
+from bot.use_cases.effects import actor_of, answered, button, overheard, status_text, tell
 
 SHOWN = 10
 
@@ -45,6 +45,8 @@ def load(event: CommandGiven, read: Reader) -> Facts:
 def staff(event: CommandGiven, facts: Facts, now: datetime) -> Decision:  # noqa: ARG001
     """What one holds, then what nobody has claimed, each with its Claim button."""
     actor = facts.actor
+    if overheard(event):
+        return answered(event, Text("only-in-private"), actor)
     if actor is None or not (facts.held or facts.unclaimed):
         return answered(event, Text("tasks-none"), actor)
     text = Text(
@@ -65,6 +67,8 @@ def status(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
     """A client's own requests; staff get their list instead."""
     if facts.actor is not None and facts.actor.role.is_staff:
         return staff(event, facts, now)
+    if overheard(event):
+        return answered(event, Text("only-in-private"), facts.actor)
     if not facts.own:
         return answered(event, Text("requests-none"), facts.actor)
     lines = Lines(tuple(_line(task) for task in facts.own))

@@ -21,5 +21,6 @@ def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime)
     return Decision(
         disposition=Disposition.ANSWERED,
         changes=(entry,),
+        guards=(known.task,),
         effects=(tell(event, text, actor.language),),
     )

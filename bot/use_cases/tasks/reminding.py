@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.buttons import Action
 from bot.cards import Lasting, Style, Text
 from bot.decision import Decision, Disposition
 from bot.domain.address import Address
+from bot.domain.calendar import working_between
+from bot.domain.conversation import Message, MessageKind
 from bot.domain.ids import TaskId
+from bot.domain.lifecycle import Act
 from bot.domain.people import Person
 from bot.domain.reminders import Reminder, ReminderKind
 from bot.domain.roster import on_shift, those_on_shift
@@ -23,6 +26,7 @@ from bot.use_cases.tasks.facts import KnownTask, known
 
 ROUND_OF_STEPS = 3
 ROUNDS = 2
+CARRIED = 20  # a request's messages that are looked through for files
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +44,7 @@ class Facts:
     actor: Person | None
     known: KnownTask | None
     reminder: Reminder | None
+    requests: tuple[Message, ...]
     off_shift: tuple[Reachable, ...]
     managers: tuple[Reachable, ...]
 
@@ -54,11 +59,13 @@ def load(event: ReminderDue, read: Reader) -> Facts:
     reminder = read.reminders.get(event.reminder)
     task = read.tasks.get(TaskId(reminder.subject)) if reminder else None
     found = known(task, read)
+    said = read.conversation.of_task(task.id, CARRIED) if task else ()
     opted = [each for each in (found.assistants if found else ()) if each.off_shift_pages]
     return Facts(
         actor=None,
         known=found,
         reminder=reminder,
+        requests=tuple(each for each in said if each.kind is MessageKind.REQUEST),
         off_shift=_reachable(opted, read),
         managers=_reachable(read.people.managers(), read),
     )
@@ -84,9 +91,9 @@ def decide(event: ReminderDue, facts: Facts, now: datetime) -> Decision:
             assistants=found.assistants,
             number=found.task.number,
         )
-        return Decision(
-            disposition=Disposition.NOTICED, effects=offered(found.task, ground, None, now)
-        )
+        step = reminder.step + 1
+        effects = offered(found.task, ground, facts.requests, now, step=step)
+        return Decision(disposition=Disposition.NOTICED, effects=effects)
     return _escalated(event, facts, found, reminder.step, now)
 
 
@@ -96,7 +103,8 @@ def _escalated(
     """Take this step, or at once the next one that reaches somebody."""
     task, team = found.task, found.team
     limit = (step // (ROUND_OF_STEPS * ROUNDS) + 1) * ROUND_OF_STEPS * ROUNDS
-    waited = Lasting(int((now - task.opened_at).total_seconds()))
+    waited = Lasting(int(_waited(found, now).total_seconds()))
+    asked = step
     while step < limit:
         effects = _step(step % ROUND_OF_STEPS, found, facts, waited, now)
         if effects:
@@ -109,10 +117,22 @@ def _escalated(
             return Decision(
                 disposition=Disposition.NOTICED,
                 changes=(entry,),
+                guards=(task,),
                 effects=(*effects, *card(task, team), *following),
             )
         step += 1
-    return noticed()
+    if asked + 1 == limit:
+        return noticed()
+    # Nobody can be reached now; perhaps somebody can when the next step is due.
+    again = unclaimed_reminder(task, team, asked + 1, now)
+    return Decision(disposition=Disposition.NOTICED, effects=(again,))
+
+
+def _waited(found: KnownTask, now: datetime) -> timedelta:
+    """Working time since the task was offered last: opened, released or opened again."""
+    offers = {"open", Act.RELEASE, Act.REOPEN}
+    since = max(each.at for each in found.journal if each.act in offers)
+    return working_between(found.team.calendar, since, now)
 
 
 def _step(

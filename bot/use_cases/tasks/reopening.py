@@ -1,11 +1,12 @@
 """Reopening: not done yet; a new round, with the same assistant if on shift, else for the team."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.cards import Text
 from bot.decision import Decision, Disposition
 from bot.domain import clocks
+from bot.domain.conversation import Message
 from bot.domain.lifecycle import Act, may, move
 from bot.domain.people import Person
 from bot.domain.roster import on_shift
@@ -14,16 +15,40 @@ from bot.domain.task import Status, Task, TaskClock
 from bot.domain.team import Team
 from bot.effects import Effect
 from bot.events import ButtonPressed, CommandGiven
+from bot.ports.reader import Reader
 from bot.use_cases.effects import answered, shown, tell
+from bot.use_cases.intake.adding import relayed
 from bot.use_cases.intake.opening import Ground, offered
 from bot.use_cases.records import journal
 from bot.use_cases.tasks.accepting import told_at_work
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts, settled
+from bot.use_cases.tasks.facts import load as load_task
 
 POLICY = timedelta(days=14)
+CARRIED = 20  # messages looked through for what was written since
 
 
-def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime) -> Decision:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts(TaskFacts):
+    """The task, and what its client wrote after it had ended."""
+
+    since: tuple[Message, ...] = ()
+
+
+def load(event: ButtonPressed | CommandGiven, read: Reader) -> Facts:
+    """Read the task with what was written to it since."""
+    base = load_task(event, read)
+    task = base.task
+    messages = read.conversation.of_task(task.id, CARRIED) if task else ()
+    since = tuple(
+        each
+        for each in messages
+        if task and task.ended_at and each.author == task.client and each.at >= task.ended_at
+    )
+    return Facts(actor=base.actor, known=base.known, words=base.words, since=since)
+
+
+def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> Decision:
     """Open a new round of a task that was done."""
     known, actor = facts.known, facts.actor
     if known is None or actor is None or not may(known.task.status, Act.REOPEN):
@@ -52,6 +77,7 @@ def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime)
             tell(event, text, actor.language),
             *shown(after, team, known.client),
             *_who_hears(after, known, actor, now, stays=stays),
+            *_carried(after, known, facts.since, stays=stays),
         ),
     )
 
@@ -73,4 +99,14 @@ def _who_hears(
     ground = Ground(
         client=known.client, team=known.team, assistants=known.assistants, number=task.number
     )
-    return offered(task, ground, None, now)
+    return offered(task, ground, (), now)
+
+
+def _carried(
+    task: Task, known: KnownTask, since: tuple[Message, ...], *, stays: bool
+) -> tuple[Effect, ...]:
+    """What the client wrote to the finished task reaches whoever works on it again."""
+    spot = known.spot
+    if not stays or spot is None:
+        return ()
+    return tuple(relayed(each, task, known.client, spot) for each in since)

@@ -223,6 +223,8 @@ CREATE TABLE inbox (
 CREATE UNIQUE INDEX inbox_seq ON inbox (seq);
 CREATE INDEX inbox_order ON inbox (at, seq) WHERE state = 'new';
 CREATE INDEX inbox_lane ON inbox (lane, not_before) WHERE state = 'new';
+CREATE INDEX inbox_platform ON inbox (platform) WHERE state = 'new';
+CREATE INDEX inbox_away ON inbox (platform) WHERE state = 'away';
 
 -- Further keys of one happening, as some platforms deliver it twice under different names.
 CREATE TABLE twin (

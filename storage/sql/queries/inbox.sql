@@ -36,7 +36,9 @@ ROLLBACK TO SAVEPOINT inbox_row;
 RELEASE SAVEPOINT inbox_row;
 
 -- platforms: where rows that were not handled came from
-SELECT DISTINCT platform, state FROM inbox WHERE state IN ('new', 'away');
+SELECT DISTINCT platform, 'new' AS state FROM inbox WHERE state = 'new'
+ UNION ALL
+SELECT DISTINCT platform, 'away' AS state FROM inbox WHERE state = 'away';
 
 -- set_aside: rows of a platform that is not served now
 UPDATE inbox SET state = 'away' WHERE platform = :platform AND state = 'new';

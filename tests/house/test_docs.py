@@ -1,0 +1,311 @@
+"""What the documents say is what the code does: settings, commands, permissions, links, words.
+
+`python -m tests.house.test_docs` writes the two generated tables anew.
+"""
+
+import os
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from pydantic import BaseModel, SecretStr
+
+from adapters.cli.main import app
+from bot.cards import Text
+from bot.commands import BY_NAME, COMMANDS, Scope
+from bot.config import Settings, load_settings
+from bot.domain.calendar import always_open
+from bot.domain.people import Role
+from bot.domain.permissions import RULES, Deed, Relation
+from bot.texts import Catalogue
+from bot.use_cases.table import UseCases
+
+ROOT = Path(__file__).parents[2]
+EXAMPLE = ROOT / "config.example.toml"
+DRAWN_LATER = {"docs/images/playground.png"}
+CODE_FOLDERS = ("bot", "adapters", "storage")
+FOLDERS = (*CODE_FOLDERS, "tests", "docs", "requirements")
+
+BEGIN = "<!-- Made from the code; `python -m tests.house.test_docs` writes it anew. -->"
+END = "<!-- End of what is made from the code. -->"
+
+SCOPES = {
+    Scope.PRIVATE: "alone with the desk",
+    Scope.GROUP: "in groups and channels",
+    Scope.ANYWHERE: "everywhere",
+}
+RELATIONS = {
+    None: "no",
+    Relation.EVERY: "yes",
+    Relation.OWN: "their own",
+    Relation.TEAM: "their team's",
+    Relation.HOLDER: "those they hold",
+}
+LINK = re.compile(r"\]\((?P<file>[^)#\s]*)(?:#(?P<heading>[^)\s]+))?\)")
+FENCED = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
+INLINE = re.compile(r"`([^`\n]+)`")
+
+
+@pytest.fixture(autouse=True)
+def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Defaults are what holds where nobody has set anything."""
+    for name in os.environ:
+        if name.startswith("FRONTDESK_"):
+            monkeypatch.delenv(name)
+
+
+# The generated tables
+
+
+def permissions_table() -> str:
+    """Act x role, as the engine asks it."""
+    roles = [role for role in Role if role is not Role.STRANGER]
+    head = ["Act", "Commands", *(_english(f"role-{role}").capitalize() for role in roles)]
+    commands = _commands_by_deed()
+    lines = [
+        [f"`{deed}`", _joined(commands.get(deed, []))]
+        + [RELATIONS[RULES[deed].get(role)] for role in roles]
+        for deed in Deed
+    ]
+    return f"{_table(head, lines)}\n\nNot in the table: {_joined(commands[None])}."
+
+
+def commands_table() -> str:
+    """Every command with both spellings."""
+    head = ["Telegram", "Slack", "Offered", "To", "What it does"]
+    lines = [
+        [
+            f"`/{each.name}`",
+            f"`/desk {each.name}`",
+            SCOPES[each.scope],
+            _roles(each.roles),
+            _english(f"command-{each.name}"),
+        ]
+        for each in COMMANDS
+    ]
+    return _table(head, lines)
+
+
+TABLES = {"permissions.md": permissions_table, "commands.md": commands_table}
+
+
+def refresh() -> None:
+    """Write both tables anew."""
+    for name in TABLES:
+        place = ROOT / "docs" / name
+        before, _, rest = place.read_text(encoding="utf-8").partition(BEGIN)
+        _, _, after = rest.partition(END)
+        place.write_text(f"{before}{_generated(name)}{after}", encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_table_equals_the_code(name: str) -> None:
+    assert _generated(name) in _text(f"docs/{name}"), "python -m tests.house.test_docs mends it"
+
+
+# Settings
+
+
+def test_example_names_every_setting_with_its_default() -> None:
+    assert tomllib.loads(EXAMPLE.read_text(encoding="utf-8")) == _defaults(Settings())
+
+
+def test_example_can_be_used_as_it_is() -> None:
+    settings = load_settings(EXAMPLE)
+
+    assert settings.desk.name
+    assert not settings.has_telegram
+    assert not settings.has_slack
+
+
+def test_example_says_where_secrets_come_from() -> None:
+    example = EXAMPLE.read_text(encoding="utf-8")
+
+    for table, key, value in _settings():
+        if isinstance(value, SecretStr):
+            assert f"FRONTDESK_{table}__{key}".upper() in example
+
+
+def test_every_setting_is_explained_in_the_documents() -> None:
+    documents = "\n".join(map(_text, _documents()))
+
+    missing = [f"{t}.{k}" for t, k, _ in _settings() if f"`[{t}] {k}`" not in documents]
+    assert missing == []
+
+
+# What documents point at
+
+
+def test_links_lead_somewhere() -> None:
+    broken = [
+        f"{name}: {link[0]}"
+        for name in _documents()
+        for link in LINK.finditer(_prose(name))
+        if not _leads_somewhere(name, link["file"], link["heading"] or "")
+    ]
+
+    assert broken == []
+
+
+def test_paths_in_the_text_exist() -> None:
+    missing = [
+        f"{name}: {words}"
+        for name in _documents()
+        for words in INLINE.findall(_prose(name))
+        if re.fullmatch(rf"(?:{'|'.join(FOLDERS)})(?:/[\w.-]+)*/?", words)
+        and words not in DRAWN_LATER
+        and not (ROOT / words).exists()
+    ]
+
+    assert missing == []
+
+
+def test_every_make_target_exists() -> None:
+    targets = re.findall(r"^([a-z]+):", _text("Makefile"), re.MULTILINE)
+
+    for name in _documents():
+        for code in _code(name):
+            assert set(re.findall(r"\bmake ([a-z]+)", code)) <= set(targets), name
+            for extra in re.findall(r"EXTRA=(\w+)", code):
+                assert (ROOT / "requirements" / f"{extra}.txt").exists(), name
+
+
+def test_every_command_line_exists() -> None:
+    known = {
+        each.name or getattr(each.callback, "__name__", "") for each in app.registered_commands
+    }
+
+    for name in _documents():
+        for code in _code(name):
+            assert set(re.findall(r"adapters\.cli ([a-z]+)", code)) <= known, name
+            assert set(re.findall(r"^\$? ?frontdesk ([a-z]+)", code, re.MULTILINE)) <= known, name
+
+
+def test_every_slash_command_exists() -> None:
+    foreign = {"newbot", "setprivacy", "setjoingroups", "invite @desk"}  # of @BotFather and Slack
+
+    for name in _documents():
+        for words in INLINE.findall(_prose(name)):
+            slash = re.match(r"/(?:desk )?([a-z]+)(?: |$)", words)
+            if slash is not None and words.removeprefix("/") not in foreign:
+                assert slash[1] in BY_NAME, f"{name}: {words}"
+
+
+def test_glossary_words_occur_in_the_code() -> None:
+    rows = re.findall(
+        r"^\| \*\*(.+?)\*\* \|.+\| (.+?) \|$", _text("docs/glossary.md"), re.MULTILINE
+    )
+    code = _whole_code()
+
+    assert rows
+    for word, places in rows:
+        names = INLINE.findall(places)
+        assert names, f"{word}: where is it in the code?"
+        for name in names:
+            assert re.search(rf"\b{re.escape(name)}\b", code), f"{word}: {name}"
+
+
+# Helping the above
+
+
+def _english(key: str) -> str:
+    return Catalogue().words(Text(key), "en")
+
+
+def _roles(roles: frozenset[Role]) -> str:
+    if roles == frozenset(Role):
+        return "everyone"
+    return ", ".join(_english(f"role-{role}") + "s" for role in Role if role in roles)
+
+
+def _commands_by_deed() -> dict[Deed | None, list[str]]:
+    found: dict[Deed | None, list[str]] = {}
+    cases = UseCases(mint=str, calendar=always_open()).commands
+    for command in COMMANDS:
+        found.setdefault(cases[command.name].deed, []).append(command.name)
+    return found
+
+
+def _joined(commands: list[str]) -> str:
+    return ", ".join(f"`{each}`" for each in commands)
+
+
+def _table(head: list[str], lines: list[list[str]]) -> str:
+    rows = [head, ["---"] * len(head), *lines]
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def _generated(name: str) -> str:
+    return f"{BEGIN}\n\n{TABLES[name]()}\n\n{END}"
+
+
+def _settings() -> Iterator[tuple[str, str, object]]:
+    settings = Settings()
+    for table in type(settings).model_fields:
+        section = getattr(settings, table)
+        for key in type(section).model_fields:
+            yield table, key, getattr(section, key)
+
+
+def _defaults(section: BaseModel) -> dict[str, object]:
+    return {key: _plain(getattr(section, key)) for key in type(section).model_fields}
+
+
+def _plain(value: object) -> object:
+    match value:
+        case BaseModel():
+            return _defaults(value)
+        case SecretStr():
+            return value.get_secret_value()
+        case Path():
+            return str(value)
+        case _:
+            return value
+
+
+def _documents() -> list[str]:
+    found = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
+    return sorted(str(place.relative_to(ROOT)) for place in found)
+
+
+@cache
+def _text(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def _prose(name: str) -> str:
+    return FENCED.sub("", _text(name))
+
+
+def _code(name: str) -> list[str]:
+    """Fenced blocks, and code within a line."""
+    return [*FENCED.findall(_text(name)), *INLINE.findall(_prose(name))]
+
+
+def _leads_somewhere(document: str, file: str, heading: str) -> bool:
+    if file.startswith(("http://", "https://", "mailto:")):
+        return True
+    place = (ROOT / document).parent / file if file else ROOT / document
+    name = str(place.resolve().relative_to(ROOT))
+    if name in DRAWN_LATER:
+        return True
+    return place.exists() and (not heading or heading in _headings(_text(name)))
+
+
+def _headings(text: str) -> set[str]:
+    """The anchors that a page's headings get."""
+    titles = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
+
+
+@cache
+def _whole_code() -> str:
+    places = [place for folder in CODE_FOLDERS for place in (ROOT / folder).rglob("*.py")]
+    return "\n".join(place.read_text(encoding="utf-8") for place in places)
+
+
+if __name__ == "__main__":
+    refresh()

@@ -131,7 +131,8 @@ def _escalated(
 def _waited(found: KnownTask, now: datetime) -> timedelta:
     """Working time since the task was offered last: opened, released or opened again."""
     offers = {"open", Act.RELEASE, Act.REOPEN}
-    since = max(each.at for each in found.journal if each.act in offers)
+    past = (each.at for each in found.journal if each.act in offers)
+    since = max(past, default=found.task.opened_at)
     return working_between(found.team.calendar, since, now)
 
 

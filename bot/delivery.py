@@ -91,7 +91,10 @@ class Delivery:
             outcome = await self._attempt(row, parcel)
             if isinstance(parcel, EditPost) and _is_gone(outcome):
                 carriage = carriage.afresh()
-                outcome = await self._attempt(row, carriage.parcel(row.parts_sent))
+                parcel = carriage.parcel(row.parts_sent)
+                outcome = await self._attempt(row, parcel)
+            if outcome is None:
+                return await self._hold(row, parcel)
             if not isinstance(outcome, Sent):
                 return await self._not_now(row, outcome)
             parts = row.parts_sent + 1
@@ -102,6 +105,8 @@ class Delivery:
             carriage = await self._departed(row)
         if carriage is None:
             return Fate.LIMITED
+        if isinstance(row.effect, Relay):
+            return await self._bury(row, "erased", "the message is no more", parked=False)
         refs, parts = carriage.refs, row.parts_sent
         now = self._clock.now()
         await insist(lambda: self._store.sent(row.id, refs, parts=parts, done=True, now=now))
@@ -128,8 +133,11 @@ class Delivery:
         paused = max(self._limiter.paused(row.lane, now), self._limiter.paused(row.platform, now))
         return max(paused, self._limiter.wait(windows, now, urgent=is_urgent(row)))
 
-    async def _attempt(self, row: OutboxRow, parcel: Parcel) -> Outcome:
-        """One call. A post that may have arrived already is looked for where that is possible."""
+    async def _attempt(self, row: OutboxRow, parcel: Parcel) -> Outcome | None:
+        """One call; None when a limit was used up meanwhile, since lanes share the bot's own.
+
+        A post that may have arrived already is looked for where that is possible.
+        """
         channel = self._channels[row.platform]
         if row.unknown and isinstance(parcel, NewPost):
             found = await channel.find(parcel)
@@ -137,15 +145,14 @@ class Delivery:
                 return await self._found(row, parcel, found)
         windows = channel.windows(parcel)
         async with self.senders:
-            # Lanes share the bot's own window: another may have used it since this one asked.
-            while wait := self._wait(row, windows):  # noqa: ASYNC110 - it ends with the window
-                await asyncio.sleep(wait.total_seconds())
+            if self._wait(row, windows):
+                return None
             self._limiter.count(windows, self._clock.now())
             return await channel.send(parcel)
 
     async def _found(
         self, row: OutboxRow, parcel: NewPost, refs: tuple[MessageRef, ...]
-    ) -> Outcome:
+    ) -> Outcome | None:
         """It had arrived. A view may have changed since, so it is brought up to date at once."""
         if not isinstance(row.effect, Show) or not refs:
             return Sent(refs)
@@ -192,6 +199,18 @@ class Delivery:
             case Sent():
                 return Fate.ENDED
 
+    async def _hold(self, row: OutboxRow, parcel: Parcel) -> Fate:
+        """Put the row back as it was: it has not left."""
+        wait = self._wait(row, self._channels[row.platform].windows(parcel))
+        now = self._clock.now()
+        await insist(
+            lambda: self._store.later(
+                row.id, not_before=now, unknown=False, reason="limited", counts=False, now=now
+            )
+        )
+        self._alarm(row.lane, wait)
+        return Fate.LIMITED
+
     async def _put_back(
         self,
         row: OutboxRow,
@@ -233,6 +252,6 @@ def is_urgent(row: OutboxRow) -> bool:
     return row.urgency <= Urgency.CLIENT
 
 
-def _is_gone(outcome: Outcome) -> bool:
+def _is_gone(outcome: Outcome | None) -> bool:
     """Whether the message that should be edited does not exist any more."""
     return isinstance(outcome, Refused) and outcome.reason == "gone"

@@ -4,6 +4,7 @@ import asyncio
 import signal
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from adapters.cli.founding import founding_code, mint
@@ -38,6 +39,7 @@ class Access:
     slack_bot_token: str = ""
     slack_app_token: str = ""
     slack_url: str | None = None
+    slack_hold: timedelta = timedelta(seconds=1)  # Slack's sockets keep no order
 
 
 async def run_desk(settings: Settings, *, say: Say) -> None:
@@ -135,6 +137,7 @@ async def _rehearse(settings: Settings, database: Path, say: Say) -> None:
             slack_bot_token=playground.slack_bot_token,
             slack_app_token=playground.slack_app_token,
             slack_url=playground.slack_api_url,
+            slack_hold=timedelta(),  # the stand-in keeps the order
         )
         async with open_store(f"sqlite:///{database}") as store:
             made = make_desk(settings, store, clock, access)
@@ -193,6 +196,7 @@ def make_desk(settings: Settings, store: Store, clock: DeskClock, access: Access
             api_url=access.slack_url,
             inbox=desk.engine,
             clock=clock,
+            hold=access.slack_hold,
         )
         desk.add(slack)
     return Made(

@@ -7,7 +7,8 @@ message-part = Part { $part } of { $of }
 message-empty = (a message without words)
 
 reply-mode = You are writing to { $client } about #{ $number } now, until you have been silent for 10 minutes.
-reply-mode-toast = Write your answer for { $client }.
+reply-mode-thread = Write your answer for { $client } in the thread of #{ $number }.
+reply-mode-here = Write your answer for { $client } here.
 reply-how = Write the number and your words: “reply 12 your words”.
 note-how = Write the number and your words: “note 12 your words”.
 reply-ended = #{ $number } has ended, so nothing can be sent to its client.
@@ -24,4 +25,5 @@ fate-gone = Not delivered: the chat with { $client } is gone (#{ $number }).
 fate-too-large = Not delivered to { $client } (#{ $number }): the file is too large for the platform (50 MB to Telegram, 20 MB from it).
 fate-forbidden = Not delivered to { $client } (#{ $number }): the desk is not allowed to write there. A manager should check its rights.
 fate-invalid = Not delivered to { $client } (#{ $number }): the platform refused this message.
+fate-erased = Not delivered to { $client } (#{ $number }): the message was erased before it left.
 fate-unknown = It is not known whether this reached { $client } (#{ $number }). Please ask.

@@ -26,10 +26,9 @@ summary =
     Summary for { $period }, { $team }
     { $late } late · { $unclaimed } unclaimed · { $open } open · { $waiting } waiting for clients
     { $opened } came in, { $done } done
-    { $late_list }
-    { $unclaimed_list }
-    { $people }
+    { $lines }
 summary-late = Late: #{ $number } { $title }
 summary-unclaimed = Unclaimed: #{ $number } { $title }
 summary-more = … and { $count } more
+summary-person-unmeasured = { $name }: { $open } open, { $done } done
 summary-person = { $name }: { $open } open, { $done } done · claimed in { $ack_median } (p90 { $ack_p90 }) · done in { $done_median } (p90 { $done_p90 })

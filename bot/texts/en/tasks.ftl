@@ -50,7 +50,7 @@ button-to-client = To #{ $number } { $title }
 button-note = Note on #{ $number }
 
 small-talk = Hello { $name }! Write what you need and I make a request of it.
-joined = Added to #{ $number } { $title }.
+joined = Added to #{ $number }: { $title }
 part-of-which = Which request does this belong to? Without an answer it becomes a new one in 5 minutes.
 placed = It is part of #{ $number } now.
 task-ended = #{ $number } is finished; your message is kept with it. Shall we open it again?
@@ -66,6 +66,8 @@ claim-off-shift = You are off shift. Say “on” to me first, then claim.
 work-begins = You have #{ $number } { $title } for { $client }. Reply to the client's messages below, or press Reply.
 passed = Fine, #{ $number } stays for the others.
 released = #{ $number } went back to the team.
+place-thread = in its thread
+place-here = below
 release-not-held = Nobody holds #{ $number }, so it cannot be released.
 details = #{ $number } { $title } · { $client } · { $status } · with { $holder } · since { $opened } · { $messages } messages, { $notes } notes
 wait-said = #{ $number } waits for { $client }.
@@ -82,7 +84,7 @@ kept = #{ $number } goes on.
 
 done-preview = In { $seconds } s { $client } is told that #{ $number } { $title } is done. To send a result with it, press Undo and write “done { $number } the result”.
 done-preview-result = In { $seconds } s { $client } gets this result for #{ $number } { $title }.
-done-pressed = #{ $number } is about to be done; Undo is below.
+done-pressed = #{ $number } is about to be done; Undo is { $place }.
 done-pending = #{ $number } is already on its way to done.
 done-not-held = Nobody works on #{ $number }, so it cannot be done. Claim it first.
 done-undone = #{ $number } is not done; nothing was sent.

@@ -27,6 +27,7 @@ def begin(event: ButtonPressed, facts: TaskFacts, now: datetime) -> Decision:
     args: Args = {"number": found.task.number, "client": found.client.name}
     place = _mode_place(event, found)
     mode = ReplyMode(person=actor.id, task=found.task.id, place=str(place), until=now + REPLY_MODE)
+    key = "reply-mode-thread" if place.thread else "reply-mode-here"
     hint = Say(
         to=place,
         text=Text("reply-mode", args),
@@ -37,7 +38,7 @@ def begin(event: ButtonPressed, facts: TaskFacts, now: datetime) -> Decision:
     return Decision(
         disposition=Disposition.ANSWERED,
         changes=(mode,),
-        effects=(tell(event, Text("reply-mode-toast", args), actor.language), hint),
+        effects=(tell(event, Text(key, args), actor.language), hint),
     )
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.cards import Lasting, Lines, Text
+from bot.cards import Args, Lasting, Lines, Text
 from bot.decision import Decision, Disposition
 from bot.domain.address import Address, PlaceKind
 from bot.domain.people import Person
@@ -92,29 +92,34 @@ def report(summary: Summary, period: str, team: Team | None) -> Text:
             "waiting": summary.waiting,
             "opened": summary.opened,
             "done": summary.done,
-            "late_list": _tasks("summary-late", summary.late),
-            "unclaimed_list": _tasks("summary-unclaimed", summary.unclaimed),
-            "people": Lines(tuple(_person(each) for each in summary.people)),
+            "lines": Lines(
+                (
+                    *_tasks("summary-late", summary.late),
+                    *_tasks("summary-unclaimed", summary.unclaimed),
+                    *(_person(each) for each in summary.people),
+                )
+            ),
         },
     )
 
 
-def _tasks(key: str, tasks: tuple[Task, ...]) -> Lines:
+def _tasks(key: str, tasks: tuple[Task, ...]) -> tuple[Text, ...]:
     """The tasks behind a figure, at most ten."""
     lines = tuple(Text(key, {"number": task.number, "title": task.title}) for task in tasks[:SHOWN])
     if len(tasks) > SHOWN:
-        lines = (*lines, Text("summary-more", {"count": len(tasks) - SHOWN}))
-    return Lines(lines)
+        return (*lines, Text("summary-more", {"count": len(tasks) - SHOWN}))
+    return lines
 
 
 def _person(each: Workload) -> Text:
-    """One person's line."""
+    """One person's line; times only where something was measured."""
+    args: Args = {"name": each.person.name, "open": each.open, "done": each.done}
+    if each.acknowledge_median is None and each.complete_median is None:
+        return Text("summary-person-unmeasured", args)
     return Text(
         "summary-person",
         {
-            "name": each.person.name,
-            "open": each.open,
-            "done": each.done,
+            **args,
             "ack_median": _lasting(each.acknowledge_median),
             "ack_p90": _lasting(each.acknowledge_p90),
             "done_median": _lasting(each.complete_median),

@@ -132,6 +132,7 @@ def _preview(
         "title": found.task.title,
         "client": found.client.name,
         "seconds": int(UNDO_FOR.total_seconds()),
+        "place": Text("place-thread" if found.spot and found.spot.under else "place-here"),
     }
     key = "done-preview-result" if result else "done-preview"
     undo_button = Button(Text("button-undo"), Press(Action.UNDO_RESULT, prompt.id))

@@ -15,7 +15,7 @@ from bot.domain.conversation import FileRef
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """An instant as a person reads it: in their zone, with the day when it is not today."""
+    """An instant as a person reads it: day and time in this zone."""
 
     at: datetime
     zone: str

@@ -49,6 +49,8 @@ def _days(first: str, last: str) -> tuple[int, ...]:
 def _minutes(clock: str) -> int:
     """Minutes after midnight; raises ValueError for 24:10 and the like."""
     hour, minute = map(int, clock.split(":"))
+    if (hour, minute) == (24, 0):
+        return 0  # midnight, as the end of a day is often written
     if hour > 23 or minute > 59:  # noqa: PLR2004 - a clock face
         sentence = f"there is no {clock} on a clock"
         raise ValueError(sentence)

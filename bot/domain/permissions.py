@@ -30,12 +30,13 @@ class Deed(StrEnum):
 
 
 class Relation(StrEnum):
-    """How a person stands to a task; EVERY asks for none."""
+    """How a person stands to a task; EVERY asks for none, CHARGE is of the team or the holder."""
 
     EVERY = "every"
     OWN = "own"
     TEAM = "team"
     HOLDER = "holder"
+    CHARGE = "charge"
 
 
 _STAFF_OF_TEAM: Mapping[Role, Relation] = {
@@ -45,7 +46,7 @@ _STAFF_OF_TEAM: Mapping[Role, Relation] = {
 }
 _HOLDER: Mapping[Role, Relation] = {
     Role.ASSISTANT: Relation.HOLDER,
-    Role.LEAD: Relation.TEAM,
+    Role.LEAD: Relation.CHARGE,
     Role.MANAGER: Relation.EVERY,
 }
 _CLIENT: Mapping[Role, Relation] = {Role.CLIENT: Relation.OWN, Role.MANAGER: Relation.EVERY}
@@ -85,6 +86,8 @@ def relations(person: Person, task: Task | None) -> frozenset[Relation]:
             found.add(Relation.TEAM)
         if task.holder == person.id:
             found.add(Relation.HOLDER)
+        if found & {Relation.TEAM, Relation.HOLDER}:
+            found.add(Relation.CHARGE)
     return frozenset(found)
 
 

@@ -43,6 +43,7 @@ RELATIONS = {
     Relation.OWN: "their own",
     Relation.TEAM: "their team's",
     Relation.HOLDER: "those they hold",
+    Relation.CHARGE: "their team's, and those they hold",
 }
 LINK = re.compile(r"\]\((?P<file>[^)#\s]*)(?:#(?P<heading>[^)\s]+))?\)")
 FENCED = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)

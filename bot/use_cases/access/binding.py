@@ -49,6 +49,8 @@ def decide(calendar: Calendar, event: CommandGiven, facts: Facts, now: datetime)
         return answered(event, text, facts.actor)
     workplace = Workplace.THREAD if room.platform == "slack" else Workplace.PRIVATE
     base = facts.named or Team(id=TeamId(derive(event.key, "team")), name=name, calendar=calendar)
+    if base.channel is not None and base.channel.platform == room.platform:
+        workplace = base.workplace
     team = replace(base, channel=room, workplace=workplace)
     text = Text("team-bound", {"team": team.name})
     language = facts.actor.language if facts.actor else "en"

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from bot.cards import Text
 from bot.decision import Record
 from bot.domain import clocks
-from bot.domain.address import Address
+from bot.domain.address import Address, PlaceKind
 from bot.domain.calendar import add_working
 from bot.domain.conversation import FileKind, Message
 from bot.domain.ids import TaskId, derive
@@ -17,7 +17,7 @@ from bot.domain.targets import ClockKind
 from bot.domain.task import Task
 from bot.domain.team import Team
 from bot.effects import Effect, Relay, Remind
-from bot.events import Event
+from bot.events import CommandGiven, Event, MessageReceived
 from bot.use_cases.effects import card, card_spot, confirmation
 from bot.use_cases.records import journal
 
@@ -61,6 +61,16 @@ def opened(
         journal(event, task, "open", by=client.id, before=None, now=now),
     )
     return task, changes, (confirmation(task, client), *offered(task, ground, (message,), now))
+
+
+def origin_of(event: MessageReceived | CommandGiven) -> Address:
+    """Where the client is answered: the private chat, or a thread under the message."""
+    place = event.place
+    if place.kind is PlaceKind.PRIVATE:
+        return place.address.room
+    if place.address.thread or event.ref is None:
+        return place.address
+    return replace(place.address, thread=event.ref.message)
 
 
 def offered(

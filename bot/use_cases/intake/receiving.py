@@ -9,7 +9,7 @@ from bot.buttons import Action, Press
 from bot.cards import Button, Style, Text
 from bot.decision import Decision, Disposition
 from bot.domain import lifecycle
-from bot.domain.address import Address, PlaceKind
+from bot.domain.address import PlaceKind
 from bot.domain.conversation import MessageKind, Prompt, PromptKind
 from bot.domain.ids import PromptId, derive
 from bot.domain.people import Person
@@ -22,7 +22,7 @@ from bot.ports.reader import Reader
 from bot.use_cases.effects import actor_of, noticed, quoted_refs, tell
 from bot.use_cases.intake.adding import joined
 from bot.use_cases.intake.facts import TaskFacts, ground, task_facts
-from bot.use_cases.intake.opening import Ground, opened
+from bot.use_cases.intake.opening import Ground, opened, origin_of
 from bot.use_cases.records import spoken
 
 WINDOW = timedelta(minutes=2)
@@ -231,11 +231,3 @@ def _opened(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
         changes=(*changes, replace(standing, task=task.id)),
         effects=effects,
     )
-
-
-def origin_of(event: MessageReceived) -> Address:
-    """Where the client is answered: the private chat, or a thread under the message."""
-    place = event.place
-    if place.kind is PlaceKind.PRIVATE or place.address.thread:
-        return place.address if place.kind is PlaceKind.GROUP else place.address.room
-    return replace(place.address, thread=event.ref.message)

@@ -14,7 +14,7 @@ from bot.events import CommandGiven
 from bot.ports.reader import Reader
 from bot.use_cases.effects import actor_of, answered, tell
 from bot.use_cases.intake.facts import ground
-from bot.use_cases.intake.opening import Ground, opened
+from bot.use_cases.intake.opening import Ground, opened, origin_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +48,7 @@ def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
         at=event.at,
         source=event.ref or MessageRef(event.place.address, ""),
     )
-    task, changes, effects = opened(event, message, event.place.address, facts.ground, now)
+    task, changes, effects = opened(event, message, origin_of(event), facts.ground, now)
     if event.ref is not None:
         changes = (*changes, Standing(ref=event.ref, task=task.id, message=message.id))
     if event.token:

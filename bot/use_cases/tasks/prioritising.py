@@ -10,7 +10,7 @@ from bot.domain.targets import Priority
 from bot.events import ButtonPressed, CommandGiven
 from bot.use_cases.effects import shown, tell
 from bot.use_cases.records import journal
-from bot.use_cases.tasks.facts import TaskFacts, settled
+from bot.use_cases.tasks.facts import KnownTask, TaskFacts, settled
 from bot.use_cases.tasks.releasing import PRIORITISE, offered_anew
 
 
@@ -20,10 +20,16 @@ def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime)
     if known is None or actor is None or not known.task.status.is_open:
         return settled(event, facts)
     task = known.task
-    priority = Priority.NORMAL if task.priority is Priority.URGENT else Priority.URGENT
+    priority = _before(known) if task.priority is Priority.URGENT else Priority.URGENT
     after = replace(task, priority=priority)
     entry = journal(
-        event, after, PRIORITISE, by=actor.id, before=task.status, now=now, detail=priority
+        event,
+        after,
+        PRIORITISE,
+        by=actor.id,
+        before=task.status,
+        now=now,
+        detail=f"{task.priority}>{priority}",
     )
     text = Text(f"priority-{priority}", {"number": task.number})
     return Decision(
@@ -35,3 +41,12 @@ def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime)
             *offered_anew(after, known, now),
         ),
     )
+
+
+def _before(known: KnownTask) -> Priority:
+    """What the task was before somebody said that it is urgent."""
+    for entry in reversed(known.journal):
+        before, _, after = entry.detail.partition(">")
+        if entry.act == PRIORITISE and after == Priority.URGENT:
+            return Priority(before)
+    return Priority.NORMAL

@@ -1,0 +1,51 @@
+"""Greetings and thanks open nothing; everything else might be a wish."""
+
+import pytest
+
+from bot.domain.smalltalk import LONGEST, is_small_talk
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hi",
+        "Hello!",
+        "Good morning",
+        "thank you so much!!",
+        "THANKS",
+        "Guten Tag",
+        "спасибо большое",
+        "ok 👍",
+        "hello, hello",
+    ],
+)
+def test_greetings_and_thanks(text) -> None:
+    assert is_small_talk(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "   ",
+        "hi?",
+        "hello, I need a taxi",
+        "thanks 2",
+        "good morning, the printer",
+        "book a table",
+        "ok, call 112",
+        "\n",
+    ],
+)
+def test_what_may_be_a_wish(text) -> None:
+    assert not is_small_talk(text)
+
+
+def test_many_kind_words_are_read_by_a_person() -> None:
+    assert is_small_talk("thanks " * LONGEST)
+    assert not is_small_talk("thanks " * (LONGEST + 1))
+
+
+@pytest.mark.parametrize("text", ["👍", "🙏🙏", "❤️", ":)"])
+def test_thanks_without_words(text) -> None:
+    assert is_small_talk(text)

@@ -1,0 +1,223 @@
+"""A desk in memory: implements `Reader` and records decisions with a store's strictness.
+
+What a decision says is carried at once, so that people can reply to it and press its buttons.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from itertools import count
+from typing import TypeVar
+
+from bot import views
+from bot.buttons import Press
+from bot.decision import Decision, Guarded, Record
+from bot.domain.address import MessageRef
+from bot.domain.conversation import Message, Prompt, PromptKind, ReplyMode, Standing
+from bot.domain.ids import derive
+from bot.domain.people import Account, Invitation, Person
+from bot.domain.reminders import Reminder
+from bot.domain.task import JournalEntry, Task, TaskClock
+from bot.domain.team import Team
+from bot.effects import Answer, Effect, Forget, MoveChat, Relay, Remind, Retry, Say, Show
+from bot.ports.store import StaleStateError
+from tests.use_cases.desk_rows import (
+    Carried,
+    ConversationRows,
+    PeopleRows,
+    ReminderRows,
+    ReportRows,
+    Rows,
+    TaskRows,
+    TeamRows,
+    ViewRows,
+    no_row,
+)
+
+V = TypeVar("V")
+
+
+class DeskFake:
+    """The `Reader` port over rows in memory, and the recording that a store does."""
+
+    def __init__(self, rows: Rows | None = None, *, number: int = 1) -> None:
+        self.rows = rows or Rows()
+        self._numbers = count(number)
+        self._refs = count(1)
+        self._look()
+
+    def _look(self) -> None:
+        self.people, self.teams = PeopleRows(self.rows), TeamRows(self.rows)
+        self.tasks = TaskRows(self.rows, self._numbers)
+        self.conversation, self.views = ConversationRows(self.rows), ViewRows(self.rows)
+        self.reminders, self.reports = ReminderRows(self.rows), ReportRows(self.rows)
+
+    def carried(self, outbox: str) -> Say | Relay | None:
+        found = next((each.effect for each in self.rows.carried if each.outbox == outbox), None)
+        return None if isinstance(found, Show) else found
+
+    def keep(self, *changes: Record) -> None:
+        """Put rows there as they are."""
+        for each in changes:
+            self._save(self.rows, each)
+
+    def record(self, decision: Decision, *, key: str, now: datetime) -> tuple[Carried, ...]:  # noqa: ARG002 - the port's
+        """All of it or none; raises StaleStateError, and LookupError where a reference hangs."""
+        rows = self.rows.copy()
+        changed = {_identity(each) for each in decision.changes if isinstance(each, Guarded)}
+        for guard in decision.guards:
+            if _identity(guard) not in changed:
+                self._save(rows, guard)
+        ranked = sorted(decision.changes, key=lambda each: ORDER.index(type(each)))
+        for change in ranked:
+            self._save(rows, change)
+        _check_references(rows, ranked)
+        self.rows = rows
+        self._look()
+        return tuple(
+            carried
+            for index, effect in enumerate(decision.effects)
+            if (carried := self._carry(effect, derive(key, f"out:{index}"))) is not None
+        )
+
+    def _save(self, rows: Rows, row: Record) -> None:  # noqa: C901 - one case for each kind
+        match row:
+            case Team():
+                _keep(rows.teams, row.id, row)
+                channels = [each.channel for each in rows.teams.values() if each.channel]
+                _must(len(channels) == len(set(channels)), "one team has this channel")
+            case Person():
+                _keep(rows.people, row.id, row)
+            case Account():
+                rows.accounts[row.id] = row
+            case Invitation():
+                _keep(rows.invitations, row.code, row)
+            case Task():
+                _keep(rows.tasks, row.id, row)
+            case TaskClock():
+                rows.clocks[row.task, row.kind, row.round, row.part] = row
+            case JournalEntry():
+                if row.id in {each.id for each in rows.journal}:
+                    raise AssertionError(f"journal entry {row.id} was written twice")
+                rows.journal.append(row)
+            case Message():
+                rows.messages[row.id] = row
+            case Standing():
+                ref = MessageRef(row.ref.address.room, row.ref.message)
+                rows.standings[ref] = row
+            case Prompt():
+                _keep(rows.prompts, row.id, row)
+                waiting = [p.task for p in rows.prompts.values() if _is_open_result(p)]
+                _must(len(waiting) == len(set(waiting)), "one result is on its way")
+            case ReplyMode():
+                rows.modes[row.person, row.place] = row
+
+    def _carry(self, effect: Effect, outbox: str) -> Carried | None:
+        match effect:
+            case Say() | Relay() | Show():
+                return self._deliver(effect, outbox)
+            case Answer():
+                self.rows.answers.append(effect)
+            case Remind(reminder):
+                self.rows.reminders.setdefault(reminder.key, (reminder, "pending"))
+            case Forget():
+                for key, (reminder, state) in self.rows.reminders.items():
+                    same_kind = effect.kind in {None, reminder.kind}
+                    if reminder.subject == effect.subject and state != "handled" and same_kind:
+                        self.rows.reminders[key] = (reminder, "dropped")
+            case Retry() | MoveChat():
+                pass
+        return None
+
+    def _deliver(self, effect: Say | Relay | Show, outbox: str) -> Carried:
+        root = (
+            self.views.refs(effect.under) if not isinstance(effect, Show) and effect.under else ()
+        )
+        place = effect.to
+        if root and place.platform == "slack":
+            place = replace(place, thread=root[0].message)
+        ref = MessageRef(place, f"d{next(self._refs)}")
+        room = MessageRef(place.room, ref.message)
+        match effect:
+            case Show():
+                _, room = self.rows.views.get(effect.key, (effect, room))
+                self.rows.views[effect.key] = (effect, room)
+                self.rows.standings[room] = Standing(ref=room, task=effect.subject)
+            case Say():
+                self.rows.standings[room] = Standing(ref=room, task=effect.task)
+            case Relay():
+                self.rows.standings[room] = Standing(
+                    ref=room, task=effect.task, message=effect.message
+                )
+        carried = Carried(outbox, effect, ref)
+        self.rows.carried.append(carried)
+        return carried
+
+    def due(self, now: datetime) -> tuple[Reminder, ...]:
+        """Reminders whose time has come, the earliest first."""
+        waiting = [r for r, state in self.rows.reminders.values() if state == "pending"]
+        return tuple(sorted((r for r in waiting if r.due_at <= now), key=lambda r: r.due_at))
+
+    def pending(self, subject: str) -> tuple[Reminder, ...]:
+        """What the desk has promised itself to look at again."""
+        rows = self.rows.reminders.values()
+        return tuple(r for r, state in rows if state == "pending" and r.subject == subject)
+
+    def settle(self, key: str) -> None:
+        """The desk has looked again, unless it was told to forget meanwhile."""
+        reminder, state = self.rows.reminders[key]
+        if state == "pending":
+            self.rows.reminders[key] = (reminder, "handled")
+
+    def buttons(self, carried: Carried, now: datetime) -> tuple[Press, ...]:
+        """What can be pressed on a message of the desk."""
+        effect = carried.effect
+        rows = effect.buttons if not isinstance(effect, Show) else ()
+        if isinstance(effect, Show):
+            card = views.compose(effect.kind, effect.subject, self, now)
+            rows = card.buttons if card else ()
+        return tuple(button.press for row in rows for button in row)
+
+
+ORDER = (Team, Person, Account, Invitation, Task, TaskClock, JournalEntry, Message, Standing, Prompt, ReplyMode)  # fmt: skip
+
+
+def _identity(row: Guarded) -> tuple[type, str]:
+    return type(row), row.code if isinstance(row, Invitation) else row.id
+
+
+def _keep(rows: dict[str, V], key: str, row: V) -> None:
+    """Compare and set: 0 is a new row, any other number must stand there."""
+    standing = rows[key].revision if key in rows else 0
+    _must(standing == row.revision, f"{type(row).__name__} {key}: {row.revision} is {standing} now")
+    rows[key] = replace(row, revision=row.revision + 1)
+
+
+def _must(holds: bool, sentence: str) -> None:
+    if not holds:
+        raise StaleStateError(sentence)
+
+
+def _is_open_result(prompt: Prompt) -> bool:
+    return prompt.kind is PromptKind.RESULT and prompt.answered_at is None
+
+
+def _check_references(rows: Rows, changes: Iterable[Record]) -> None:
+    homes = {
+        "task": rows.tasks,
+        "team": rows.teams,
+        "client": rows.people,
+        "holder": rows.people,
+        "person": rows.people,
+        "author": rows.people,
+        "actor": rows.people,
+        "credited_to": rows.people,
+        "used_by": rows.people,
+        "created_by": rows.people,
+        "message": rows.messages,
+    }
+    for change in changes:
+        for name, home in homes.items():
+            pointed = getattr(change, name, None)
+            if pointed is not None and pointed not in home:
+                raise no_row(name, pointed)

@@ -1,0 +1,236 @@
+"""Everything a desk keeps, in memory: one reader for each subject."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.domain.address import Address, MessageRef
+from bot.domain.conversation import Message, Prompt, ReplyMode, Standing
+from bot.domain.people import Account, AccountId, Invitation, Person, Role
+from bot.domain.reminders import Reminder
+from bot.domain.task import HELD, JournalEntry, Status, Task, TaskClock
+from bot.domain.team import Team
+from bot.effects import Answer, Relay, Say, Show
+from bot.ports.reader import StandingView, Summary
+
+
+def no_row(kind: str, key: object) -> LookupError:
+    return LookupError(f"no {kind} {key}")
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """Something the desk said or showed, where it stands now."""
+
+    outbox: str
+    effect: Say | Relay | Show
+    ref: MessageRef
+
+    @property
+    def effect_task(self) -> str | None:
+        """The task it is about."""
+        return self.effect.subject if isinstance(self.effect, Show) else self.effect.task
+
+
+@dataclass
+class Rows:
+    """Everything that is kept; values are frozen, so a copy is as cheap as its dictionaries."""
+
+    teams: dict[str, Team] = field(default_factory=dict)
+    people: dict[str, Person] = field(default_factory=dict)
+    accounts: dict[AccountId, Account] = field(default_factory=dict)
+    invitations: dict[str, Invitation] = field(default_factory=dict)
+    tasks: dict[str, Task] = field(default_factory=dict)
+    clocks: dict[tuple[str, str, int, int], TaskClock] = field(default_factory=dict)
+    journal: list[JournalEntry] = field(default_factory=list)
+    messages: dict[str, Message] = field(default_factory=dict)
+    standings: dict[MessageRef, Standing] = field(default_factory=dict)
+    prompts: dict[str, Prompt] = field(default_factory=dict)
+    modes: dict[tuple[str, str], ReplyMode] = field(default_factory=dict)
+    reminders: dict[str, tuple[Reminder, str]] = field(default_factory=dict)
+    views: dict[str, tuple[Show, MessageRef]] = field(default_factory=dict)
+    carried: list[Carried] = field(default_factory=list)
+    answers: list[Answer] = field(default_factory=list)
+
+    def copy(self) -> "Rows":
+        return Rows(**{name: getattr(self, name).copy() for name in self.__dataclass_fields__})
+
+
+class PeopleRows:
+    def __init__(self, rows: Rows) -> None:
+        self.rows = rows
+
+    def get(self, person: str) -> Person:
+        if person not in self.rows.people:
+            raise no_row("person", person)
+        return self.rows.people[person]
+
+    def by_account(self, account: AccountId) -> Person | None:
+        found = self.rows.accounts.get(account)
+        return self.rows.people[found.person] if found else None
+
+    def account(self, account: AccountId) -> Account | None:
+        return self.rows.accounts.get(account)
+
+    def accounts_of(self, person: str) -> tuple[Account, ...]:
+        found = [each for each in self.rows.accounts.values() if each.person == person]
+        found.sort(key=lambda each: each.id.platform)
+        return tuple(sorted(found, key=lambda each: each.seen_at, reverse=True))
+
+    def of_team(self, team: str) -> tuple[Person, ...]:
+        return tuple(each for each in self.staff() if each.team == team)
+
+    def managers(self) -> tuple[Person, ...]:
+        return tuple(each for each in self.staff() if each.role is Role.MANAGER)
+
+    def staff(self) -> tuple[Person, ...]:
+        found = [each for each in self.rows.people.values() if each.role.is_staff]
+        return tuple(sorted(found, key=lambda each: (each.name, each.id)))
+
+    def invitation(self, code: str) -> Invitation | None:
+        return self.rows.invitations.get(code)
+
+
+class TeamRows:
+    def __init__(self, rows: Rows) -> None:
+        self.rows = rows
+
+    def get(self, team: str) -> Team:
+        if team not in self.rows.teams:
+            raise no_row("team", team)
+        return self.rows.teams[team]
+
+    def by_channel(self, room: Address) -> Team | None:
+        return next((each for each in self.all() if each.channel == room), None)
+
+    def by_name(self, name: str) -> Team | None:
+        folded = name.casefold()
+        return next((each for each in self.all() if each.name.casefold() == folded), None)
+
+    def all(self) -> tuple[Team, ...]:
+        return tuple(self.rows.teams.values())
+
+
+class TaskRows:
+    def __init__(self, rows: Rows, numbers: Iterable[int]) -> None:
+        self.rows, self.numbers = rows, iter(numbers)
+
+    def get(self, task: str) -> Task | None:
+        return self.rows.tasks.get(task)
+
+    def by_number(self, number: int) -> Task | None:
+        return next((each for each in self.rows.tasks.values() if each.number == number), None)
+
+    def open_of_client(self, client: str) -> tuple[Task, ...]:
+        found = [each for each in self._of(client) if each.status.is_open]
+        return tuple(sorted(found, key=lambda each: (each.spoke_at, each.number), reverse=True))
+
+    def recent_of_client(self, client: str, limit: int) -> tuple[Task, ...]:
+        found = sorted(self._of(client), key=lambda e: (e.opened_at, e.number), reverse=True)
+        return tuple(found[:limit])
+
+    def _of(self, client: str) -> list[Task]:
+        return [each for each in self.rows.tasks.values() if each.client == client]
+
+    def held_by(self, holder: str) -> tuple[Task, ...]:
+        found = [e for e in self.rows.tasks.values() if e.holder == holder and e.status in HELD]
+        return tuple(sorted(found, key=lambda each: (each.opened_at, each.number)))
+
+    def unclaimed(self, team: str, limit: int) -> tuple[Task, ...]:
+        new = Status.NEW
+        found = [e for e in self.rows.tasks.values() if e.team == team and e.status is new]
+        return tuple(sorted(found, key=lambda each: (each.opened_at, each.number))[:limit])
+
+    def clocks(self, task: str) -> tuple[TaskClock, ...]:
+        found = [each for each in self.rows.clocks.values() if each.task == task]
+        return tuple(sorted(found, key=lambda c: (c.started_at, c.round, c.part, c.kind)))
+
+    def journal(self, task: str) -> tuple[JournalEntry, ...]:
+        return tuple(each for each in self.rows.journal if each.task == task)
+
+    def next_number(self) -> int:
+        return next(self.numbers)
+
+
+class ConversationRows:
+    def __init__(self, rows: Rows) -> None:
+        self.rows = rows
+
+    def message(self, message: str) -> Message | None:
+        return self.rows.messages.get(message)
+
+    def of_task(self, task: str, limit: int) -> tuple[Message, ...]:
+        found = [each for each in self.rows.messages.values() if each.task == task]
+        return tuple(sorted(found, key=lambda each: each.at)[-limit:])
+
+    def standing(self, ref: MessageRef) -> Standing | None:
+        return self.rows.standings.get(MessageRef(ref.address.room, ref.message))
+
+    def thread(self, address: Address) -> str | None:
+        rooted = [
+            show.subject
+            for show, ref in self.rows.views.values()
+            if show.kind == "card" and (ref.address, ref.message) == (address.room, address.thread)
+        ]
+        began = [each.id for each in self.rows.tasks.values() if each.origin == address]
+        return next(iter(rooted + began), None)
+
+    def prompt(self, prompt: str) -> Prompt | None:
+        return self.rows.prompts.get(prompt)
+
+    def open_prompts(self, task: str) -> tuple[Prompt, ...]:
+        prompts = self.rows.prompts.values()
+        return tuple(each for each in prompts if each.task == task and each.answered_at is None)
+
+    def reply_mode(self, person: str, place: str) -> ReplyMode | None:
+        return self.rows.modes.get((person, place))
+
+
+class ViewRows:
+    def __init__(self, rows: Rows) -> None:
+        self.rows = rows
+
+    def refs(self, view: str) -> tuple[MessageRef, ...]:
+        return (self.rows.views[view][1],) if view in self.rows.views else ()
+
+    def of_subject(self, subject: str) -> tuple[StandingView, ...]:
+        return tuple(
+            StandingView(
+                key=s.key, kind=s.kind, subject=s.subject, to=s.to, language=s.language, refs=(ref,)
+            )
+            for s, ref in self.rows.views.values()
+            if s.subject == subject
+        )
+
+
+class ReminderRows:
+    def __init__(self, rows: Rows) -> None:
+        self.rows = rows
+
+    def get(self, key: str) -> Reminder | None:
+        reminder, state = self.rows.reminders.get(key, (None, ""))
+        return reminder if state in {"pending", "fired"} else None
+
+
+class ReportRows:
+    """Figures enough to see that the right ones were asked for."""
+
+    def __init__(self, rows: Rows) -> None:
+        self.rows = rows
+        self.asked: list[tuple[datetime, datetime, str | None]] = []
+
+    def summary(
+        self, *, since: datetime, until: datetime, now: datetime, team: str | None
+    ) -> Summary:
+        self.asked.append((since, until, team))
+        tasks = [each for each in self.rows.tasks.values() if team in {None, each.team}]
+        running = {c.task for c in self.rows.clocks.values() if not c.stopped_at and c.due_at < now}
+        return Summary(
+            open=sum(each.status.is_open for each in tasks),
+            unclaimed=tuple(each for each in tasks if each.status is Status.NEW),
+            late=tuple(each for each in tasks if each.status.is_open and each.id in running),
+            waiting=sum(each.status is Status.WAITING for each in tasks),
+            opened=sum(since <= each.opened_at < until for each in tasks),
+            done=sum(bool(each.ended_at) and since <= each.ended_at < until for each in tasks),
+            people=(),
+        )

@@ -1,0 +1,129 @@
+"""What became of a message is told to its author; and chats that move or fall silent."""
+
+import pytest
+
+from bot.buttons import Action
+from bot.domain.address import Address
+from bot.domain.people import Account
+from bot.domain.task import Task
+from bot.effects import MoveChat, Retry, Say, Urgency
+from bot.events import ChatMoved, Delivered, DeliveryFailed, Place, ReachChanged, Sender
+from tests.use_cases.cast import CHANNEL, Agency, Step
+
+REASONS = ["blocked", "erased", "gone", "too_large", "forbidden", "invalid", "unknown"]
+
+
+@pytest.fixture
+def relayed(desk: Agency) -> str:
+    """A reply of Ann's on its way to Carla: the outbox row."""
+    desk.ann.claims(desk.carla.asks("Book a table"))
+    step = desk.ann.commands("reply", "1 For which time?", desk.thread_of(1))
+    return next(
+        each.outbox for each in step.carried if each.effect.task and hasattr(each.effect, "message")
+    )
+
+
+def arrived(desk: Agency, outbox: str) -> Step:
+    return desk.handle(Delivered(key=f"delivered:{outbox}", at=desk.now, outbox=outbox))
+
+
+def failed(desk: Agency, outbox: str, reason: str) -> Step:
+    key = f"failed:{outbox}"
+    return desk.handle(DeliveryFailed(key=key, at=desk.now, outbox=outbox, reason=reason))
+
+
+def test_delivered_is_said_where_it_was_written(desk: Agency, relayed: str) -> None:
+    say = arrived(desk, relayed).said("fate-delivered")
+
+    assert say.to == desk.thread_of(1)
+    assert say.text.args == {"number": 1, "client": "Carla"}
+    assert say.urgency is Urgency.REMINDER
+
+
+@pytest.mark.parametrize("reason", REASONS)
+def test_each_failure_has_its_sentence(desk: Agency, relayed: str, reason) -> None:
+    step = failed(desk, relayed, reason)
+
+    assert step.keys == (f"fate-{reason.replace('_', '-')}",)
+    assert bool(step.of(Account)) == (reason == "blocked")
+
+
+def test_a_client_who_blocked_the_desk_is_marked(desk: Agency, relayed: str) -> None:
+    failed(desk, relayed, "blocked")
+
+    assert not desk.fake.people.account(desk.carla.account).reachable
+
+
+def test_what_was_no_persons_message_has_no_author_to_tell(desk: Agency, relayed: str) -> None:
+    for carried in desk.fake.rows.carried:
+        if carried.outbox != relayed and not getattr(carried.effect, "fate_to", None):
+            assert not arrived(desk, carried.outbox).decision.effects
+    assert not failed(desk, "nothing", "gone").decision.effects
+
+
+def reach(desk: Agency, *, reachable: bool) -> Step:
+    carla = desk.carla
+    sender = Sender(account=carla.account, name=carla.name)
+    return desk.handle(
+        ReachChanged(
+            key=desk.key(), at=desk.now, sender=sender, place=carla.here, reachable=reachable
+        )
+    )
+
+
+def test_who_leaves_is_marked_and_who_returns_gets_what_waited(desk: Agency) -> None:
+    assert not reach(desk, reachable=False).decision.effects
+    assert not desk.fake.people.account(desk.carla.account).reachable
+
+    step = reach(desk, reachable=True)
+
+    assert step.decision.effects == (Retry(to=desk.carla.private),)
+    assert desk.fake.people.account(desk.carla.account).reachable
+
+
+def test_a_stranger_who_leaves_was_never_here(desk: Agency) -> None:
+    stella = desk.somebody("Stella")
+    event = ReachChanged(
+        key="left",
+        at=desk.now,
+        sender=Sender(account=stella.account, name="Stella"),
+        place=Place(address=stella.private, kind=stella.here.kind),
+        reachable=False,
+    )
+
+    assert not desk.handle(event).decision.changes
+
+
+def test_a_chat_that_moved_is_moved(desk: Agency) -> None:
+    new = Address("telegram", "", "-1001")
+
+    step = desk.handle(ChatMoved(key="moved", at=desk.now, old=CHANNEL, new=new))
+
+    assert step.decision.effects == (MoveChat(old=CHANNEL, new=new),)
+
+
+def test_a_fate_quotes_only_what_stands_in_the_same_chat(desk: Agency) -> None:
+    task: Task = desk.carla.asks("Book a table")
+    desk.ann.claims(task)
+    desk.ann.commands("done", "1 Table 4, at eight")  # written in Ann's own chat
+    (done,) = desk.passes(seconds=11)
+    outbox = next(c.outbox for c in done.carried if getattr(c.effect, "fate_to", None))
+
+    say = arrived(desk, outbox).said("fate-delivered")
+
+    assert say.to == CHANNEL
+    assert say.reply_to is None or say.reply_to.address.room == say.to.room
+
+
+def test_whoever_was_done_hears_that_the_client_is_gone(desk: Agency) -> None:
+    task = desk.carla.asks("Book a table")
+    desk.ann.claims(task)
+    desk.ann.presses(Action.FINISH, task.id)
+    (done,) = desk.passes(seconds=11)
+    outbox = next(
+        c.outbox
+        for c in done.carried
+        if isinstance(c.effect, Say) and c.effect.text.key == "result-plain"
+    )
+
+    assert failed(desk, outbox, "blocked").keys == ("fate-blocked",)

@@ -121,4 +121,5 @@ def test_all_relations_at_once() -> None:
         Relation.EVERY,
         Relation.OWN,
         Relation.HOLDER,
+        Relation.CHARGE,
     }

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from enum import Enum, auto
+from functools import partial
 
 import structlog
 
@@ -90,6 +91,8 @@ class Delivery:
             parcel = carriage.parcel(row.parts_sent)
             outcome = await self._attempt(row, parcel)
             if isinstance(parcel, EditPost) and _is_gone(outcome):
+                # Written down first: if a limit keeps the new post here, it must not edit again.
+                await insist(partial(self._store.forget_view, row.effect.key))
                 carriage = carriage.afresh()
                 parcel = carriage.parcel(row.parts_sent)
                 outcome = await self._attempt(row, parcel)

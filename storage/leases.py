@@ -13,7 +13,7 @@ from storage import outbox
 from storage.rows import millis
 from storage.session import Session
 
-TERM = timedelta(seconds=30)
+TERM = timedelta(seconds=15)
 BEAT = TERM / 3
 _TERM = TERM // timedelta(milliseconds=1)
 
@@ -67,6 +67,13 @@ class Leases:
     def free(self, session: Session, lane: str) -> None:
         """Let go of a lane."""
         session.execute("leases.free", lane=lane, holder=self.holder)
+
+    def expiry(self, session: Session) -> timedelta | None:
+        """How long until a lane with something to do is free, if its holder is no more."""
+        row = session.one("leases.expiry", holder=self.holder)
+        if row is None or row["wait"] is None:
+            return None
+        return max(timedelta(milliseconds=row["wait"]), timedelta(seconds=1))
 
     def keep_all(self, session: Session) -> None:
         """Hold on to the lanes while their process lives."""

@@ -21,7 +21,7 @@ from psycopg.rows import DictRow, dict_row
 from psycopg_pool import ConnectionPool
 
 from bot.ports.store import InboxRow, OutboxRow, StaleStateError, StoreBusyError, Transaction
-from storage import inbox, migrations
+from storage import inbox, migrations, outbox
 from storage.errors import StorageError
 from storage.handling import handle_rows
 from storage.leases import BEAT, Leases
@@ -124,6 +124,16 @@ class PostgresStore(SharedStore):
         """Mark a row; raises StoreBusyError when another process carries its lane."""
         self._carries = True
         self._leases.sending(session, row, now=now)
+
+    async def next_delivery(self, *, now: datetime) -> datetime | None:
+        """When a row may go, or a lane of a process that may be no more is free."""
+
+        def look(session: Session) -> datetime | None:
+            expiry = self._leases.expiry(session)
+            due = [outbox.next_delivery(session, now=now), now + expiry if expiry else None]
+            return min((each for each in due if each is not None), default=None)
+
+        return await self._look(look)
 
     async def let_go(self, lane: str) -> None:
         """Free the lane for other processes."""

@@ -9,7 +9,7 @@ from bot.domain.address import MessageRef
 from bot.ports.channel import Arrival
 from bot.ports.reader import Reader
 from bot.ports.store import OutboxRow, Transaction
-from storage import inbox, outbox, reminders
+from storage import inbox, outbox, reminders, views
 from storage.session import Session
 from storage.transaction import SessionReader, SessionTransaction
 
@@ -122,6 +122,10 @@ class SharedStore(ABC):
                 counts=counts,
             )
         )
+
+    async def forget_view(self, view: str) -> None:
+        """Forget where a view stood."""
+        await self._change(lambda session: views.forget(session, view))
 
     async def let_go(self, lane: str) -> None:  # noqa: B027 - one process has nothing to let go
         """Let other processes carry a lane."""

@@ -72,6 +72,11 @@ def stand(session: Session, view: str, refs: Sequence[MessageRef], *, fresh: boo
         )
 
 
+def forget(session: Session, view: str) -> None:
+    """Forget a view's messages."""
+    session.execute("views.drop_refs", view=view)
+
+
 def move_views(session: Session, old: Address, new: Address) -> None:
     """Give the views of a chat its new address. A view that is there already stays."""
     for row in session.all("views.of_room", room=room(old)):

@@ -186,6 +186,10 @@ class Store(Protocol):
         """
         ...
 
+    async def forget_view(self, view: str) -> None:
+        """A view's message is gone: it stands nowhere until it is posted anew."""
+        ...
+
     async def let_go(self, lane: str) -> None:
         """Nothing more is carried in this lane now; another process may carry what comes next."""
         ...

@@ -115,7 +115,12 @@ def test_staff_own_no_tasks() -> None:
 def test_all_relations_at_once() -> None:
     person, task = somebody(Role.LEAD, "team and holder")
 
-    assert relations(person, task) == {Relation.EVERY, Relation.TEAM, Relation.HOLDER, Relation.CHARGE}
+    assert relations(person, task) == {
+        Relation.EVERY,
+        Relation.TEAM,
+        Relation.HOLDER,
+        Relation.CHARGE,
+    }
     assert relations(person, None) == {Relation.EVERY}
     assert relations(replace(person, role=Role.CLIENT), replace(task, client=person.id)) == {
         Relation.EVERY,

@@ -49,3 +49,12 @@ SELECT outbox.id
                       AND lease.held_until
                           > CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT))
  ORDER BY outbox.seq;
+
+-- expiry: how long (ms) until a lane with something to do is let go by whoever holds it
+SELECT MIN(held_until) - CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT) AS wait
+  FROM lease
+ WHERE holder <> :holder
+   AND EXISTS (SELECT 1
+                 FROM outbox
+                WHERE outbox.lane = lease.lane
+                  AND outbox.state IN ('ready', 'sending'));

@@ -1,0 +1,27 @@
+"""Stories of the engine room are told on SQLite and on PostgreSQL."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from tests.clock import StoryClock
+from tests.engine.room import Room, open_room
+from tests.postgres import postgres_server, postgres_url  # noqa: F401  fixtures
+from tests.storage.conftest import (  # noqa: F401  fixtures
+    database,
+    postgres_database,
+    sqlite_database,
+    store,
+)
+from tests.storage.stories import NOW
+
+
+@pytest.fixture
+def clock() -> StoryClock:
+    return StoryClock(NOW)
+
+
+@pytest.fixture
+async def room(store) -> AsyncIterator[Room]:  # noqa: F811  the fixture above
+    async with open_room(store) as opened:
+        yield opened

@@ -1,0 +1,172 @@
+"""Channels that remember, and words that are their keys: what the engine room is tested with."""
+
+import asyncio
+import json
+from collections import defaultdict, deque
+from collections.abc import AsyncIterator, Callable
+from datetime import datetime
+from itertools import count
+from typing import Any
+
+from bot.buttons import Action, Press
+from bot.cards import Text
+from bot.domain.address import Address, MessageRef, PlaceKind
+from bot.domain.conversation import FileRef
+from bot.domain.people import AccountId
+from bot.events import ButtonPressed, CommandGiven, Event, MessageReceived, Place, Sender
+from bot.events import ReachChanged as Reach
+from bot.ports.channel import (
+    Arrival,
+    EditPost,
+    NewPost,
+    Outcome,
+    Parcel,
+    PressAnswer,
+    Refused,
+    Sent,
+    Window,
+)
+from bot.ports.clock import Clock
+
+OUTCOMES = dict[str, deque[Outcome]]
+
+
+class PlainWords:
+    """A catalogue in which every key is its own sentence."""
+
+    def words(self, text: Text, language: str) -> str:  # noqa: ARG002  the port's
+        given = {name: value for name, value in text.args.items() if isinstance(value, str | int)}
+        return " ".join([text.key, *(str(value) for value in given.values())])
+
+
+class FakeChannel:
+    """The `Channel` port. Outcomes are queued by room; without one everything arrives."""
+
+    text_limit = 3500
+
+    def __init__(self, clock: Clock, name: str = "telegram", *, threads: bool = False) -> None:
+        self.name = name
+        self.has_threads = threads
+        self.limits: Callable[[Parcel], tuple[Window, ...]] = lambda _: ()
+        self.outcomes: OUTCOMES = defaultdict(deque)
+        self.attempts: list[tuple[datetime, Parcel]] = []
+        self.answers: list[PressAnswer] = []
+        self.standing: dict[MessageRef, str] = {}
+        self.gone: set[str] = set()
+        self.found: dict[str, tuple[MessageRef, ...]] = {}
+        self.looked_for: list[str] = []
+        self.reads: list[str] = []
+        self.gate = asyncio.Event()
+        self.gate.set()
+        self.under_way = 0
+        self._clock = clock
+        self._ids = count(1)
+
+    def next(self, room: Address, *outcomes: Outcome) -> None:
+        """What the next attempts in a room will come to."""
+        self.outcomes[str(room)].extend(outcomes)
+
+    def posts(self, room: Address | None = None) -> list[str]:
+        """The words of every attempt to say something new, in order."""
+        return [
+            words(parcel)
+            for _, parcel in self.attempts
+            if isinstance(parcel, NewPost) and (room is None or parcel.to.room == room)
+        ]
+
+    def edits(self) -> list[str]:
+        """The words of every attempt to show something else, in order."""
+        return [words(parcel) for _, parcel in self.attempts if isinstance(parcel, EditPost)]
+
+    async def run(self) -> None:
+        await asyncio.Event().wait()
+
+    def windows(self, parcel: Parcel) -> tuple[Window, ...]:
+        return self.limits(parcel)
+
+    async def send(self, parcel: Parcel) -> Outcome:
+        if isinstance(parcel, PressAnswer):
+            self.answers.append(parcel)
+            return Sent()
+        self.attempts.append((self._clock.now(), parcel))
+        to = parcel.to if isinstance(parcel, NewPost) else parcel.ref.address
+        self.under_way += 1
+        try:
+            await asyncio.sleep(0)
+            await self.gate.wait()
+        finally:
+            self.under_way -= 1
+        if isinstance(parcel, EditPost) and parcel.ref.message in self.gone:
+            return Refused("gone")
+        queued = self.outcomes[str(to.room)]
+        outcome = queued.popleft() if queued else Sent()
+        return self._arrived(parcel, to) if outcome == Sent() else outcome
+
+    def _arrived(self, parcel: NewPost | EditPost, to: Address) -> Sent:
+        """It stands there: anew, or in place of what stood there."""
+        ref = MessageRef(to, str(next(self._ids))) if isinstance(parcel, NewPost) else parcel.ref
+        self.standing[ref] = words(parcel)
+        return Sent((ref,))
+
+    async def find(self, parcel: NewPost) -> tuple[MessageRef, ...] | None:
+        self.looked_for.append(parcel.marker)
+        return self.found.get(parcel.marker)
+
+    async def fetch(self, file: FileRef) -> AsyncIterator[bytes]:  # noqa: ARG002  the port's
+        yield b""
+
+    def read(self, raw: str) -> Event | None:
+        """Rows are JSON texts made by `arrival`; their kind says what they are."""
+        self.reads.append(raw)
+        row = json.loads(raw)
+        kind = row.pop("kind")
+        if kind == "broken":
+            sentence = "nobody can read this"
+            raise ValueError(sentence)
+        return None if kind == "unheard-of" else _event(kind, self.name, row)
+
+
+def _event(kind: str, platform: str, row: dict[str, Any]) -> Event:
+    user, at = row["user"], datetime.fromisoformat(row["at"])
+    group = row.get("chat", user) != user
+    address = Address(platform, "", row.get("chat", user))
+    common: dict[str, Any] = {
+        "key": "",
+        "at": at,
+        "sender": Sender(account=AccountId(platform, "", user), name=row.get("name", "")),
+        "place": Place(address=address, kind=PlaceKind.GROUP if group else PlaceKind.PRIVATE),
+    }
+    ref = MessageRef(address, row.get("id", "1"))
+    match kind:
+        case "message":
+            return MessageReceived(**common, ref=ref, text=row["text"])
+        case "command":
+            return CommandGiven(**common, ref=ref, name=row["name_of"], token=row.get("token", ""))
+        case "press":
+            press = Press(Action(row["action"]), row["subject"])
+            return ButtonPressed(**common, press=press, ref=ref, token=row["token"])
+        case _:
+            return Reach(**common, reachable=row["reachable"])
+
+
+def arrival(
+    key: str,
+    kind: str,
+    *,
+    at: datetime,
+    user: str = "7",
+    platform: str = "telegram",
+    lane: str = "",
+    **more: Any,
+) -> Arrival:
+    """A row that FakeChannel can read."""
+    hold = {name: more.pop(name) for name in ("hold", "twins") if name in more}
+    raw = json.dumps({"kind": kind, "user": user, "at": at.isoformat(), **more})
+    return Arrival(key=key, platform=platform, lane=lane or f"chat:{user}", raw=raw, at=at, **hold)
+
+
+def words(parcel: NewPost | EditPost) -> str:
+    """What a parcel says, title and body and fields."""
+    post = parcel.post
+    fields = [f"{label}={value}" for label, value in post.fields]
+    return " | ".join(filter(None, (post.title, post.body, *fields)))

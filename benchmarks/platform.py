@@ -93,8 +93,8 @@ def _sent(platform: TelegramStandIn) -> int:
 
 async def _until(done: Callable[[], bool]) -> None:
     async with asyncio.timeout(PATIENCE):
-        while not done():
-            await asyncio.sleep(0.01)  # noqa: ASYNC110 - waking at each call would cost the server
+        while not done():  # noqa: ASYNC110 - waking at each call would cost the server
+            await asyncio.sleep(0.01)
 
 
 if __name__ == "__main__":

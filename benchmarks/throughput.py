@@ -9,7 +9,7 @@ from pathlib import Path
 from benchmarks.contenders import running_desk, straightforward_bot
 from benchmarks.host import running_host
 
-ROUNDS = 1
+ROUNDS = 7
 MESSAGES = 200
 CLIENTS = 200
 

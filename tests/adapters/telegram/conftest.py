@@ -12,7 +12,7 @@ from adapters.playground.telegram import TelegramStandIn
 from adapters.telegram.channel import TelegramChannel
 from bot.commands import Scope
 
-TOKEN = "100001:PLAYGROUND"  # noqa: S105 - opens nothing but the stand-in
+TOKEN = "100001:PLAYGROUND"
 MENUS = {
     "en": [("help", "What I can do", Scope.ANYWHERE), ("start", "Begin", Scope.PRIVATE)],
     "de": [("help", "Was ich kann", Scope.ANYWHERE)],

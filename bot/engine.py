@@ -15,7 +15,7 @@ from bot import desk_events
 from bot.cards import Text
 from bot.decision import Decision, Disposition, Record
 from bot.domain.address import PlaceKind
-from bot.domain.people import Account, Person
+from bot.domain.people import Account, Person, Role
 from bot.domain.permissions import Deed, allowed
 from bot.effects import Answer, Effect, Forget, MoveChat, Relay, Remind, Retry, Say, Show
 from bot.events import ButtonPressed, CommandGiven, Event, MessageReceived
@@ -136,6 +136,9 @@ class Engine:
             return _refused(event, deed, actor)
         facts = case.load(event, read)
         if not allowed(deed, actor, facts.task):
+            if isinstance(event, CommandGiven) and actor is not None and actor.role is Role.CLIENT:
+                # A number is no secret, but which numbers there are is not a client's to learn.
+                return answered(event, Text("task-not-found"), actor)
             return _refused(event, deed, actor)
         return case.decide(event, facts, now)
 

@@ -125,7 +125,7 @@ def confirmation(task: Task, read: Reader, now: datetime) -> Card:
         else:
             opens = Moment(opening, team.calendar.zone)
             body = Text("confirmation-night", {**args, "opens": opens})
-    footer = Text("confirmation-urgent") if task.priority is Priority.URGENT else None
+    footer = _footer(task, read)
     return Card(title=Text("confirmation-title", args), body=body, footer=footer, buttons=buttons)
 
 
@@ -135,3 +135,14 @@ def _promise(task: Task, args: Args, read: Reader, zone: str) -> Text:
         if clock.kind is ClockKind.RESPOND and clock.stopped_at is None:
             return Text("confirmation-new", {**args, "by": Moment(clock.due_at, zone)})
     return Text("confirmation-again", args)
+
+
+def _footer(task: Task, read: Reader) -> Text | None:
+    """That it is urgent, and how many messages belong to it: joining is not silent."""
+    said = read.conversation.of_task(task.id, MESSAGES)
+    count = sum(1 for each in said if each.kind is MessageKind.REQUEST)
+    urgent = task.priority is Priority.URGENT
+    if count > 1:
+        key = "confirmation-messages-urgent" if urgent else "confirmation-messages"
+        return Text(key, {"count": count})
+    return Text("confirmation-urgent") if urgent else None

@@ -2,11 +2,13 @@
 
 import asyncio
 import signal
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
+from adapters.cli.alone import NotAloneError, alone
 from adapters.cli.founding import founding_code, mint
 from adapters.cli.menus import telegram_menus
 from adapters.slack.channel import SlackChannel
@@ -19,7 +21,7 @@ from bot.texts import Catalogue
 from bot.timekeeping import DeskClock
 from bot.wording import Wording
 from storage.errors import StorageError
-from storage.opening import open_store
+from storage.opening import SQLITE, open_store
 
 Say = Callable[[str], object]  # prints a sentence for whoever runs the desk
 ENGLISH = "en"
@@ -62,8 +64,9 @@ async def run_desk(settings: Settings, *, say: Say) -> None:
     if failed:
         try:
             running.result()
-        except StorageError as error:
+        except (StorageError, NotAloneError) as error:
             raise CannotRunError(str(error)) from error
+    say(Catalogue().words(Text("running-stopped"), ENGLISH))
 
 
 async def _serve_platforms(settings: Settings, say: Say) -> None:
@@ -76,10 +79,20 @@ async def _serve_platforms(settings: Settings, say: Say) -> None:
         slack_url=settings.slack.api_url or None,
     )
     url = settings.storage.url.get_secret_value()
-    async with open_store(url) as store:
+    async with _only_one(url), open_store(url) as store:
         made = make_desk(settings, store, DeskClock(), access)
         await _announce(made, store, say)
         await made.desk.run()
+
+
+@asynccontextmanager
+async def _only_one(url: str) -> AsyncIterator[None]:
+    """A database file belongs to one desk at a time; a server takes care of itself."""
+    if "://" in url and not url.startswith(SQLITE):
+        yield
+        return
+    with alone(Path(url.removeprefix(SQLITE))):
+        yield
 
 
 async def _announce(made: "Made", store: Store, say: Say) -> None:
@@ -109,11 +122,17 @@ async def _serve_playground(settings: Settings, say: Say) -> None:
     """The rehearsal, until somebody starts it again, and then from the beginning."""
     folder = settings.playground.folder
     folder.mkdir(parents=True, exist_ok=True)
+    with alone(folder / DATABASE):
+        await _rehearsals(settings, folder, say)
+
+
+async def _rehearsals(settings: Settings, folder: Path, say: Say) -> None:
+    """One rehearsal after another."""
     say(Wording(Catalogue(), {}).words(Text("running-folder", {"folder": str(folder)}), ENGLISH))
     while True:
         await _rehearse(settings, folder / DATABASE, say)
-        for file in folder.glob(f"{DATABASE}*"):
-            file.unlink()
+        for ending in ("", "-wal", "-shm"):
+            (folder / f"{DATABASE}{ending}").unlink(missing_ok=True)
 
 
 async def _rehearse(settings: Settings, database: Path, say: Say) -> None:

@@ -121,7 +121,8 @@ class UseCases:
 
     def _for_command(self, event: CommandGiven, read: Reader) -> Case:
         """A code comes before the role, since it gives the role."""
-        if event.name in {"start", "link"} and joining.code_in(event):
+        code = event.name == "link" and joining.code_in(event)
+        if code or (event.name == "start" and event.words.strip()):
             return JOINING
         if event.name in {"start", "help"}:
             return self.commands[event.name]

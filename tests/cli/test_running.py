@@ -153,3 +153,16 @@ async def test_the_manifest_and_the_list_for_botfather(tmp_path) -> None:
     assert manifest[0] == botfather[0] == 0
     assert '"command": "/desk"' in manifest[1]
     assert "summary - how the desk is doing" in botfather[1]
+
+
+async def test_a_second_desk_on_the_same_database_is_refused(tmp_path, telegram) -> None:
+    settings = {"TELEGRAM__TOKEN": telegram.token, "TELEGRAM__API_URL": telegram.api_url}
+    first = await frontdesk(tmp_path, "run", **settings)
+    await line_with(first, "is serving")
+
+    exit_code, _, complained = await ended(await frontdesk(tmp_path, "run", **settings))
+
+    assert exit_code == 2
+    assert "Another desk is running on frontdesk.db" in complained
+    first.send_signal(signal.SIGTERM)
+    assert (await ended(first))[0] == 0

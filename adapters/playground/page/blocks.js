@@ -62,4 +62,6 @@ async function press(event, button, message, pane) {
   const answer = await act({ kind: "press", place: pane.key, actor: actor(pane.key), message: message.id, button: button.action_id });
   key.classList.remove("busy");
   if (answer?.toast) pane.toast(answer.toast, false);
+  // What the Reply button asks for is written in the thread, so it is opened.
+  if (button.value?.startsWith("1:reply:") && !pane.thread) pane.openThread(message.thread || message.id);
 }

@@ -84,6 +84,7 @@ export class Composer {
     const text = this.text.value.trim();
     const common = { place: this.pane.key, actor: actor(this.pane.key), text, thread: this.pane.thread };
     let done;
+    this.pane.sticks = true; // whoever writes wants to see it
     if (this.edited) {
       done = text && (await act({ ...common, kind: "edit", message: this.edited.id }));
     } else if (this.file) {

@@ -14,6 +14,7 @@ export class Pane {
     this.choose = choose;
     this.thread = "";
     this.sticks = true;
+    this.top = 0;
     this.heard = null;
     const { platform } = place(key);
     this.header = el("header");
@@ -132,12 +133,18 @@ export class Pane {
     this.heard = { person, ids };
   }
 
+  // Only a person scrolls up; what grows or is laid out anew moves nobody away from the end.
   #scrolled() {
-    this.sticks = this.scroll.scrollHeight - this.scroll.scrollTop - this.scroll.clientHeight < 40;
+    const { scrollHeight, scrollTop, clientHeight } = this.scroll;
+    if (scrollHeight - scrollTop - clientHeight < 40) this.sticks = true;
+    else if (clientHeight && scrollTop < this.top - 1) this.sticks = false;
+    this.top = scrollTop;
   }
 
   #stick() {
-    if (this.sticks) this.scroll.scrollTop = this.scroll.scrollHeight;
+    if (!this.sticks) return;
+    this.scroll.scrollTop = this.scroll.scrollHeight;
+    this.top = this.scroll.scrollTop;
   }
 }
 

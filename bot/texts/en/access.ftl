@@ -8,6 +8,7 @@ hello-manager = Hello { $name }! Ask for a “summary” any time; “help” li
 
 welcome-client = Welcome, { $name }! This is { $desk }. Write what you need, in your own words, and we take it from there.
 welcome-assistant = Welcome, { $name }! You are an assistant in team { $team }. New tasks appear in the team channel; press Claim to take one.
+welcome-moved = You belong to team { $team } now, and no longer to team { $former }.
 welcome-lead = Welcome, { $name }! You lead team { $team }. New tasks appear in the team channel.
 welcome-manager =
     Welcome, { $name }! You manage this desk. Next:
@@ -64,7 +65,7 @@ command-pass = not me: pass 12
 command-details = what is known of a task: details 12
 command-wait = wait for the client, or go on: wait 12
 command-undo = take a result back before it leaves: undo 12
-command-status = your requests
+command-status = your requests, or what you hold
 command-cancel = cancel a request: cancel 12
 command-tasks = what waits and what you hold
 command-claim = take a task: claim 12

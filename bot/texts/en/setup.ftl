@@ -8,7 +8,8 @@ botfather =
     3. The desk sets these commands by itself when it starts; they are listed here for you to read:
     { $commands }
 running-playground = The playground is open at { $url }
-running-folder = No tokens are configured, so this is a rehearsal; it keeps its data in { $folder }.
+running-folder = No tokens are configured, so this is the playground; it keeps its data in { $folder }.
+running-stopped = Stopped.
 running-platforms = { $desk } is serving { $platforms }.
 running-first-manager =
     Nobody manages this desk yet. Become its first manager with the code { $code }

@@ -13,6 +13,8 @@ confirmation-closed = Closed. Thank you!
 confirmation-cancelled = Cancelled.
 confirmation-dismissed = Closed without work.
 confirmation-urgent = Marked as urgent
+confirmation-messages = { $count } messages of yours belong to it. For something else write: new your words
+confirmation-messages-urgent = Marked as urgent. { $count } messages of yours belong to it. For something else write: new your words
 
 card-title = #{ $number } { $title }
 field-client = Client
@@ -54,8 +56,9 @@ joined = Added to #{ $number }: { $title }
 part-of-which = Which request does this belong to? Without an answer it becomes a new one in 5 minutes.
 placed = It is part of #{ $number } now.
 task-ended = #{ $number } is finished; your message is kept with it. Shall we open it again?
-press-stale = This was settled already. The card shows how things stand.
-task-not-found = I don't know which task you mean. Write its number: “#12”.
+press-stale = This was settled already.
+not-now = That does not apply now: #{ $number } is { $status }.
+task-not-found = There is no such task here. Name it by its number, like “#12”.
 
 claimed = #{ $number } is yours: { $title }
 claim-too-late = Too late: { $winner } has #{ $number }.

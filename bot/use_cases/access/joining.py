@@ -27,6 +27,7 @@ class Facts:
     invitation: Invitation | None
     owner: Person | None
     team: Team | None
+    former: Team | None
     task: Task | None = None
 
 
@@ -42,12 +43,14 @@ def load(event: CommandGiven | MessageReceived, read: Reader) -> Facts:
     invitation = read.people.invitation(code_digest(code_in(event)))
     owner = read.people.get(invitation.person) if invitation and invitation.person else None
     team = read.teams.get(invitation.team) if invitation and invitation.team else None
+    actor = actor_of(event.sender, read)
     return Facts(
-        actor=actor_of(event.sender, read),
+        actor=actor,
         account=read.people.account(event.sender.account),
         invitation=invitation,
         owner=owner,
         team=team,
+        former=read.teams.get(actor.team) if actor and actor.team else None,
     )
 
 
@@ -106,6 +109,8 @@ def _invited(
     used = replace(invitation, used_by=person.id)
     team = facts.team.name if facts.team else ""
     text = Text(f"welcome-{invitation.role}", {"name": person.name, "team": team})
+    if facts.former is not None and facts.former.id != person.team:
+        text = Text("welcome-moved", {"team": team, "former": facts.former.name})
     return Decision(
         disposition=Disposition.ANSWERED,
         changes=(person, account_of(event, person.id, now), used),

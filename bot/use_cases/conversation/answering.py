@@ -16,6 +16,7 @@ from bot.domain.conversation import (
     Standing,
 )
 from bot.domain.ids import PromptId, derive
+from bot.domain.lifecycle import Act
 from bot.domain.people import Person
 from bot.domain.permissions import Deed, allowed
 from bot.domain.task import Task
@@ -79,13 +80,22 @@ def _standing(event: MessageReceived, read: Reader) -> Standing | None:
 def decide(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
     """Decide who reads it: the client, the team, or nobody before the desk has asked."""
     mode, mode_task = facts.mode, facts.mode_task
-    if mode is not None and mode_task is not None and mode.until > now:
+    if mode is not None and mode_task is not None and _lasts(mode, mode_task, now):
         if facts.known is None or facts.known.task.id == mode_task.task.id:
             return _sent(event, facts, mode_task, now, mode=mode)
         # Touching another task ends the mode, so that the next words go where they are meant.
         ended = replace(mode, until=now)
         return _without_mode(event, facts, now).plus(changes=(ended,))
     return _without_mode(event, facts, now)
+
+
+def _lasts(mode: ReplyMode, found: KnownTask, now: datetime) -> bool:
+    """Whether the mode still holds: not silent too long, and the task not finished meanwhile."""
+    used_at = mode.until - REPLY_MODE
+    ends = {Act.FINISH, Act.REOPEN}
+    return mode.until > now and not any(
+        each.act in ends and each.at >= used_at for each in found.journal
+    )
 
 
 def _without_mode(event: MessageReceived, facts: Facts, now: datetime) -> Decision:

@@ -13,10 +13,10 @@ from bot.domain.targets import ClockKind
 from bot.domain.task import Task
 from bot.effects import Effect, Forget, Say
 from bot.events import ButtonPressed, CommandGiven
-from bot.use_cases.effects import answered, button, noticed, shown, tell
+from bot.use_cases.effects import answered, button, shown, tell
 from bot.use_cases.records import journal
 from bot.use_cases.tasks.accepting import told_at_work
-from bot.use_cases.tasks.facts import KnownTask, TaskFacts
+from bot.use_cases.tasks.facts import KnownTask, TaskFacts, settled
 
 
 def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime) -> Decision:
@@ -47,8 +47,8 @@ def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime)
 
 def keep(event: ButtonPressed, facts: TaskFacts, now: datetime) -> Decision:  # noqa: ARG001
     """Second thoughts: nothing changes."""
-    if facts.known is None:
-        return noticed()
+    if facts.known is None or not facts.known.task.status.is_open:
+        return settled(event, facts)
     return answered(event, Text("kept", {"number": facts.known.task.number}), facts.actor)
 
 

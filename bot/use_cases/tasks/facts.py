@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from bot.cards import Text
+from bot.cards import Args, Text
 from bot.decision import Decision
 from bot.domain.ids import TaskId
 from bot.domain.people import Person, Role
@@ -11,7 +11,14 @@ from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
-from bot.use_cases.effects import Spot, actor_of, answered, quoted_refs, work_spot
+from bot.use_cases.effects import (
+    Spot,
+    actor_of,
+    answered,
+    quoted_refs,
+    status_text,
+    work_spot,
+)
 
 # Nine digits: more tasks than a desk will have, and a number that every database holds.
 _NUMBER = re.compile(r"#?(?P<number>[0-9]{1,9})(?=\s|$)(?P<rest>.*)", re.DOTALL)
@@ -101,8 +108,13 @@ def _latest_of_client(client: Person, read: Reader) -> Task | None:
 
 def settled(event: ButtonPressed | CommandGiven, facts: TaskFacts) -> Decision:
     """Refuse an act that came too late, or that names no task."""
-    key = "press-stale" if facts.known else "task-not-found"
-    return answered(event, Text(key), facts.actor)
+    if facts.known is None:
+        return answered(event, Text("task-not-found"), facts.actor)
+    if isinstance(event, ButtonPressed):
+        return answered(event, Text("press-stale"), facts.actor)
+    task = facts.known.task
+    args: Args = {"number": task.number, "status": status_text(task.status)}
+    return answered(event, Text("not-now", args), facts.actor)
 
 
 def known(task: Task | None, read: Reader) -> KnownTask | None:

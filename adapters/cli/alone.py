@@ -1,0 +1,32 @@
+"""One desk for each database file: two would answer each other's messages."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+class NotAloneError(Exception):
+    """Another desk has the file; the sentence says what to do."""
+
+
+@contextmanager
+def alone(database: Path) -> Iterator[None]:
+    """Hold a lock beside the database while it is used; the system lets go of it at any end."""
+    try:
+        import fcntl  # noqa: PLC0415 - not on every system
+    except ImportError:
+        yield
+        return
+    if not database.parent.is_dir():
+        yield  # the store says what is wrong with the place
+        return
+    with Path(f"{database}.lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            sentence = (
+                f"Another desk is running on {database}: stop that one first, or name another"
+                " database in [storage] url (for the playground: another [playground] folder)."
+            )
+            raise NotAloneError(sentence) from None
+        yield

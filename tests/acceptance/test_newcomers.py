@@ -1,0 +1,69 @@
+"""What confused somebody who met the desk for the first time."""
+
+from tests.acceptance.conftest import Agency
+
+
+async def test_a_wrong_code_is_called_wrong(agency: Agency) -> None:
+    await agency.luis.says("/start NOPE1234")
+
+    await agency.luis.sees("This code is not known here")
+
+
+async def test_keep_it_does_not_revive_what_was_cancelled(agency: Agency) -> None:
+    carla = await agency.client_on_telegram("Carla", "Berlin")
+    await carla.says("Book a hotel")
+    await carla.presses("Cancel", on="You will have an answer")
+    await carla.presses("Yes, cancel it")
+    await carla.sees("Cancelled.")
+
+    assert "settled already" in await carla.presses("Keep it")
+
+
+async def test_reply_mode_does_not_outlive_the_task(agency: Agency) -> None:
+    carla = await agency.client_on_telegram("Carla", "Berlin")
+    ann, berlin = agency.ann, agency.berlin
+    await carla.says("Book a hotel")
+    card = await ann.sees("Book a hotel", chat=berlin)
+    await ann.presses("Claim", chat=berlin)
+    await ann.presses("Reply", chat=berlin)
+    await ann.sees("You are writing to Carla", chat=berlin)
+    await ann.presses("Done", on="Book a hotel", chat=berlin)
+    await ann.sees("In 10 s", chat=berlin)
+    agency.stage.clock.move(seconds=11)
+    await carla.presses("Not done yet", on="is done")
+    await ann.sees("not done yet", chat=berlin)
+
+    await ann.says("she never reads anything", chat=berlin, thread=card.id)
+
+    await ann.sees("Carla has not seen it", chat=berlin)
+    await agency.stage.quiet()
+    assert not [each for each in carla.see() if "never reads" in each.text]
+
+
+async def test_moving_to_another_team_is_said(agency: Agency) -> None:
+    code = await agency.invited("assistant", "Berlin")
+
+    agency.stage.telegram.start(agency.luis.user, code)
+
+    await agency.luis.sees("You belong to team Berlin now, and no longer to team Lisbon")
+
+
+async def test_a_client_learns_nothing_of_other_clients_numbers(agency: Agency) -> None:
+    carla = await agency.client_on_telegram("Carla", "Berlin")
+    colin = await agency.client_on_slack("Colin", "Berlin")
+    await colin.says("Find a lawyer")
+    await colin.sees("You will have an answer by")
+
+    await carla.says("/cancel 1")
+
+    await carla.sees("There is no such task here")
+
+
+async def test_joining_is_not_silent(agency: Agency) -> None:
+    carla = await agency.client_on_telegram("Carla", "Berlin")
+    await carla.says("Book a hotel")
+    await carla.sees("You will have an answer by")
+
+    await carla.says("in Porto")
+
+    await carla.sees("2 messages of yours belong to it")

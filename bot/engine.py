@@ -24,7 +24,8 @@ from bot.ports.channel import Arrival, Channel
 from bot.ports.clock import Clock
 from bot.ports.reader import Reader
 from bot.ports.store import InboxRow, Store, Transaction
-from bot.use_cases.effects import Spoken, actor_of, answered
+from bot.use_cases.places import actor_of
+from bot.use_cases.speaking import Spoken, answered
 from bot.use_cases.table import UseCases
 
 BATCH = 100

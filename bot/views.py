@@ -13,7 +13,7 @@ from bot.domain.task import Status, Task, TaskClock
 from bot.domain.team import Workplace
 from bot.effects import ViewKind
 from bot.ports.reader import Reader
-from bot.use_cases.effects import button, status_text
+from bot.use_cases.speaking import button, status_text
 
 QUOTED = 600
 MESSAGES = 50

@@ -25,9 +25,9 @@ from bot.events import (
 from bot.ports.reader import Reader
 from bot.use_cases.access import binding, helping, inviting, joining, linking, meeting
 from bot.use_cases.conversation import answering, directing, moving, replying, telling
-from bot.use_cases.effects import actor_of
 from bot.use_cases.intake import placing, receiving, requesting
 from bot.use_cases.managers import summarising
+from bot.use_cases.places import actor_of
 from bot.use_cases.room import UseCase
 from bot.use_cases.shifts import changing
 from bot.use_cases.shifts import listing as who

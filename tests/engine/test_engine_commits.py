@@ -7,8 +7,8 @@ from bot.cards import Text
 from bot.decision import Decision, Disposition
 from bot.effects import Answer
 from bot.ports.store import InboxRow, StoreBusyError
-from bot.use_cases.effects import answered
 from bot.use_cases.room import Actor, UseCase
+from bot.use_cases.speaking import answered
 from tests.engine.handling import Handling, claims, inbox
 from tests.engine.room import STAFF, until
 from tests.storage.stories import ANN, TASK, known

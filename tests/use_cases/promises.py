@@ -10,7 +10,7 @@ from bot.domain.targets import ClockKind
 from bot.domain.task import HELD, Status, Task
 from bot.effects import Relay, Say, Show
 from bot.events import ButtonPressed, CommandGiven, MessageReceived, ReminderDue
-from bot.use_cases.effects import quoted_refs
+from bot.use_cases.places import quoted_refs
 from tests.use_cases.cast import SHARED, Agency, Step
 from tests.use_cases.desk_rows import ConversationRows, PeopleRows, Rows
 

@@ -8,8 +8,9 @@ from bot.decision import Decision
 from bot.domain.people import Role
 from bot.events import CommandGiven
 from bot.ports.reader import Reader
-from bot.use_cases.effects import actor_of, answered
+from bot.use_cases.places import actor_of
 from bot.use_cases.room import Actor
+from bot.use_cases.speaking import answered
 
 
 def load(event: CommandGiven, read: Reader) -> Actor:

@@ -12,7 +12,8 @@ from bot.domain.task import Task
 from bot.domain.team import Team
 from bot.events import CommandGiven
 from bot.ports.reader import Reader
-from bot.use_cases.effects import actor_of, answered, overheard, tell
+from bot.use_cases.places import actor_of
+from bot.use_cases.speaking import answered, overheard, tell
 
 LIFE = timedelta(days=7)
 LINK_LIFE = timedelta(minutes=15)

@@ -12,7 +12,8 @@ from bot.domain.task import Task
 from bot.domain.team import Team
 from bot.events import CommandGiven, MessageReceived, Sender
 from bot.ports.reader import Reader
-from bot.use_cases.effects import actor_of, answered, tell
+from bot.use_cases.places import actor_of
+from bot.use_cases.speaking import answered, tell
 
 CODE_LENGTH = 8
 ALPHABET = frozenset("ABCDEFGHJKLMNPQRSTUVWXYZ23456789")

@@ -13,8 +13,9 @@ from bot.effects import Effect, Relay, Urgency
 from bot.events import ButtonPressed, CommandGiven, MessageReceived
 from bot.ports.reader import Reader
 from bot.use_cases.access.joining import account_of, name_of, new_person
-from bot.use_cases.effects import actor_of, answered, noticed, private_chat, tell
+from bot.use_cases.places import actor_of, private_chat
 from bot.use_cases.records import spoken
+from bot.use_cases.speaking import answered, noticed, tell
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,8 +24,9 @@ from bot.effects import Effect, Say, Urgency
 from bot.events import MessageReceived
 from bot.ports.reader import Reader
 from bot.use_cases.conversation.talk import Fate, as_note, can_talk, to_client
-from bot.use_cases.effects import actor_of, noticed, quoted_refs, tell
+from bot.use_cases.places import actor_of, quoted_refs
 from bot.use_cases.records import spoken
+from bot.use_cases.speaking import noticed, tell
 from bot.use_cases.tasks.facts import KnownTask, known
 
 REPLY_MODE = timedelta(minutes=10)

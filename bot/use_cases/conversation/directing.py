@@ -13,7 +13,8 @@ from bot.domain.task import Task
 from bot.events import ButtonPressed
 from bot.ports.reader import Reader
 from bot.use_cases.conversation.talk import Fate, as_note, can_talk, to_client
-from bot.use_cases.effects import actor_of, answered, tell
+from bot.use_cases.places import actor_of
+from bot.use_cases.speaking import answered, tell
 from bot.use_cases.tasks.facts import KnownTask, known
 
 

@@ -9,8 +9,9 @@ from bot.domain.task import Task
 from bot.effects import MoveChat, Retry
 from bot.events import ChatMoved, ReachChanged
 from bot.ports.reader import Reader
-from bot.use_cases.effects import actor_of, noticed
+from bot.use_cases.places import actor_of
 from bot.use_cases.room import Actor
+from bot.use_cases.speaking import noticed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

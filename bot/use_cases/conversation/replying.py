@@ -13,7 +13,8 @@ from bot.effects import Say, Urgency
 from bot.events import ButtonPressed, CommandGiven
 from bot.use_cases.conversation.answering import REPLY_MODE
 from bot.use_cases.conversation.talk import Fate, as_note, can_talk, to_client
-from bot.use_cases.effects import Spot, answered, tell
+from bot.use_cases.places import Spot
+from bot.use_cases.speaking import answered, tell
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts
 
 

@@ -13,8 +13,8 @@ from bot.domain.targets import ClockKind
 from bot.domain.task import Status
 from bot.effects import Effect, Relay
 from bot.events import Event
-from bot.use_cases.effects import shown
 from bot.use_cases.records import journal
+from bot.use_cases.speaking import shown
 from bot.use_cases.tasks.facts import KnownTask
 
 

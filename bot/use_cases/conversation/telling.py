@@ -12,7 +12,8 @@ from bot.domain.task import Task
 from bot.effects import Effect, Relay, Say, Urgency
 from bot.events import Delivered, DeliveryFailed
 from bot.ports.reader import Reader
-from bot.use_cases.effects import Spot, noticed, work_spot
+from bot.use_cases.places import Spot, work_spot
+from bot.use_cases.speaking import noticed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,12 +12,13 @@ from bot.domain.people import Person
 from bot.domain.task import Status, Task
 from bot.effects import Effect, Relay, Say
 from bot.events import Event, MessageReceived
-from bot.use_cases.effects import Spot, card, confirmation, work_buttons
-from bot.use_cases.intake.facts import TaskFacts
+from bot.use_cases.intake.facts import Candidate
+from bot.use_cases.places import Spot
 from bot.use_cases.records import journal, spoken
+from bot.use_cases.speaking import card, confirmation, work_buttons
 
 
-def joined(event: MessageReceived, each: TaskFacts, now: datetime, *, quiet: bool) -> Decision:
+def joined(event: MessageReceived, each: Candidate, now: datetime, *, quiet: bool) -> Decision:
     """Add the message to a task and carry it to whoever works on it."""
     message, standing = spoken(event, each.task.client, MessageKind.REQUEST, each.task.id)
     return into_task(event, message, each, now).plus(
@@ -26,7 +27,7 @@ def joined(event: MessageReceived, each: TaskFacts, now: datetime, *, quiet: boo
     )
 
 
-def into_task(event: Event, message: Message, each: TaskFacts, now: datetime) -> Decision:
+def into_task(event: Event, message: Message, each: Candidate, now: datetime) -> Decision:
     """A client's message becomes part of an open task: clocks, status, the way to the staff."""
     task, team = each.task, each.ground.team
     status = task.status
@@ -63,7 +64,7 @@ def relayed(message: Message, task: Task, client: Person, spot: Spot) -> Relay:
     )
 
 
-def _shown_joining(event: MessageReceived, message: Message, each: TaskFacts) -> Effect:
+def _shown_joining(event: MessageReceived, message: Message, each: Candidate) -> Effect:
     """Say which task it joined, with one tap to say otherwise."""
     press = Press(Action.NEW_TASK, message.id, each.task.id)
     return Say(

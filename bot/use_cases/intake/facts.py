@@ -7,14 +7,14 @@ from bot.domain.people import Person
 from bot.domain.task import Task, TaskClock
 from bot.effects import ViewKind
 from bot.ports.reader import Reader
-from bot.use_cases.effects import Spot, work_spot
 from bot.use_cases.intake.opening import Ground
+from bot.use_cases.places import Spot, work_spot
 
 MESSAGES = 6  # one more than may join an opening, so that "too many" shows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TaskFacts:
+class Candidate:
     """One of the client's tasks, with what joining it needs.
 
     `offered`: its card has been shown to the team; before that the team is left in peace.
@@ -42,13 +42,13 @@ def ground(client: Person, read: Reader, *, number: int, task: Task | None = Non
     return Ground(client=client, team=team, assistants=read.people.of_team(team.id), number=number)
 
 
-def task_facts(task: Task, client: Person, read: Reader) -> TaskFacts:
+def candidate(task: Task, client: Person, read: Reader) -> Candidate:
     """What joining this task needs."""
     found = ground(client, read, number=task.number, task=task)
     if found is None:
         raise LookupError(task.team)
     holder = read.people.get(task.holder) if task.holder else None
-    return TaskFacts(
+    return Candidate(
         task=task,
         messages=read.conversation.of_task(task.id, MESSAGES),
         clocks=read.tasks.clocks(task.id),

@@ -18,8 +18,9 @@ from bot.domain.task import Task
 from bot.domain.team import Team
 from bot.effects import Effect, Relay, Remind
 from bot.events import CommandGiven, Event, MessageReceived
-from bot.use_cases.effects import card, card_spot, confirmation
+from bot.use_cases.places import card_spot
 from bot.use_cases.records import journal
+from bot.use_cases.speaking import card, confirmation
 
 TITLE_LENGTH = 60
 SIGN = "📎"  # a nameless file needs a title that every language understands

@@ -18,10 +18,11 @@ from bot.domain.task import JournalEntry, Status, Task
 from bot.effects import Effect, Forget
 from bot.events import ButtonPressed, ReminderDue
 from bot.ports.reader import Reader
-from bot.use_cases.effects import actor_of, answered, noticed, shown, tell
 from bot.use_cases.intake.adding import into_task
-from bot.use_cases.intake.facts import TaskFacts, ground, task_facts
+from bot.use_cases.intake.facts import Candidate, candidate, ground
 from bot.use_cases.intake.opening import Ground, opened
+from bot.use_cases.places import actor_of
+from bot.use_cases.speaking import answered, noticed, shown, tell
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,8 +32,8 @@ class Facts:
     actor: Person | None
     prompt: Prompt | None
     message: Message | None
-    chosen: TaskFacts | None
-    left: TaskFacts | None
+    chosen: Candidate | None
+    left: Candidate | None
     ground: Ground | None
     private: frozenset[Address] = frozenset()
     left_journal: tuple[JournalEntry, ...] = ()
@@ -78,10 +79,10 @@ def load(event: ButtonPressed | ReminderDue, read: Reader) -> Facts:
     )
 
 
-def _task(task_id: str, client: Person | None, read: Reader) -> TaskFacts | None:
+def _task(task_id: str, client: Person | None, read: Reader) -> Candidate | None:
     """A task with what joining it needs, if it exists."""
     task = read.tasks.get(TaskId(task_id)) if task_id and client else None
-    return task_facts(task, client, read) if task and client else None
+    return candidate(task, client, read) if task and client else None
 
 
 def decide(event: ButtonPressed | ReminderDue, facts: Facts, now: datetime) -> Decision:
@@ -132,7 +133,7 @@ def _as_new(
 
 
 def _left_behind(
-    facts: Facts, left: TaskFacts, message: Message, now: datetime
+    facts: Facts, left: Candidate, message: Message, now: datetime
 ) -> tuple[tuple[Record, ...], tuple[Effect, ...]]:
     """The task the message had joined by itself is as it was before: its wait, its clock, its card.
 

@@ -19,11 +19,12 @@ from bot.domain.task import Status, Task
 from bot.effects import Remind, Say
 from bot.events import MessageReceived
 from bot.ports.reader import Reader
-from bot.use_cases.effects import actor_of, noticed, quoted_refs, tell
 from bot.use_cases.intake.adding import joined
-from bot.use_cases.intake.facts import TaskFacts, ground, task_facts
+from bot.use_cases.intake.facts import Candidate, candidate, ground
 from bot.use_cases.intake.opening import Ground, opened, origin_of
+from bot.use_cases.places import actor_of, quoted_refs
 from bot.use_cases.records import spoken
+from bot.use_cases.speaking import noticed, tell
 
 WINDOW = timedelta(minutes=2)
 WINDOW_MESSAGES = 5
@@ -49,8 +50,8 @@ class Facts:
     """Who wrote, the task that was certainly meant, the open ones, and what a new one needs."""
 
     actor: Person
-    meant: TaskFacts | None
-    open: tuple[TaskFacts, ...]
+    meant: Candidate | None
+    open: tuple[Candidate, ...]
     ground: Ground | None = None
 
     @property
@@ -72,8 +73,8 @@ def load(event: MessageReceived, read: Reader) -> Facts:
     recent = _of_this_circle(event, actor, read)
     facts = Facts(
         actor=actor,
-        meant=task_facts(meant, actor, read) if meant else None,
-        open=tuple(task_facts(task, actor, read) for task in recent),
+        meant=candidate(meant, actor, read) if meant else None,
+        open=tuple(candidate(task, actor, read) for task in recent),
     )
     if course(event, facts)[0] is not Course.OPENED:
         return facts
@@ -104,7 +105,7 @@ def _of_this_circle(event: MessageReceived, actor: Person, read: Reader) -> list
     return [task for task in read.tasks.open_of_client(actor.id) if task.origin.room in circle]
 
 
-def course(event: MessageReceived, facts: Facts) -> tuple[Course, TaskFacts | None]:
+def course(event: MessageReceived, facts: Facts) -> tuple[Course, Candidate | None]:
     """Take the first that fits: the task that was meant, a window, a talk, small talk, asking."""
     if facts.meant is not None:
         return Course.MEANT, facts.meant
@@ -142,7 +143,7 @@ def decide(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
             assert_never(where)
 
 
-def _into_meant(event: MessageReceived, meant: TaskFacts, now: datetime) -> Decision:
+def _into_meant(event: MessageReceived, meant: Candidate, now: datetime) -> Decision:
     """A quoted task: open ones are joined, done ones reopened by asking for the press."""
     if meant.task.status.is_open:
         return joined(event, meant, now, quiet=True)
@@ -159,7 +160,7 @@ def _into_meant(event: MessageReceived, meant: TaskFacts, now: datetime) -> Deci
     )
 
 
-def _in_window(event: MessageReceived, each: TaskFacts) -> bool:
+def _in_window(event: MessageReceived, each: Candidate) -> bool:
     """Whether the message still belongs to the opening: soon after it, or part of its album."""
     requests = [one for one in each.messages if one.kind is MessageKind.REQUEST]
     if event.album and any(

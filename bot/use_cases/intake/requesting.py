@@ -12,9 +12,10 @@ from bot.domain.people import Person, Role
 from bot.domain.task import Task
 from bot.events import CommandGiven
 from bot.ports.reader import Reader
-from bot.use_cases.effects import actor_of, answered, tell
 from bot.use_cases.intake.facts import ground
 from bot.use_cases.intake.opening import Ground, opened, origin_of
+from bot.use_cases.places import actor_of
+from bot.use_cases.speaking import answered, tell
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

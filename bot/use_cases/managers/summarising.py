@@ -13,7 +13,8 @@ from bot.domain.team import Team
 from bot.effects import Say
 from bot.events import CommandGiven
 from bot.ports.reader import Reader, Summary, Workload
-from bot.use_cases.effects import actor_of, answered, private_chat, tell
+from bot.use_cases.places import actor_of, private_chat
+from bot.use_cases.speaking import answered, tell
 
 SHOWN = 10
 DAYS_BACK = {"today": 0, "yesterday": 1, "week": 6, "month": 29}

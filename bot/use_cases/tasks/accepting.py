@@ -9,8 +9,8 @@ from bot.domain.lifecycle import Act, may, move
 from bot.domain.people import Person
 from bot.effects import Effect, Forget, Say
 from bot.events import ButtonPressed, CommandGiven
-from bot.use_cases.effects import shown, tell
 from bot.use_cases.records import journal
+from bot.use_cases.speaking import shown, tell
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts, settled
 
 

@@ -13,8 +13,8 @@ from bot.domain.targets import ClockKind
 from bot.domain.task import Task
 from bot.effects import Effect, Forget, Say
 from bot.events import ButtonPressed, CommandGiven
-from bot.use_cases.effects import answered, button, shown, tell
 from bot.use_cases.records import journal
+from bot.use_cases.speaking import answered, button, shown, tell
 from bot.use_cases.tasks.accepting import told_at_work
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts, settled
 

@@ -19,18 +19,10 @@ from bot.domain.team import Team, Workplace
 from bot.effects import Effect, Forget, Say
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
-from bot.use_cases.effects import (
-    Spot,
-    actor_of,
-    answered,
-    button,
-    private_chat,
-    shown,
-    tell,
-    work_buttons,
-)
 from bot.use_cases.intake.adding import relayed
+from bot.use_cases.places import Spot, actor_of, private_chat
 from bot.use_cases.records import journal
+from bot.use_cases.speaking import answered, button, shown, tell, work_buttons
 from bot.use_cases.tasks.facts import KnownTask, known, named
 
 CARRIED = 20  # a task's messages that are carried into the holder's own chat

@@ -17,8 +17,9 @@ from bot.domain.task import Status, Task
 from bot.effects import Effect, Forget, Relay, Say
 from bot.events import ReminderDue
 from bot.ports.reader import Reader
-from bot.use_cases.effects import button, noticed, private_chat, shown
+from bot.use_cases.places import private_chat
 from bot.use_cases.records import journal
+from bot.use_cases.speaking import button, noticed, shown
 from bot.use_cases.tasks.facts import KnownTask, known
 
 MEASURED = frozenset({ClockKind.ACKNOWLEDGE, ClockKind.RESPOND, ClockKind.COMPLETE})

@@ -10,7 +10,7 @@ from bot.domain.people import Person
 from bot.domain.task import Task
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
-from bot.use_cases.effects import answered, overheard, status_text
+from bot.use_cases.speaking import answered, overheard, status_text
 from bot.use_cases.tasks.facts import KnownTask
 from bot.use_cases.tasks.facts import load as load_task
 

@@ -11,14 +11,8 @@ from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
-from bot.use_cases.effects import (
-    Spot,
-    actor_of,
-    answered,
-    quoted_refs,
-    status_text,
-    work_spot,
-)
+from bot.use_cases.places import Spot, actor_of, quoted_refs, work_spot
+from bot.use_cases.speaking import answered, status_text
 
 # Nine digits: more tasks than a desk will have, and a number that every database holds.
 _NUMBER = re.compile(r"#?(?P<number>[0-9]{1,9})(?=\s|$)(?P<rest>.*)", re.DOTALL)

@@ -16,7 +16,8 @@ from bot.domain.task import Task
 from bot.effects import Effect, Forget, Remind, Say
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
-from bot.use_cases.effects import actor_of, answered, tell
+from bot.use_cases.places import actor_of
+from bot.use_cases.speaking import answered, tell
 from bot.use_cases.tasks.facts import KnownTask, known, named
 
 UNDO_FOR = timedelta(seconds=10)

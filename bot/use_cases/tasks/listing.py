@@ -10,7 +10,8 @@ from bot.domain.people import Person, Role
 from bot.domain.task import Task
 from bot.events import CommandGiven
 from bot.ports.reader import Reader
-from bot.use_cases.effects import actor_of, answered, button, overheard, status_text, tell
+from bot.use_cases.places import actor_of
+from bot.use_cases.speaking import answered, button, overheard, status_text, tell
 
 SHOWN = 10
 

@@ -6,8 +6,8 @@ from bot.cards import Text
 from bot.decision import Decision, Disposition
 from bot.domain.task import Status
 from bot.events import ButtonPressed, CommandGiven
-from bot.use_cases.effects import tell
 from bot.use_cases.records import journal
+from bot.use_cases.speaking import tell
 from bot.use_cases.tasks.facts import TaskFacts, settled
 
 

@@ -8,8 +8,8 @@ from bot.decision import Decision, Disposition
 from bot.domain import clocks
 from bot.domain.targets import Priority
 from bot.events import ButtonPressed, CommandGiven
-from bot.use_cases.effects import shown, tell
 from bot.use_cases.records import journal
+from bot.use_cases.speaking import shown, tell
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts, settled
 from bot.use_cases.tasks.releasing import PRIORITISE, offered_anew
 

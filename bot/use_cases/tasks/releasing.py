@@ -10,9 +10,9 @@ from bot.domain.reminders import ReminderKind
 from bot.domain.task import Status, Task
 from bot.effects import Effect, Forget
 from bot.events import ButtonPressed, CommandGiven
-from bot.use_cases.effects import answered, shown, tell
 from bot.use_cases.intake.opening import unclaimed_reminder
 from bot.use_cases.records import journal
+from bot.use_cases.speaking import answered, shown, tell
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts
 
 PRIORITISE = "prioritise"

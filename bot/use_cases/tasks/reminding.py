@@ -19,9 +19,10 @@ from bot.domain.task import Status, Task
 from bot.effects import Effect, Say, Urgency
 from bot.events import ReminderDue
 from bot.ports.reader import Reader
-from bot.use_cases.effects import button, card, card_spot, noticed, private_chat
 from bot.use_cases.intake.opening import Ground, offered, unclaimed_reminder
+from bot.use_cases.places import card_spot, private_chat
 from bot.use_cases.records import journal
+from bot.use_cases.speaking import button, card, noticed
 from bot.use_cases.tasks.facts import KnownTask, known
 
 ROUND_OF_STEPS = 3

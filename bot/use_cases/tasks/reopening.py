@@ -16,10 +16,10 @@ from bot.domain.team import Team
 from bot.effects import Effect
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
-from bot.use_cases.effects import answered, shown, tell
 from bot.use_cases.intake.adding import relayed
 from bot.use_cases.intake.opening import Ground, offered
 from bot.use_cases.records import journal
+from bot.use_cases.speaking import answered, shown, tell
 from bot.use_cases.tasks.accepting import told_at_work
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts, settled
 from bot.use_cases.tasks.facts import load as load_task

@@ -8,8 +8,8 @@ from bot.decision import Decision, Disposition
 from bot.domain.lifecycle import Act, may, move
 from bot.domain.task import Status
 from bot.events import ButtonPressed, CommandGiven
-from bot.use_cases.effects import answered, shown, tell
 from bot.use_cases.records import journal
+from bot.use_cases.speaking import answered, shown, tell
 from bot.use_cases.tasks.facts import TaskFacts, settled
 
 

@@ -1,41 +1,16 @@
-"""Effects that many use cases share: answering the asker, showing a task where it is shown."""
-
-from dataclasses import dataclass
+"""What many use cases say and show: answers to whoever acted, a task where it is shown."""
 
 from bot.buttons import Action, Press
 from bot.cards import Button, Style, Text
 from bot.decision import Decision, Disposition
-from bot.domain.address import Address, MessageRef, PlaceKind
+from bot.domain.address import PlaceKind
 from bot.domain.people import Person
 from bot.domain.task import Status, Task
-from bot.domain.team import Team, Workplace
-from bot.effects import Answer, Effect, Say, Show, Urgency, ViewKind, view_key
+from bot.domain.team import Team
+from bot.effects import Answer, Effect, Say, Show, Urgency, ViewKind
 from bot.events import ButtonPressed, CommandGiven, MessageReceived, Sender
-from bot.ports.reader import Reader
 
 Spoken = MessageReceived | CommandGiven | ButtonPressed
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Where staff work on a task: a place, or the thread under a view there."""
-
-    to: Address
-    under: str = ""
-
-
-def actor_of(sender: Sender, read: Reader) -> Person | None:
-    """The person behind an account, None for somebody the desk never met."""
-    return read.people.by_account(sender.account)
-
-
-def quoted_refs(event: MessageReceived | CommandGiven) -> tuple[MessageRef, ...]:
-    """The messages an utterance points at: the one it quotes, and its thread's first message."""
-    refs = (event.reply_to,) if event.reply_to else ()
-    address = event.place.address
-    if address.thread:
-        return (*refs, MessageRef(address.room, address.thread))
-    return refs
 
 
 def language_of(person: Person | None, sender: Sender) -> str:
@@ -114,37 +89,6 @@ def confirmation(task: Task, client: Person) -> Show:
 def shown(task: Task, team: Team, client: Person) -> tuple[Show, ...]:
     """Both views of a task."""
     return (*card(task, team), confirmation(task, client))
-
-
-def card_spot(task: Task, team: Team) -> Spot | None:
-    """The thread under the task's card."""
-    if team.channel is None:
-        return None
-    return Spot(team.channel, view_key(ViewKind.CARD, task.id, team.channel))
-
-
-def work_spot(task: Task, team: Team, holder: Person | None, read: Reader) -> Spot | None:
-    """Where the task's holder works on it: the card's thread or the holder's own chat."""
-    if holder is not None and team.workplace is Workplace.PRIVATE:
-        private = private_chat(holder, read, team.channel.platform if team.channel else "")
-        if private is not None:
-            return Spot(private)
-    if holder is None and team.workplace is Workplace.PRIVATE:
-        return None
-    return card_spot(task, team)
-
-
-def private_chat(person: Person, read: Reader, platform: str = "") -> Address | None:
-    """Where the desk writes to a person alone: on this platform, else where they wrote last."""
-    chats = [
-        account.private
-        for account in read.people.accounts_of(person.id)
-        if account.private is not None and account.reachable
-    ]
-    for chat in chats:
-        if chat.platform == platform:
-            return chat
-    return chats[0] if chats else None
 
 
 def button(key: str, action: Action, subject: str, style: Style = Style.PLAIN) -> Button:

@@ -8,7 +8,7 @@ from bot import desk_events, views
 from bot.cards import Card, Post
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import FileRef, Message
-from bot.effects import Relay, Say, Show
+from bot.effects import Relay, Say, Settle, Show
 from bot.ports.channel import Channel, EditPost, Inbox, NewPost, Parcel, Window
 from bot.ports.clock import Clock
 from bot.ports.reader import Reader
@@ -70,6 +70,7 @@ class _Loaded:
     root: MessageRef | None = None
     refs: tuple[MessageRef, ...] = ()
     shown: str = ""
+    said: Say | Relay | None = None
 
 
 class Carrying:
@@ -107,7 +108,7 @@ class Carrying:
         now = self._clock.now()
 
         def read(reader: Reader) -> _Loaded:
-            effect = row.effect
+            effect: Say | Relay | Show | Settle = row.effect
             match effect:
                 case Show():
                     return _Loaded(
@@ -116,24 +117,29 @@ class Carrying:
                         shown=reader.views.shown(effect.key),
                     )
                 case Relay():
-                    message = reader.conversation.message(effect.message)
-                    accounts = reader.people.accounts_of(message.author) if message else ()
-                    handles = tuple(each.handle for each in accounts) if effect.masked else ()
-                    root = _root(reader, effect.under)
-                    return _Loaded(message=message, handles=handles, root=root)
-                case _:
+                    return _relayed(reader, effect, root=_root(reader, effect.under))
+                case Settle():
+                    said = reader.carried_at(effect.ref)
+                    if isinstance(said, Relay):
+                        return replace(_relayed(reader, said, root=None), said=said)
+                    return _Loaded(said=said)
+                case Say():
                     return _Loaded(root=_root(reader, effect.under))
+                case _:
+                    assert_never(effect)
 
         return read
 
     def _worded(self, row: OutboxRow, loaded: _Loaded) -> Carriage | Nothing:
         """The row in words, on its way to where it goes."""
-        effect: Say | Relay | Show = row.effect
+        effect: Say | Relay | Show | Settle = row.effect
         match effect:
             case Show():
                 return self._view(row, effect, loaded)
             case Relay():
                 return self._relay(row, effect, loaded)
+            case Settle():
+                return self._settled(row, effect, loaded)
             case Say():
                 post = self._wording.sentence(effect.text, effect.buttons, effect.language)
                 to, reply_to = self._spot(effect, loaded.root)
@@ -151,19 +157,36 @@ class Carrying:
             return Nothing(loaded.refs)
         return Carriage(marker=row.id, to=effect.to, posts=(post,), refs=loaded.refs, shown=shown)
 
-    def _relay(self, row: OutboxRow, effect: Relay, loaded: _Loaded) -> Carriage | Nothing:
-        """A person's message; an erased one leaves nothing to carry."""
-        if loaded.message is None:
+    def _settled(self, row: OutboxRow, effect: Settle, loaded: _Loaded) -> Carriage | Nothing:
+        """The same words without buttons, in place of the message."""
+        said = loaded.said
+        if isinstance(said, Say):
+            post = self._wording.sentence(said.text, (), said.language)
+        elif said is not None and loaded.message is not None:
+            post = self._posts(said, loaded)[-1]
+        else:
             return Nothing()
-        channel = self._channels[effect.to.platform]
-        posts = self._wording.message(
+        post = replace(post, buttons=())
+        return Carriage(marker=row.id, to=effect.to, posts=(post,), refs=(effect.ref,))
+
+    def _posts(self, effect: Relay, loaded: _Loaded) -> tuple[Post, ...]:
+        """A person's message in words, cut to what the channel carries."""
+        if loaded.message is None:
+            return ()
+        return self._wording.message(
             loaded.message,
             effect.heading,
             effect.buttons,
             effect.language,
             hide=loaded.handles,
-            limit=channel.text_limit - ROOM_FOR_HEADING,
+            limit=self._channels[effect.to.platform].text_limit - ROOM_FOR_HEADING,
         )
+
+    def _relay(self, row: OutboxRow, effect: Relay, loaded: _Loaded) -> Carriage | Nothing:
+        """A person's message; an erased one leaves nothing to carry."""
+        if loaded.message is None:
+            return Nothing()
+        posts = self._posts(effect, loaded)
         to, reply_to = self._spot(effect, loaded.root)
         return Carriage(
             marker=row.id,
@@ -209,6 +232,14 @@ class Carrying:
     def told(self) -> None:
         """Something was put into the inbox that tells an author of a delivery."""
         self._wake()
+
+
+def _relayed(reader: Reader, effect: Relay, *, root: MessageRef | None) -> _Loaded:
+    """A person's message, with the handles that are hidden in it."""
+    message = reader.conversation.message(effect.message)
+    accounts = reader.people.accounts_of(message.author) if message else ()
+    handles = tuple(each.handle for each in accounts) if effect.masked else ()
+    return _Loaded(message=message, handles=handles, root=root)
 
 
 def _root(reader: Reader, under: str) -> MessageRef | None:

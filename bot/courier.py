@@ -184,4 +184,4 @@ def roots_first(rows: Sequence[OutboxRow]) -> list[OutboxRow]:
 
 def _root(row: OutboxRow) -> str:
     """The view under which the row is said; empty for a view itself."""
-    return "" if isinstance(row.effect, Show) else str(row.effect.under)
+    return str(getattr(row.effect, "under", ""))

@@ -15,7 +15,7 @@ import structlog
 
 from bot.carrying import Carriage, Carrying, Nothing
 from bot.domain.address import MessageRef
-from bot.effects import Relay, Show, Urgency
+from bot.effects import Relay, Settle, Show, Urgency
 from bot.limits import Limiter
 from bot.patience import insist
 from bot.ports.channel import (
@@ -90,6 +90,8 @@ class Delivery:
         while isinstance(carriage, Carriage):
             parcel = carriage.parcel(row.parts_sent)
             outcome = await self._attempt(row, parcel)
+            if isinstance(row.effect, Settle) and isinstance(outcome, Refused):
+                outcome = Sent()  # nobody can press what is not there any more
             if isinstance(parcel, EditPost) and _is_gone(outcome):
                 # Written down first: if a limit keeps the new post here, it must not edit again.
                 await insist(partial(self._store.forget_view, row.effect.key))

@@ -94,6 +94,19 @@ class Show:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Settle:
+    """Take the buttons off a message whose question was answered; its words stay."""
+
+    ref: MessageRef
+    urgency: Urgency = Urgency.CARD
+
+    @property
+    def to(self) -> Address:
+        """Where the message stands."""
+        return self.ref.address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """A short-lived reply to a press or slash command, seen by that person only; best effort."""
 
@@ -135,4 +148,4 @@ class MoveChat:
     new: Address
 
 
-Effect = Say | Relay | Show | Answer | Remind | Forget | Retry | MoveChat
+Effect = Say | Relay | Show | Settle | Answer | Remind | Forget | Retry | MoveChat

@@ -17,7 +17,7 @@ from bot.decision import Decision, Disposition, Record
 from bot.domain.address import PlaceKind
 from bot.domain.people import Account, Person, Role
 from bot.domain.permissions import Deed, allowed
-from bot.effects import Answer, Effect, Forget, MoveChat, Relay, Remind, Retry, Say, Show
+from bot.effects import Answer, Effect, Forget, MoveChat, Relay, Remind, Retry, Say, Settle, Show
 from bot.events import ButtonPressed, CommandGiven, Event, MessageReceived
 from bot.patience import insist
 from bot.ports.channel import Arrival, Channel
@@ -177,7 +177,7 @@ def handled(effects: Sequence[Effect]) -> Handled:
     lanes = dict.fromkeys(
         str((each.new if isinstance(each, MoveChat) else each.to).room)
         for each in effects
-        if isinstance(each, Say | Relay | Show | Retry | MoveChat)
+        if isinstance(each, Say | Relay | Show | Settle | Retry | MoveChat)
     )
     return Handled(
         lanes=tuple(lanes),

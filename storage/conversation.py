@@ -89,7 +89,7 @@ def save_message(session: Session, message: Message) -> None:
     )
 
 
-def save_standing(session: Session, standing: Standing) -> None:
+def save_standing(session: Session, standing: Standing, *, outbox: str = "") -> None:
     """Write what a chat message stands for from now on."""
     session.execute(
         "conversation.standing_save",
@@ -98,6 +98,7 @@ def save_standing(session: Session, standing: Standing) -> None:
         thread=standing.ref.address.thread,
         task=standing.task,
         message=standing.message,
+        outbox=outbox,
     )
 
 

@@ -10,9 +10,9 @@ from bot.domain.calendar import Calendar
 from bot.domain.conversation import FileRef
 from bot.domain.targets import Priority, Target
 from bot.domain.team import Escalation
-from bot.effects import Relay, Say, Show
+from bot.effects import Relay, Say, Settle, Show
 
-Sendable = Say | Relay | Show
+Sendable = Say | Relay | Show | Settle
 Targets = Mapping[Priority, Target]
 Escalations = Mapping[Priority, Escalation]
 Files = tuple[FileRef, ...]
@@ -21,6 +21,7 @@ _SENDABLE: Mapping[str, type[Sendable]] = {
     "say": Say,
     "relay": Relay,
     "show": Show,
+    "settle": Settle,
 }
 _NAMES = {effect: name for name, effect in _SENDABLE.items()}
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.domain.address import Address, MessageRef
-from bot.effects import Relay, Say, Show
+from bot.effects import Relay, Say, Settle, Show
 from storage.encoding import Sendable, decode_effect, encode_effect
 from storage.rows import room
 from storage.session import Session
@@ -65,6 +65,8 @@ def _moved(effect: Sendable, old: Address, new: Address) -> Sendable:
     match effect:
         case Show():
             return replace(effect, to=place(effect.to))
+        case Settle():
+            return replace(effect, ref=replace(effect.ref, address=place(effect.ref.address)))
         case Say():
             return replace(
                 effect,

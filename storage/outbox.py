@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.address import MessageRef
 from bot.domain.conversation import Standing
-from bot.effects import Relay, Say, Show
+from bot.effects import Relay, Say, Settle, Show
 from bot.ports.channel import Arrival
 from bot.ports.store import OutboxRow, OutboxState, StoreBusyError
 from storage.conversation import save_standing
@@ -51,7 +51,7 @@ def carried(session: Session, identity: str) -> Say | Relay | None:
     """What a row says; None for a view or an unknown row."""
     row = session.one("outbox.get", id=identity)
     effect = None if row is None else decode_effect(row["effect"])
-    return None if isinstance(effect, Show) else effect
+    return effect if isinstance(effect, Say | Relay) else None
 
 
 def take(session: Session, lane: str, *, now: datetime, limit: int) -> tuple[OutboxRow, ...]:
@@ -89,9 +89,8 @@ def sent(
         return
     effect: Sendable = row.effect
     for ref in refs:
-        standing = _standing(ref, effect)
-        if standing.task is not None or standing.message is not None:
-            save_standing(session, standing)
+        if not isinstance(effect, Settle):
+            save_standing(session, _standing(ref, effect), outbox=identity)
     if isinstance(effect, Show):
         if refs:
             stand(session, effect.key, refs, fresh=row.parts_sent == 0)
@@ -198,7 +197,7 @@ def _give_way(session: Session, identity: str) -> None:
         )
 
 
-def _standing(ref: MessageRef, effect: Sendable) -> Standing:
+def _standing(ref: MessageRef, effect: Say | Relay | Show) -> Standing:
     match effect:
         case Say():
             return Standing(ref=ref, task=effect.task)

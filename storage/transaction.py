@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.decision import Decision, Disposition
+from bot.domain.address import MessageRef
 from bot.effects import Relay, Say
 from storage.conversation import StoredConversation
 from storage.outbox import carried
@@ -10,6 +11,7 @@ from storage.people import StoredPeople
 from storage.recording import record
 from storage.reminders import StoredReminders
 from storage.reports import StoredReports
+from storage.rows import room
 from storage.session import Session
 from storage.tasks import StoredTasks
 from storage.teams import StoredTeams
@@ -33,6 +35,11 @@ class SessionReader:
     def carried(self, outbox: str) -> Say | Relay | None:
         """What an outbox row says; None for a view or an unknown row."""
         return carried(self._session, outbox)
+
+    def carried_at(self, ref: MessageRef) -> Say | Relay | None:
+        """What a message of the desk says; None for a view and for what people wrote."""
+        row = self._session.one("conversation.standing", room=room(ref.address), ref=ref.message)
+        return carried(self._session, row["outbox"]) if row and row["outbox"] else None
 
 
 class SessionTransaction(SessionReader):

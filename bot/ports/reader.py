@@ -191,3 +191,7 @@ class Reader(Protocol):
     def carried(self, outbox: str) -> Say | Relay | None:
         """What an outbox row says; None for a view or an unknown row."""
         ...
+
+    def carried_at(self, ref: MessageRef) -> Say | Relay | None:
+        """What a message of the desk says; None for a view and for what people wrote."""
+        ...

@@ -7,7 +7,7 @@ from bot.domain.address import PlaceKind
 from bot.domain.people import Person
 from bot.domain.task import Status, Task
 from bot.domain.team import Team
-from bot.effects import Answer, Effect, Say, Show, Urgency, ViewKind
+from bot.effects import Answer, Effect, Say, Settle, Show, Urgency, ViewKind
 from bot.events import ButtonPressed, CommandGiven, MessageReceived, Sender
 
 Spoken = MessageReceived | CommandGiven | ButtonPressed
@@ -55,6 +55,13 @@ def answered(event: Spoken, text: Text, actor: Person | None, *, alert: bool = F
         disposition=Disposition.ANSWERED,
         effects=(tell(event, text, language, alert=alert),),
     )
+
+
+def settled_by(event: Spoken) -> tuple[Settle, ...]:
+    """Take the buttons off the pressed message: its question is answered."""
+    if isinstance(event, ButtonPressed) and event.ref is not None:
+        return (Settle(ref=event.ref),)
+    return ()
 
 
 def overheard(event: Spoken) -> bool:

@@ -67,3 +67,29 @@ async def test_joining_is_not_silent(agency: Agency) -> None:
     await carla.says("in Porto")
 
     await carla.sees("2 messages of yours belong to it")
+
+
+async def test_buttons_go_when_their_question_is_answered(agency: Agency) -> None:
+    colin = await agency.client_on_slack("Colin", "Lisbon")
+    luis = agency.luis
+    await colin.says("Translate this letter")
+    await luis.presses("Claim", chat=agency.lisbon)
+    await luis.sees("You have #1")
+    await luis.says("Dear Sir, …")
+    await luis.presses("To #1 Translate this letter", on="To whom?")
+    await colin.sees("Dear Sir")
+    await luis.says("/done 1 Prezado senhor, …")
+    await luis.presses("Undo")
+    await luis.says("/done 1 Prezada senhora, …")
+    await luis.sees("gets this result")
+    await agency.stage.quiet()
+    agency.stage.clock.move(seconds=11)
+    await colin.presses("Looks good")
+    await agency.stage.quiet()
+
+    result = next(each for each in colin.see() if "Prezada senhora" in each.text)
+    assert result.buttons == ()
+    question = next(each for each in luis.see() if "To whom?" in each.text)
+    assert question.buttons == ()
+    undone, waiting = (each for each in luis.see() if "gets this result" in each.text)
+    assert (undone.buttons, waiting.buttons) == ((), ("Undo",))

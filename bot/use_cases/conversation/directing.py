@@ -14,7 +14,7 @@ from bot.events import ButtonPressed
 from bot.ports.reader import Reader
 from bot.use_cases.conversation.talk import Fate, as_note, can_talk, to_client
 from bot.use_cases.places import actor_of
-from bot.use_cases.speaking import answered, tell
+from bot.use_cases.speaking import answered, settled_by, tell
 from bot.use_cases.tasks.facts import KnownTask, known
 
 
@@ -70,7 +70,8 @@ def decide(event: ButtonPressed, facts: Facts, now: datetime) -> Decision:
         key = "on-its-way"
     standing = Standing(ref=message.source, task=found.task.id, message=message.id)
     text = Text(key, {"number": found.task.number, "client": found.client.name})
-    decision = decision.plus(changes=(standing,), effects=(tell(event, text, actor.language),))
+    told = tell(event, text, actor.language)
+    decision = decision.plus(changes=(standing,), effects=(told, *settled_by(event)))
     if prompt is not None:
         decision = decision.plus(changes=(replace(prompt, answered_at=now),))
     return decision

@@ -22,7 +22,7 @@ from bot.use_cases.intake.adding import into_task
 from bot.use_cases.intake.facts import Candidate, candidate, ground
 from bot.use_cases.intake.opening import Ground, opened
 from bot.use_cases.places import actor_of
-from bot.use_cases.speaking import answered, noticed, shown, tell
+from bot.use_cases.speaking import answered, noticed, settled_by, shown, tell
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,7 +111,8 @@ def decide(event: ButtonPressed | ReminderDue, facts: Facts, now: datetime) -> D
         decision = decision.plus(changes=(replace(prompt, answered_at=now),), effects=(forget,))
     if isinstance(event, ButtonPressed):
         text = Text("placed", {"number": number})
-        decision = decision.plus(effects=(tell(event, text, facts.actor.language),))
+        told = tell(event, text, facts.actor.language)
+        decision = decision.plus(effects=(told, *settled_by(event)))
     return decision
 
 

@@ -10,7 +10,7 @@ from bot.domain.people import Person
 from bot.effects import Effect, Forget, Say
 from bot.events import ButtonPressed, CommandGiven
 from bot.use_cases.records import journal
-from bot.use_cases.speaking import shown, tell
+from bot.use_cases.speaking import settled_by, shown, tell
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts, settled
 
 
@@ -31,6 +31,7 @@ def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime)
             Forget(subject=task.id),
             *shown(after, known.team, known.client),
             *told_at_work(known, actor, "accepted-by-client"),
+            *settled_by(event),
         ),
     )
 

@@ -14,7 +14,7 @@ from bot.domain.task import Task
 from bot.effects import Effect, Forget, Say
 from bot.events import ButtonPressed, CommandGiven
 from bot.use_cases.records import journal
-from bot.use_cases.speaking import answered, button, shown, tell
+from bot.use_cases.speaking import answered, button, settled_by, shown, tell
 from bot.use_cases.tasks.accepting import told_at_work
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts, settled
 
@@ -49,7 +49,8 @@ def keep(event: ButtonPressed, facts: TaskFacts, now: datetime) -> Decision:  # 
     """Second thoughts: nothing changes."""
     if facts.known is None or not facts.known.task.status.is_open:
         return settled(event, facts)
-    return answered(event, Text("kept", {"number": facts.known.task.number}), facts.actor)
+    text = Text("kept", {"number": facts.known.task.number})
+    return answered(event, text, facts.actor).plus(effects=settled_by(event))
 
 
 def _cancelled(event: ButtonPressed, known: KnownTask, actor: Person, now: datetime) -> Decision:
@@ -71,6 +72,7 @@ def _cancelled(event: ButtonPressed, known: KnownTask, actor: Person, now: datet
             *shown(after, known.team, client),
             *told_at_work(known, actor, "cancelled"),
             *_told_client(after, known, actor),
+            *settled_by(event),
         ),
     )
 

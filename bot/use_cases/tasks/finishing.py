@@ -17,7 +17,7 @@ from bot.effects import Effect, Forget, Remind, Say
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
 from bot.use_cases.places import actor_of
-from bot.use_cases.speaking import answered, tell
+from bot.use_cases.speaking import answered, settled_by, tell
 from bot.use_cases.tasks.facts import KnownTask, known, named
 
 UNDO_FOR = timedelta(seconds=10)
@@ -97,6 +97,7 @@ def undo(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> De
         effects=(
             Forget(subject=prompt.id, kind=ReminderKind.RESULT),
             tell(event, text, language),
+            *settled_by(event),
         ),
     )
 

@@ -19,7 +19,7 @@ from bot.ports.reader import Reader
 from bot.use_cases.intake.adding import relayed
 from bot.use_cases.intake.opening import Ground, offered
 from bot.use_cases.records import journal
-from bot.use_cases.speaking import answered, shown, tell
+from bot.use_cases.speaking import answered, settled_by, shown, tell
 from bot.use_cases.tasks.accepting import told_at_work
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts, settled
 from bot.use_cases.tasks.facts import load as load_task
@@ -78,6 +78,7 @@ def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
             *shown(after, team, known.client),
             *_who_hears(after, known, actor, now, stays=stays),
             *_carried(after, known, facts.since, stays=stays),
+            *settled_by(event),
         ),
     )
 

@@ -148,6 +148,7 @@ CREATE TABLE standing (
     thread TEXT NOT NULL,
     task TEXT REFERENCES task (id),
     message TEXT,
+    outbox TEXT NOT NULL,
     PRIMARY KEY (room, ref)
 );
 

@@ -33,10 +33,11 @@ UPDATE message SET room = :new WHERE room = :old;
 SELECT * FROM standing WHERE room = :room AND ref = :ref;
 
 -- standing_save: what a message stands for from now on
-INSERT INTO standing (room, ref, thread, task, message)
-VALUES (:room, :ref, :thread, :task, :message)
+INSERT INTO standing (room, ref, thread, task, message, outbox)
+VALUES (:room, :ref, :thread, :task, :message, :outbox)
 ON CONFLICT (room, ref) DO UPDATE
-   SET thread = excluded.thread, task = excluded.task, message = excluded.message;
+   SET thread = excluded.thread, task = excluded.task, message = excluded.message,
+       outbox = excluded.outbox;
 
 -- standing_clear: make way for what moves in from a chat's old address
 DELETE FROM standing

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from bot.buttons import encode
 from bot.cards import Button, Card, Post, PostButton, Text
@@ -17,10 +17,17 @@ class Wording:
 
     catalogue: Catalogue
     given: Mapping[str, str]
+    ready: dict[tuple[str, str], str] = field(default_factory=dict, repr=False, compare=False)
 
     def words(self, text: Text, language: str) -> str:
-        """One sentence."""
-        return self.catalogue.words(replace(text, args={**self.given, **text.args}), language)
+        """One sentence. Those without arguments of their own, most of a card, are kept ready."""
+        if text.args:
+            return self.catalogue.words(replace(text, args={**self.given, **text.args}), language)
+        found = self.ready.get((text.key, language))
+        if found is None:
+            found = self.catalogue.words(replace(text, args=self.given), language)
+            self.ready[text.key, language] = found
+        return found
 
     def sentence(self, text: Text, buttons: tuple[tuple[Button, ...], ...], language: str) -> Post:
         """A sentence of the desk with its buttons."""

@@ -29,7 +29,8 @@ class Say:
     """A sentence of the desk to one place. `task` is what a reply to it will be about.
 
     `under` names a view whose message roots the thread to write in: it is looked up when the
-    sentence is sent, since the view may still be on its way.
+    sentence is sent, since the view may still be on its way. Of a `secret` one the store forgets
+    the words' arguments as soon as it was sent.
     """
 
     to: Address
@@ -39,6 +40,7 @@ class Say:
     language: str = "en"
     reply_to: MessageRef | None = None
     task: TaskId | None = None
+    secret: bool = False
     urgency: Urgency = Urgency.CLIENT
 
 

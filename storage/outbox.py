@@ -7,8 +7,10 @@ ready: it is rendered when it goes, so one does the work of all.
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.cards import Text
 from bot.domain.address import MessageRef
 from bot.domain.conversation import Standing
 from bot.effects import Relay, Say, Settle, Show
@@ -101,6 +103,11 @@ def sent(
         session.execute("outbox.sent_part", id=identity, parts=parts)
         return
     session.execute("outbox.sent", id=identity, parts=parts)
+    if isinstance(effect, Say) and effect.secret:
+        told = replace(effect, text=Text(effect.text.key))
+        session.execute(
+            "outbox.adopt", id=identity, effect=encode_effect(told), urgency=row.urgency
+        )
     if isinstance(effect, Relay) and effect.fate_to is not None:
         _report(session, identity, "delivered", now=now)
 

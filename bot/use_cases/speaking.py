@@ -25,6 +25,7 @@ def tell(
     buttons: tuple[tuple[Button, ...], ...] = (),
     *,
     alert: bool = False,
+    secret: bool = False,
 ) -> Effect:
     """Answer whoever acted, seen by nobody else where the platform can do that."""
     token = "" if isinstance(event, MessageReceived) else event.token
@@ -44,6 +45,7 @@ def tell(
         buttons=buttons,
         language=language,
         reply_to=reply_to,
+        secret=secret,
         urgency=Urgency.ANSWER,
     )
 

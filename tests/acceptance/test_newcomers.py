@@ -93,3 +93,18 @@ async def test_buttons_go_when_their_question_is_answered(agency: Agency) -> Non
     assert question.buttons == ()
     undone, waiting = (each for each in luis.see() if "gets this result" in each.text)
     assert (undone.buttons, waiting.buttons) == ((), ("Undo",))
+
+
+async def test_a_code_that_was_told_is_not_kept(agency: Agency) -> None:
+    code = await agency.invited("client", "Berlin")
+    await agency.stage.quiet()
+
+    kept = await agency.stage.store.read(_outbox_texts)
+
+    assert kept
+    assert not [text for text in kept if code in text]
+
+
+def _outbox_texts(read) -> list[str]:
+    """Every effect as it stands in the database."""
+    return [row[0] for row in read._session._connection.execute("SELECT effect FROM outbox")]

@@ -70,7 +70,7 @@ def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
     return Decision(
         disposition=Disposition.ANSWERED,
         changes=(invitation,),
-        effects=(tell(event, text, actor.language),),
+        effects=(tell(event, text, actor.language, secret=True),),
     )
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import pytest
 
 from storage.sqlite import open_sqlite
-from tests.acceptance.stage import CODE, SlackPerson, Stage, TelegramPerson, open_stage
+from tests.acceptance.people import SlackPerson, TelegramPerson
+from tests.acceptance.stage import CODE, Stage, open_stage
 from tests.clock import StoryClock
 
 

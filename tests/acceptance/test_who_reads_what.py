@@ -1,7 +1,7 @@
 """What reaches whom: nothing said to one person reaches another by accident."""
 
 from tests.acceptance.conftest import Agency
-from tests.acceptance.stage import Seen, TelegramPerson
+from tests.acceptance.people import Seen, TelegramPerson
 
 
 def _words_of(seen: list[Seen]) -> str:

@@ -7,7 +7,6 @@ import os
 import re
 import tomllib
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -22,11 +21,20 @@ from bot.domain.people import Role
 from bot.domain.permissions import RULES, Deed, Relation
 from bot.texts import Catalogue
 from bot.use_cases.table import UseCases
+from tests.house.documents import (
+    CODE_FOLDERS,
+    DRAWN_LATER,
+    INLINE,
+    ROOT,
+    code,
+    documents,
+    leads_somewhere,
+    prose,
+    text,
+    whole_code,
+)
 
-ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "config.example.toml"
-DRAWN_LATER = {"docs/images/playground.png"}
-CODE_FOLDERS = ("bot", "adapters", "storage")
 FOLDERS = (*CODE_FOLDERS, "tests", "docs", "requirements")
 
 BEGIN = "<!-- Made from the code; `python -m tests.house.test_docs` writes it anew. -->"
@@ -46,8 +54,6 @@ RELATIONS = {
     Relation.CHARGE: "their team's, and those they hold",
 }
 LINK = re.compile(r"\]\((?P<file>[^)#\s]*)(?:#(?P<heading>[^)\s]+))?\)")
-FENCED = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
-INLINE = re.compile(r"`([^`\n]+)`")
 
 
 @pytest.fixture(autouse=True)
@@ -104,7 +110,7 @@ def refresh() -> None:
 
 @pytest.mark.parametrize("name", TABLES)
 def test_table_equals_the_code(name: str) -> None:
-    assert _generated(name) in _text(f"docs/{name}"), "python -m tests.house.test_docs mends it"
+    assert _generated(name) in text(f"docs/{name}"), "python -m tests.house.test_docs mends it"
 
 
 # Settings
@@ -131,9 +137,9 @@ def test_example_says_where_secrets_come_from() -> None:
 
 
 def test_every_setting_is_explained_in_the_documents() -> None:
-    documents = "\n".join(map(_text, _documents()))
+    everything = "\n".join(map(text, documents()))
 
-    missing = [f"{t}.{k}" for t, k, _ in _settings() if f"`[{t}] {k}`" not in documents]
+    missing = [f"{t}.{k}" for t, k, _ in _settings() if f"`[{t}] {k}`" not in everything]
     assert missing == []
 
 
@@ -143,9 +149,9 @@ def test_every_setting_is_explained_in_the_documents() -> None:
 def test_links_lead_somewhere() -> None:
     broken = [
         f"{name}: {link[0]}"
-        for name in _documents()
-        for link in LINK.finditer(_prose(name))
-        if not _leads_somewhere(name, link["file"], link["heading"] or "")
+        for name in documents()
+        for link in LINK.finditer(prose(name))
+        if not leads_somewhere(name, link["file"], link["heading"] or "")
     ]
 
     assert broken == []
@@ -154,8 +160,8 @@ def test_links_lead_somewhere() -> None:
 def test_paths_in_the_text_exist() -> None:
     missing = [
         f"{name}: {words}"
-        for name in _documents()
-        for words in INLINE.findall(_prose(name))
+        for name in documents()
+        for words in INLINE.findall(prose(name))
         if re.fullmatch(rf"(?:{'|'.join(FOLDERS)})(?:/[\w.-]+)*/?", words)
         and words not in DRAWN_LATER
         and not (ROOT / words).exists()
@@ -165,12 +171,12 @@ def test_paths_in_the_text_exist() -> None:
 
 
 def test_every_make_target_exists() -> None:
-    targets = re.findall(r"^([a-z]+):", _text("Makefile"), re.MULTILINE)
+    targets = re.findall(r"^([a-z]+):", text("Makefile"), re.MULTILINE)
 
-    for name in _documents():
-        for code in _code(name):
-            assert set(re.findall(r"\bmake ([a-z]+)", code)) <= set(targets), name
-            for extra in re.findall(r"EXTRA=(\w+)", code):
+    for name in documents():
+        for snippet in code(name):
+            assert set(re.findall(r"\bmake ([a-z]+)", snippet)) <= set(targets), name
+            for extra in re.findall(r"EXTRA=(\w+)", snippet):
                 assert (ROOT / "requirements" / f"{extra}.txt").exists(), name
 
 
@@ -179,27 +185,27 @@ def test_every_command_line_exists() -> None:
         each.name or getattr(each.callback, "__name__", "") for each in app.registered_commands
     }
 
-    for name in _documents():
-        for code in _code(name):
-            assert set(re.findall(r"adapters\.cli ([a-z]+)", code)) <= known, name
-            assert set(re.findall(r"^\$? ?frontdesk ([a-z]+)", code, re.MULTILINE)) <= known, name
+    for name in documents():
+        for snippet in code(name):
+            assert set(re.findall(r"adapters\.cli ([a-z]+)", snippet)) <= known, name
+            assert set(re.findall(r"^\$? ?frontdesk ([a-z]+)", snippet, re.MULTILINE)) <= known, (
+                name
+            )
 
 
 def test_every_slash_command_exists() -> None:
     foreign = {"newbot", "setprivacy", "setjoingroups", "invite @desk"}  # of @BotFather and Slack
 
-    for name in _documents():
-        for words in INLINE.findall(_prose(name)):
+    for name in documents():
+        for words in INLINE.findall(prose(name)):
             slash = re.match(r"/(?:desk )?([a-z]+)(?: |$)", words)
             if slash is not None and words.removeprefix("/") not in foreign:
                 assert slash[1] in BY_NAME, f"{name}: {words}"
 
 
 def test_glossary_words_occur_in_the_code() -> None:
-    rows = re.findall(
-        r"^\| \*\*(.+?)\*\* \|.+\| (.+?) \|$", _text("docs/glossary.md"), re.MULTILINE
-    )
-    code = _whole_code()
+    rows = re.findall(r"^\| \*\*(.+?)\*\* \|.+\| (.+?) \|$", text("docs/glossary.md"), re.MULTILINE)
+    code = whole_code()
 
     assert rows
     for word, places in rows:
@@ -265,47 +271,6 @@ def _plain(value: object) -> object:
             return str(value)
         case _:
             return value
-
-
-def _documents() -> list[str]:
-    found = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
-    return sorted(str(place.relative_to(ROOT)) for place in found)
-
-
-@cache
-def _text(name: str) -> str:
-    return (ROOT / name).read_text(encoding="utf-8")
-
-
-def _prose(name: str) -> str:
-    return FENCED.sub("", _text(name))
-
-
-def _code(name: str) -> list[str]:
-    """Fenced blocks, and code within a line."""
-    return [*FENCED.findall(_text(name)), *INLINE.findall(_prose(name))]
-
-
-def _leads_somewhere(document: str, file: str, heading: str) -> bool:
-    if file.startswith(("http://", "https://", "mailto:")):
-        return True
-    place = (ROOT / document).parent / file if file else ROOT / document
-    name = str(place.resolve().relative_to(ROOT))
-    if name in DRAWN_LATER:
-        return True
-    return place.exists() and (not heading or heading in _headings(_text(name)))
-
-
-def _headings(text: str) -> set[str]:
-    """The anchors that a page's headings get."""
-    titles = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
-    return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
-
-
-@cache
-def _whole_code() -> str:
-    places = [place for folder in CODE_FOLDERS for place in (ROOT / folder).rglob("*.py")]
-    return "\n".join(place.read_text(encoding="utf-8") for place in places)
 
 
 if __name__ == "__main__":

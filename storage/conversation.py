@@ -59,6 +59,25 @@ class StoredConversation:
             _prompt(row) for row in self._session.all("conversation.open_prompts", task=task)
         )
 
+    def gathering(self, author: PersonId, album: str) -> Prompt | None:
+        """The open question about an earlier part of the author's album."""
+        if not album:
+            return None
+        row = self._session.one("conversation.gathering", author=author, album=album)
+        return None if row is None else _prompt(row)
+
+    def rest_of_album(self, message: Message) -> tuple[Message, ...]:
+        """The other parts of the message's album that belong to no task yet, oldest first."""
+        if not message.album:
+            return ()
+        rows = self._session.all(
+            "conversation.rest_of_album",
+            id=message.id,
+            author=message.author,
+            album=message.album,
+        )
+        return tuple(_message(row) for row in rows)
+
     def reply_mode(self, person: PersonId, place: str) -> ReplyMode | None:
         """The mode set last, whether or not it has run out."""
         row = self._session.one("conversation.reply_mode", person=person, place=place)

@@ -81,3 +81,24 @@ async def test_a_file_goes_by_reference_within_telegram(agency: Agency) -> None:
     assert sent
     assert not any(call.get("files") for call in sent)
     assert not any(call["method"] == "getFile" for call in agency.stage.telegram.calls)
+
+
+async def test_an_album_is_asked_about_once_and_goes_as_one(agency: Agency) -> None:
+    carla = await agency.client_on_telegram("Carla", "Berlin")
+    await carla.says("Book a hotel")
+    await agency.ann.sees("Book a hotel", chat=agency.berlin)
+    agency.stage.clock.move(minutes=45)
+
+    for number in range(3):
+        agency.stage.telegram.send_photo(
+            carla.user, carla.user, PNG, f"View {number}", media_group_id="views"
+        )
+    await agency.stage.quiet()
+    assert len([s for s in carla.see() if "Which request does this belong to?" in s.text]) == 1
+    await carla.presses("Part of #1 Book a hotel")
+
+    await agency.stage.until(
+        lambda: len([s for s in agency.ann.see(agency.berlin) if s.raw.files]) == 3,
+        "all three photos in the thread",
+        lambda: agency.ann.see(agency.berlin),
+    )

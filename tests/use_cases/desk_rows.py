@@ -182,6 +182,27 @@ class ConversationRows:
         prompts = self.rows.prompts.values()
         return tuple(each for each in prompts if each.task == task and each.answered_at is None)
 
+    def gathering(self, author: str, album: str) -> Prompt | None:
+        for each in self.rows.prompts.values():
+            first = self.rows.messages.get(each.message)
+            if (
+                first
+                and each.answered_at is None
+                and (first.author, first.album) == (author, album)
+            ):
+                return each
+        return None
+
+    def rest_of_album(self, message: Message) -> tuple[Message, ...]:
+        return tuple(
+            each
+            for each in self.rows.messages.values()
+            if message.album
+            and each.task is None
+            and each.id != message.id
+            and (each.author, each.album) == (message.author, message.album)
+        )
+
     def reply_mode(self, person: str, place: str) -> ReplyMode | None:
         return self.rows.modes.get((person, place))
 

@@ -241,7 +241,6 @@ def test_a_reply_in_a_thread_may_begin_with_a_number(desk: Agency, table: Task) 
     assert relay.to == desk.carla.private, "it went to the client of #2"
 
 
-@pytest.mark.xfail(strict=True, reason="each part of an album is asked about alone")
 def test_an_album_of_staff_is_asked_about_once(desk: Agency, letter: Task) -> None:
     steps = [desk.luis.says("", album="a1") for _ in range(3)]
 

@@ -214,7 +214,6 @@ def test_a_short_answer_to_a_question_reaches_the_holder(desk: Agency) -> None:
     assert step.relays
 
 
-@pytest.mark.xfail(strict=True, reason="each part of an album is asked about alone")
 def test_an_album_is_asked_about_once(desk: Agency) -> None:
     desk.carla.asks("Book a table")
     desk.clock.move(minutes=31)

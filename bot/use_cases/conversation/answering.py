@@ -23,6 +23,7 @@ from bot.domain.task import Task
 from bot.effects import Effect, Say, Urgency
 from bot.events import MessageReceived
 from bot.ports.reader import Reader
+from bot.use_cases.albums import gathered
 from bot.use_cases.conversation.talk import Fate, as_note, can_talk, to_client
 from bot.use_cases.places import actor_of, quoted_refs
 from bot.use_cases.records import spoken
@@ -42,6 +43,7 @@ class Facts:
     mode: ReplyMode | None
     mode_task: KnownTask | None
     held: tuple[Task, ...]
+    gathering: Prompt | None
 
     @property
     def task(self) -> Task | None:
@@ -66,6 +68,7 @@ def load(event: MessageReceived, read: Reader) -> Facts:
         mode=mode,
         mode_task=known(mode_task, read),
         held=read.tasks.held_by(actor.id),
+        gathering=read.conversation.gathering(actor.id, event.album) if event.album else None,
     )
 
 
@@ -166,6 +169,8 @@ def _noted(event: MessageReceived, facts: Facts, found: KnownTask, now: datetime
 def _asked(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
     """Text that points at nothing is never sent: ask to whom, one button for each held task."""
     actor = facts.actor
+    if facts.gathering is not None:
+        return gathered(event, actor, MessageKind.NOTE, facts.gathering)
     message, standing = spoken(event, actor.id, MessageKind.NOTE, None)
     if not facts.held:
         text = Text("nothing-held", {"name": actor.name})

@@ -12,6 +12,7 @@ from bot.domain.people import Person
 from bot.domain.task import Task
 from bot.events import ButtonPressed
 from bot.ports.reader import Reader
+from bot.use_cases.albums import with_album
 from bot.use_cases.conversation.talk import Fate, as_note, can_talk, to_client
 from bot.use_cases.places import actor_of
 from bot.use_cases.speaking import answered, settled_by, tell
@@ -26,6 +27,7 @@ class Facts:
     known: KnownTask | None
     message: Message | None
     prompt: Prompt | None
+    album: tuple[Message, ...]
 
     @property
     def task(self) -> Task | None:
@@ -49,6 +51,7 @@ def load(event: ButtonPressed, read: Reader) -> Facts:
         known=known(task, read),
         message=message,
         prompt=prompt,
+        album=read.conversation.rest_of_album(message) if message and prompt else (),
     )
 
 
@@ -72,6 +75,7 @@ def decide(event: ButtonPressed, facts: Facts, now: datetime) -> Decision:
     text = Text(key, {"number": found.task.number, "client": found.client.name})
     told = tell(event, text, actor.language)
     decision = decision.plus(changes=(standing,), effects=(told, *settled_by(event)))
+    decision = with_album(decision, message, facts.album)
     if prompt is not None:
         decision = decision.plus(changes=(replace(prompt, answered_at=now),))
     return decision

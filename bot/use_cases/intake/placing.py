@@ -18,6 +18,7 @@ from bot.domain.task import JournalEntry, Status, Task
 from bot.effects import Effect, Forget
 from bot.events import ButtonPressed, ReminderDue
 from bot.ports.reader import Reader
+from bot.use_cases.albums import with_album
 from bot.use_cases.intake.adding import into_task
 from bot.use_cases.intake.facts import Candidate, candidate, ground
 from bot.use_cases.intake.opening import Ground, opened
@@ -37,6 +38,7 @@ class Facts:
     ground: Ground | None
     private: frozenset[Address] = frozenset()
     left_journal: tuple[JournalEntry, ...] = ()
+    album: tuple[Message, ...] = ()
 
     @property
     def task(self) -> Task | None:
@@ -76,6 +78,7 @@ def load(event: ButtonPressed | ReminderDue, read: Reader) -> Facts:
             if each.private is not None
         ),
         left_journal=read.tasks.journal(TaskId(left)) if left else (),
+        album=read.conversation.rest_of_album(message) if message and prompt else (),
     )
 
 
@@ -103,6 +106,7 @@ def decide(event: ButtonPressed | ReminderDue, facts: Facts, now: datetime) -> D
         return _stale(event, facts)
     standing = Standing(ref=message.source, task=_task_of(decision), message=message.id)
     decision = decision.plus(changes=(standing,))
+    decision = with_album(decision, message, facts.album)
     if facts.left is not None:
         changes, effects = _left_behind(facts, facts.left, message, now)
         decision = decision.plus(changes=changes, effects=effects)

@@ -19,6 +19,7 @@ from bot.domain.task import Status, Task
 from bot.effects import Remind, Say
 from bot.events import MessageReceived
 from bot.ports.reader import Reader
+from bot.use_cases.albums import gathered
 from bot.use_cases.intake.adding import joined
 from bot.use_cases.intake.facts import Candidate, candidate, ground
 from bot.use_cases.intake.opening import Ground, opened, origin_of
@@ -41,6 +42,7 @@ class Course(Enum):
     GREETED = auto()
     JOINED_QUIETLY = auto()
     JOINED = auto()
+    GATHERED = auto()
     ASKED = auto()
     OPENED = auto()
 
@@ -53,6 +55,7 @@ class Facts:
     meant: Candidate | None
     open: tuple[Candidate, ...]
     ground: Ground | None = None
+    gathering: Prompt | None = None
 
     @property
     def task(self) -> Task | None:
@@ -75,6 +78,7 @@ def load(event: MessageReceived, read: Reader) -> Facts:
         actor=actor,
         meant=candidate(meant, actor, read) if meant else None,
         open=tuple(candidate(task, actor, read) for task in recent),
+        gathering=read.conversation.gathering(actor.id, event.album) if event.album else None,
     )
     if course(event, facts)[0] is not Course.OPENED:
         return facts
@@ -111,6 +115,8 @@ def course(event: MessageReceived, facts: Facts) -> tuple[Course, Candidate | No
         return Course.MEANT, facts.meant
     if event.place.kind is PlaceKind.GROUP and not event.addressed:
         return Course.IGNORED, None
+    if facts.gathering is not None:
+        return Course.GATHERED, None
     for each in facts.open:
         if _in_window(event, each):
             return Course.JOINED_QUIETLY, each
@@ -133,11 +139,15 @@ def decide(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
             return joined(event, each, now, quiet=where is Course.JOINED_QUIETLY)
         case Course.GREETED:
             return _greeted(event, facts)
+        case Course.GATHERED if facts.gathering is not None:
+            return gathered(event, facts.actor, MessageKind.REQUEST, facts.gathering)
         case Course.ASKED:
             return _asked(event, facts, now)
         case Course.OPENED:
             return _opened(event, facts, now)
-        case Course.IGNORED | Course.MEANT | Course.JOINED_QUIETLY | Course.JOINED:
+        case (
+            Course.IGNORED | Course.GATHERED | Course.MEANT | Course.JOINED_QUIETLY | Course.JOINED
+        ):
             return noticed()
         case _:
             assert_never(where)

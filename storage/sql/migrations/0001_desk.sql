@@ -134,6 +134,7 @@ CREATE TABLE message (
     album TEXT NOT NULL
 );
 CREATE INDEX message_task ON message (task, at, seq);
+CREATE INDEX message_album ON message (author, album) WHERE album <> '';
 
 -- A person's words and files stand here alone, so that they can be erased without their traces.
 CREATE TABLE text (
@@ -162,6 +163,7 @@ CREATE TABLE prompt (
     answered_at BIGINT,
     revision BIGINT NOT NULL
 );
+CREATE INDEX prompt_message ON prompt (message) WHERE answered_at IS NULL;
 CREATE INDEX prompt_open ON prompt (task, asked_at) WHERE answered_at IS NULL;
 CREATE UNIQUE INDEX prompt_result ON prompt (task) WHERE kind = 'result' AND answered_at IS NULL;
 

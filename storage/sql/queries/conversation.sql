@@ -70,6 +70,26 @@ SELECT * FROM prompt WHERE id = :id;
 -- open_prompts: a task's questions without an answer
 SELECT * FROM prompt WHERE task = :task AND answered_at IS NULL ORDER BY asked_at, id;
 
+-- gathering: the open question about a part of an album
+SELECT prompt.*
+  FROM message
+  JOIN prompt ON prompt.message = message.id
+ WHERE message.author = :author
+   AND message.album = :album
+   AND message.album <> ''
+   AND prompt.answered_at IS NULL;
+
+-- rest_of_album: parts of an album that belong to no task yet
+SELECT message.*, text.body, text.files
+  FROM message
+  LEFT JOIN text ON text.message = message.id
+ WHERE message.author = :author
+   AND message.album = :album
+   AND message.album <> ''
+   AND message.task IS NULL
+   AND message.id <> :id
+ ORDER BY message.at, message.seq;
+
 -- prompt_insert: a new question
 INSERT INTO prompt (id, kind, person, task, message, asked_at, answered_at, revision)
 VALUES (:id, :kind, :person, :task, :message, :asked_at, :answered_at, 1);

@@ -162,10 +162,14 @@ class Courier:
 
     async def _answer(self, answer: Answer) -> None:
         """One attempt; a late or lost answer changes nothing."""
-        post = self._wording.sentence(answer.text, answer.buttons, answer.language)
-        parcel = PressAnswer(token=answer.token, post=post, alert=answer.alert)
-        async with self._delivery.senders:
-            outcome = await self._channels[answer.platform].send(parcel)
+        try:
+            post = self._wording.sentence(answer.text, answer.buttons, answer.language)
+            parcel = PressAnswer(token=answer.token, post=post, alert=answer.alert)
+            async with self._delivery.senders:
+                outcome = await self._channels[answer.platform].send(parcel)
+        except Exception:  # this task is the courier's own: one answer must not end the desk
+            log.exception("answer cannot be given", platform=answer.platform)
+            return
         if not isinstance(outcome, Sent):
             log.info("answer lost", platform=answer.platform, outcome=type(outcome).__name__)
 

@@ -1,7 +1,8 @@
 """The courier and what a platform can answer: every outcome leaves a row where it belongs."""
 
+from bot.cards import Text
 from bot.domain.address import Address
-from bot.effects import Urgency
+from bot.effects import Answer, Urgency
 from bot.ports.channel import Moved, NotSent, Refused, Sent, TryLater, Unknown
 from bot.ports.store import OutboxState
 from tests.engine.fakes import FakeChannel, arrival
@@ -177,6 +178,21 @@ async def test_a_row_that_cannot_be_worded_does_not_stop_the_desk(room):
 
     assert room.channel.posts() == ["next"]
     assert (await room.row(row)).state is OutboxState.DEAD
+
+
+async def test_an_answer_that_cannot_be_worded_does_not_stop_the_desk(room):
+    def stumble(text, language):
+        if text.key == "stumble":
+            raise ValueError(text)
+        return text.key
+
+    room.desk.courier._wording.catalogue.words = stumble
+    platform = CHAT.platform
+    room.desk.courier.answer([Answer(platform=platform, token="1", text=Text("stumble"))])
+    await room.says(say("next"))
+    await room.rest()
+
+    assert room.channel.posts() == ["next"]
 
 
 async def test_a_platform_that_is_not_served_today_keeps_what_waits_for_it(room):

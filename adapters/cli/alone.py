@@ -17,10 +17,12 @@ def alone(database: Path) -> Iterator[None]:
     except ImportError:
         yield
         return
-    if not database.parent.is_dir():
+    try:
+        file = Path(f"{database}.lock").open("w")  # noqa: SIM115 - closed below
+    except OSError:
         yield  # the store says what is wrong with the place
         return
-    with Path(f"{database}.lock").open("w") as lock:
+    with file as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:

@@ -121,7 +121,11 @@ async def _announce(made: "Made", store: Store, say: Say) -> None:
 async def _serve_playground(settings: Settings, say: Say) -> None:
     """The rehearsal, until somebody starts it again, and then from the beginning."""
     folder = settings.playground.folder
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        sentence = Catalogue().words(Text("running-no-folder", {"folder": str(folder)}), ENGLISH)
+        raise CannotRunError(sentence) from error
     with alone(folder / DATABASE):
         await _rehearsals(settings, folder, say)
 

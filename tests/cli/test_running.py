@@ -166,3 +166,29 @@ async def test_a_second_desk_on_the_same_database_is_refused(tmp_path, telegram)
     assert "Another desk is running on frontdesk.db" in complained
     first.send_signal(signal.SIGTERM)
     assert (await ended(first))[0] == 0
+
+
+async def test_a_folder_that_cannot_be_written_is_one_sentence(tmp_path, telegram) -> None:
+    desk = await frontdesk(
+        tmp_path,
+        "run",
+        TELEGRAM__TOKEN=telegram.token,
+        TELEGRAM__API_URL=telegram.api_url,
+        STORAGE__URL="sqlite:////proc/desk.db",  # where not even root may write
+    )
+
+    exit_code, _, complained = await ended(desk)
+
+    assert exit_code == 2
+    assert "cannot be used as the database" in complained
+    assert "Traceback" not in complained
+
+
+async def test_a_playground_folder_that_is_a_file_is_one_sentence(tmp_path) -> None:
+    (tmp_path / "playground").write_text("in the way")
+
+    exit_code, _, complained = await ended(await frontdesk(tmp_path, "run"))
+
+    assert exit_code == 2
+    assert "[playground] folder" in complained
+    assert "Traceback" not in complained

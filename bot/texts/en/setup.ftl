@@ -9,6 +9,7 @@ botfather =
     { $commands }
 running-playground = The playground is open at { $url }
 running-folder = No tokens are configured, so this is the playground; it keeps its data in { $folder }.
+running-no-folder = The folder { $folder } cannot be made: name another one as [playground] folder in config.toml.
 running-stopped = Stopped.
 running-platforms = { $desk } is serving { $platforms }.
 running-first-manager =

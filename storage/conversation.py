@@ -1,6 +1,6 @@
 """Messages, what chat messages stand for, open questions, and where a person's words go."""
 
-from bot.domain.address import Address, MessageRef
+from bot.domain.address import MessageRef
 from bot.domain.conversation import (
     Message,
     MessageKind,
@@ -37,16 +37,6 @@ class StoredConversation:
         """What a message stands for. Its id is unique in its chat, so the thread is not asked."""
         row = self._session.one("conversation.standing", room=room(ref.address), ref=ref.message)
         return None if row is None else _standing(row)
-
-    def thread(self, address: Address) -> TaskId | None:
-        """The task whose card roots this thread, or whose client conversation it is."""
-        if not address.thread:
-            return None
-        for statement in ("conversation.rooted", "conversation.originated"):
-            row = self._session.one(statement, room=room(address), thread=address.thread)
-            if row is not None:
-                return TaskId(row["task"])
-        return None
 
     def prompt(self, prompt: PromptId) -> Prompt | None:
         """One question."""

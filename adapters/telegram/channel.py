@@ -90,11 +90,6 @@ class TelegramChannel:
         return self._report.me.username if self._report.me else ""
 
     @property
-    def name_of_bot(self) -> str:
-        """As people see it; empty until the start."""
-        return self._report.me.name if self._report.me else ""
-
-    @property
     def trouble(self) -> str:
         """Why nothing can be received now, as a short code; empty when all is well.
 

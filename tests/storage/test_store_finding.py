@@ -35,10 +35,8 @@ from tests.storage.stories import (
     SLACK,
     TASK,
     TEAM,
-    decide,
     keep,
     known,
-    show,
 )
 
 PROMPT = Prompt(
@@ -189,21 +187,5 @@ async def test_a_conversation_is_found_from_its_chat_messages(store):
         assert talk.reply_mode(BOB.id, str(CHAT)) is None
         assert [each.id for each in talk.open_prompts(TASK.id)] == [PROMPT.id]
         assert talk.prompt("none") is None
-
-    await store.read(look)
-
-
-async def test_a_thread_belongs_to_the_card_that_roots_it_or_to_its_origin(store):
-    origin = Address("slack", "T1", "D1", "16.1")
-    await known(store, replace(TASK, id="dm", number=2, origin=origin))
-    (row,) = await decide(store, show("task", SLACK))
-    await store.sent(row, [MessageRef(SLACK, "17.1")], parts=1, done=True, now=NOW)
-
-    def look(desk):
-        thread = desk.conversation.thread
-        assert thread(replace(SLACK, thread="17.1")) == "task"
-        assert thread(replace(SLACK, thread="17.2")) is None
-        assert thread(origin) == "dm"
-        assert thread(replace(origin, thread="")) is None
 
     await store.read(look)

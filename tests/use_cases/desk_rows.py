@@ -166,15 +166,6 @@ class ConversationRows:
     def standing(self, ref: MessageRef) -> Standing | None:
         return self.rows.standings.get(MessageRef(ref.address.room, ref.message))
 
-    def thread(self, address: Address) -> str | None:
-        rooted = [
-            show.subject
-            for show, ref in self.rows.views.values()
-            if show.kind == "card" and (ref.address, ref.message) == (address.room, address.thread)
-        ]
-        began = [each.id for each in self.rows.tasks.values() if each.origin == address]
-        return next(iter(rooted + began), None)
-
     def prompt(self, prompt: str) -> Prompt | None:
         return self.rows.prompts.get(prompt)
 

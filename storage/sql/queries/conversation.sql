@@ -47,23 +47,6 @@ DELETE FROM standing
 -- standing_move: what stands in a chat that got a new address
 UPDATE standing SET room = :new WHERE room = :old;
 
--- rooted: the task whose card roots this thread
-SELECT view.subject AS task
-  FROM view_ref
-  JOIN view ON view.key = view_ref.view
- WHERE view_ref.room = :room
-   AND view_ref.ref = :thread
-   AND view_ref.position = 0
-   AND view.kind = 'card';
-
--- originated: the newest task that began in this thread
-SELECT id AS task
-  FROM task
- WHERE origin_room = :room
-   AND origin_thread = :thread
- ORDER BY opened_at DESC, number DESC
- LIMIT 1;
-
 -- prompt: one question
 SELECT * FROM prompt WHERE id = :id;
 

@@ -48,6 +48,13 @@ class DeskConnection(aiosqlite.Connection):
         result: T = await self._execute(function, self._conn)  # type: ignore[no-untyped-call]
         return result
 
+    def join(self) -> None:
+        """Wait for the thread of a connection that failed to open: it has only to end.
+
+        It still reports to the event loop, which would otherwise be closed by then.
+        """
+        self._thread.join()
+
 
 class SqliteSession:
     """The `Session` port on the connection's thread."""
@@ -172,7 +179,11 @@ async def open_sqlite(path: str | Path) -> AsyncIterator[SqliteStore]:
 
         async def connect(prepare: Callable[[sqlite3.Connection], None]) -> DeskConnection:
             connection = _connection(place)
-            await connection
+            try:
+                await connection
+            except BaseException:
+                connection.join()
+                raise
             stack.push_async_callback(connection.close)  # its thread would outlive the program
             await connection.run(prepare)
             return connection

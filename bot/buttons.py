@@ -33,11 +33,17 @@ class Action(StrEnum):
     TO_WHOM = "towhom"
     AS_NOTE = "asnote"
     WAIT = "wait"
+    RESULT = "result"
+    STEP = "step"
+    DO = "do"
 
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """One button's meaning: the subject is a task's or a prompt's id."""
+    """One button's meaning: the subject is a task's, a prompt's or a filling's id.
+
+    For DO it is the name of a command: the button does what the command does.
+    """
 
     action: Action
     subject: str = ""

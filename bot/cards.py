@@ -65,6 +65,14 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """One of several things in a view, with buttons of its own below it."""
+
+    text: Text
+    buttons: tuple[tuple[Button, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
     """A view in keys; `quote` is what a person wrote, verbatim."""
 
@@ -72,6 +80,7 @@ class Card:
     body: Text | None = None
     quote: str = ""
     fields: tuple[tuple[Text, str | Text], ...] = ()
+    sections: tuple[Section, ...] = ()
     footer: Text | None = None
     buttons: tuple[tuple[Button, ...], ...] = ()
 
@@ -86,17 +95,29 @@ class PostButton:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PostSection:
+    """A section in words."""
+
+    text: str
+    buttons: tuple[tuple[PostButton, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Post:
     """One message for a channel, in words.
 
     Everything is plain text that the adapter escapes. `title` is shown bold, `quote` as a quotation
-    (a person's own words), `fields` as label and value, `footer` small. At most one file.
+    (a person's own words), `fields` as label and value, then `sections`, `footer` small. At most
+    one file. `menu` are words that the reader can send with one tap from now on, in rows, where the
+    platform has a place for them (Telegram's keyboard).
     """
 
     title: str = ""
     body: str = ""
     quote: str = ""
     fields: tuple[tuple[str, str], ...] = ()
+    sections: tuple[PostSection, ...] = ()
     footer: str = ""
     file: FileRef | None = None
     buttons: tuple[tuple[PostButton, ...], ...] = ()
+    menu: tuple[tuple[str, ...], ...] = ()

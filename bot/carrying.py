@@ -8,8 +8,8 @@ from bot import desk_events, views
 from bot.cards import Card, Post
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import FileRef, Message
-from bot.effects import Relay, Say, Settle, Show
-from bot.ports.channel import Channel, EditPost, Inbox, NewPost, Parcel, Window
+from bot.effects import Relay, Say, Settle, Show, ViewKind
+from bot.ports.channel import Channel, EditPost, HomeUpdate, Inbox, NewPost, Parcel, Window
 from bot.ports.clock import Clock
 from bot.ports.reader import Reader
 from bot.ports.store import OutboxRow, Store
@@ -36,6 +36,7 @@ class Carriage:
     refs: tuple[MessageRef, ...] = ()
     shown: str = ""
     tells: bool = False
+    is_home: bool = False
     fetch: Callable[[FileRef], AsyncIterator[bytes]] | None = None
 
     @property
@@ -45,6 +46,8 @@ class Carriage:
 
     def parcel(self, part: int) -> Parcel:
         """The parcel of one part: an edit where the view stands, else a post."""
+        if self.is_home:
+            return HomeUpdate(to=self.to, post=self.posts[part])
         if self.refs:
             return EditPost(ref=self.refs[0], post=self.posts[part])
         return NewPost(
@@ -141,7 +144,9 @@ class Carrying:
             case Settle():
                 return self._settled(row, effect, loaded)
             case Say():
-                post = self._wording.sentence(effect.text, effect.buttons, effect.language)
+                post = self._wording.sentence(
+                    effect.text, effect.buttons, effect.language, effect.menu
+                )
                 to, reply_to = self._spot(effect, loaded.root)
                 return Carriage(marker=row.id, to=to, posts=(post,), reply_to=reply_to)
             case _:
@@ -155,7 +160,14 @@ class Carrying:
         shown = fingerprint(post)
         if loaded.refs and loaded.shown == shown:
             return Nothing(loaded.refs)
-        return Carriage(marker=row.id, to=effect.to, posts=(post,), refs=loaded.refs, shown=shown)
+        return Carriage(
+            marker=row.id,
+            to=effect.to,
+            posts=(post,),
+            refs=loaded.refs,
+            shown=shown,
+            is_home=effect.kind is ViewKind.HOME,
+        )
 
     def _settled(self, row: OutboxRow, effect: Settle, loaded: _Loaded) -> Carriage | Nothing:
         """The same words without buttons, in place of the message."""

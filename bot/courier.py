@@ -12,11 +12,11 @@ import structlog
 
 from bot.carrying import Carrying
 from bot.delivery import Delivery, Fate, is_urgent
-from bot.effects import Answer, Show
+from bot.effects import Answer, Show, ShowForm
 from bot.lanes import Lanes
 from bot.limits import Limiter
 from bot.patience import insist
-from bot.ports.channel import Channel, PressAnswer, Sent
+from bot.ports.channel import Channel, FormUpdate, Parcel, PressAnswer, Sent
 from bot.ports.clock import Clock
 from bot.ports.store import OutboxRow, Store, StoreBusyError
 from bot.wording import Wording
@@ -60,7 +60,7 @@ class Courier:
             alarm=self._lanes.alarm,
         )
         self._tasks: asyncio.TaskGroup | None = None
-        self._early: list[Answer] = []
+        self._early: list[Answer | ShowForm] = []
         self._stopping = False
 
     async def run(self) -> None:
@@ -94,8 +94,8 @@ class Courier:
         """Rows were committed for these lanes; those of a platform not served now keep waiting."""
         self._lanes.wake([lane for lane in lanes if lane.split("/", 1)[0] in self._channels])
 
-    def answer(self, answers: Sequence[Answer]) -> None:
-        """Answer presses at once: best effort, never repeated, never part of a state change."""
+    def answer(self, answers: Sequence[Answer | ShowForm]) -> None:
+        """Answer presses and forms at once: best effort, never repeated, changing no state."""
         if self._tasks is None:
             self._early.extend(answers)
             return
@@ -160,11 +160,10 @@ class Courier:
                     return False
         return not limited
 
-    async def _answer(self, answer: Answer) -> None:
+    async def _answer(self, answer: Answer | ShowForm) -> None:
         """One attempt; a late or lost answer changes nothing."""
         try:
-            post = self._wording.sentence(answer.text, answer.buttons, answer.language)
-            parcel = PressAnswer(token=answer.token, post=post, alert=answer.alert)
+            parcel = self._parcel(answer)
             async with self._delivery.senders:
                 outcome = await self._channels[answer.platform].send(parcel)
         except Exception:  # this task is the courier's own: one answer must not end the desk
@@ -172,6 +171,20 @@ class Courier:
             return
         if not isinstance(outcome, Sent):
             log.info("answer lost", platform=answer.platform, outcome=type(outcome).__name__)
+
+    def _parcel(self, answer: Answer | ShowForm) -> Parcel:
+        """An answer in words."""
+        language = answer.language
+        if isinstance(answer, Answer):
+            post = self._wording.sentence(answer.text, answer.buttons, language)
+            return PressAnswer(token=answer.token, post=post, alert=answer.alert)
+        errors = tuple((name, self._wording.words(text, language)) for name, text in answer.errors)
+        return FormUpdate(
+            instance=answer.instance,
+            form=self._wording.form(answer.form, language),
+            errors=errors,
+            submission=answer.submission,
+        )
 
 
 def roots_first(rows: Sequence[OutboxRow]) -> list[OutboxRow]:

@@ -11,6 +11,7 @@ from bot.cards import Button, Text
 from bot.domain.address import Address, MessageRef
 from bot.domain.ids import MessageId, TaskId
 from bot.domain.reminders import Reminder, ReminderKind
+from bot.forms import Form
 
 
 class Urgency(IntEnum):
@@ -30,7 +31,8 @@ class Say:
 
     `under` names a view whose message roots the thread to write in: it is looked up when the
     sentence is sent, since the view may still be on its way. Of a `secret` one the store forgets
-    the words' arguments as soon as it was sent.
+    the words' arguments as soon as it was sent. `menu` are words that the reader can send with one
+    tap from then on, where the platform has a place for them.
     """
 
     to: Address
@@ -41,6 +43,7 @@ class Say:
     reply_to: MessageRef | None = None
     task: TaskId | None = None
     secret: bool = False
+    menu: tuple[tuple[Text, ...], ...] = ()
     urgency: Urgency = Urgency.CLIENT
 
 
@@ -72,19 +75,28 @@ class ViewKind(StrEnum):
 
     CARD = "card"
     CONFIRMATION = "confirmation"
+    HOME = "home"
+    STEP = "step"
 
 
-def view_key(kind: ViewKind, subject: TaskId, to: Address) -> str:
+OF_TASKS = frozenset({ViewKind.CARD, ViewKind.CONFIRMATION})
+
+
+def view_key(kind: ViewKind, subject: str, to: Address) -> str:
     """Name a view: what it shows, of what, and where."""
     return f"{kind}:{subject}:{to}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Show:
-    """Bring a view up to date in its place; it is posted when it does not stand there yet."""
+    """Bring a view up to date in its place; it is posted when it does not stand there yet.
+
+    The subject of a card or confirmation is a task, of a home an account, of a step a filling and
+    the step's number.
+    """
 
     kind: ViewKind
-    subject: TaskId
+    subject: str
     to: Address
     language: str = "en"
     urgency: Urgency = Urgency.CARD
@@ -120,6 +132,22 @@ class Answer:
     alert: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowForm:
+    """Fill the form that stands open before a person, or tell what became of a submitted one.
+
+    `instance` names the open form. `submission` is the event of the submission that waits for its
+    outcome; `errors` are by field and leave the form open. Best effort, like an answer.
+    """
+
+    platform: str
+    instance: str
+    form: Form
+    errors: tuple[tuple[str, Text], ...] = ()
+    submission: str = ""
+    language: str = "en"
+
+
 @dataclass(frozen=True, slots=True)
 class Remind:
     """Set a reminder; one with the same key is left as it is."""
@@ -150,4 +178,4 @@ class MoveChat:
     new: Address
 
 
-Effect = Say | Relay | Show | Settle | Answer | Remind | Forget | Retry | MoveChat
+Effect = Say | Relay | Show | Settle | Answer | ShowForm | Remind | Forget | Retry | MoveChat

@@ -17,7 +17,19 @@ from bot.decision import Decision, Disposition, Record
 from bot.domain.address import PlaceKind
 from bot.domain.people import Account, Person, Role
 from bot.domain.permissions import Deed, allowed
-from bot.effects import Answer, Effect, Forget, MoveChat, Relay, Remind, Retry, Say, Settle, Show
+from bot.effects import (
+    Answer,
+    Effect,
+    Forget,
+    MoveChat,
+    Relay,
+    Remind,
+    Retry,
+    Say,
+    Settle,
+    Show,
+    ShowForm,
+)
 from bot.events import ButtonPressed, CommandGiven, Event, MessageReceived
 from bot.patience import insist
 from bot.ports.channel import Arrival, Channel
@@ -38,7 +50,7 @@ class Handled:
     """What a recorded decision left to do at once: lanes to wake, answers to give."""
 
     lanes: tuple[str, ...] = ()
-    answers: tuple[Answer, ...] = ()
+    answers: tuple[Answer | ShowForm, ...] = ()
     reminds: bool = False
 
 
@@ -181,6 +193,6 @@ def handled(effects: Sequence[Effect]) -> Handled:
     )
     return Handled(
         lanes=tuple(lanes),
-        answers=tuple(each for each in effects if isinstance(each, Answer)),
+        answers=tuple(each for each in effects if isinstance(each, Answer | ShowForm)),
         reminds=any(isinstance(each, Remind | Forget) for each in effects),
     )

@@ -3,6 +3,7 @@
 Adapters make them from raw rows; they know nothing of tasks. `at` is the platform's time.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,6 +11,7 @@ from bot.buttons import Press
 from bot.domain.address import Address, MessageRef, PlaceKind
 from bot.domain.conversation import FileRef
 from bot.domain.people import AccountId
+from bot.forms import FormName, Shortcut
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +58,9 @@ class CommandGiven:
     """A command, by whatever spelling the platform has. `name` is lower case without a slash.
 
     `token` is what a private answer needs (Slack's response_url), empty where the answer is an
-    ordinary message. `ref` is None where the platform shows no message (a slash command).
+    ordinary message. `ref` is None where the platform shows no message (a slash command). `form`
+    names the form that the platform has opened for it and that waits to be filled, if any. `said`
+    are the words that stood on what was tapped, where the command was not typed.
     """
 
     key: str
@@ -68,11 +72,16 @@ class CommandGiven:
     ref: MessageRef | None = None
     reply_to: MessageRef | None = None
     token: str = ""
+    form: str = ""
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ButtonPressed:
-    """A press. `ref` is the message that carried the button; `token` answers the press."""
+    """A press. `ref` is the message that carried the button; `token` answers the press.
+
+    `form` as for CommandGiven; `label` is what stood on the button, where the platform tells.
+    """
 
     key: str
     at: datetime
@@ -81,6 +90,52 @@ class ButtonPressed:
     press: Press
     ref: MessageRef | None
     token: str
+    form: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShortcutUsed:
+    """Something was asked for from a message's menu: `ref` is that message, `text` its words.
+
+    `form` names the form that was opened for it.
+    """
+
+    key: str
+    at: datetime
+    sender: Sender
+    place: Place
+    shortcut: Shortcut
+    ref: MessageRef
+    text: str
+    form: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormSubmitted:
+    """A form came back. `form` is the instance that was opened, `values` are by field.
+
+    Who sent it sees it wait for what becomes of it. `place` is the sender's own chat.
+    """
+
+    key: str
+    at: datetime
+    sender: Sender
+    place: Place
+    name: FormName
+    form: str
+    subject: str
+    values: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeOpened:
+    """A person looks at the desk's own page in the platform (Slack's Home tab)."""
+
+    key: str
+    at: datetime
+    sender: Sender
+    place: Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +191,9 @@ Event = (
     MessageReceived
     | CommandGiven
     | ButtonPressed
+    | ShortcutUsed
+    | FormSubmitted
+    | HomeOpened
     | ReachChanged
     | ChatMoved
     | ReminderDue

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from bot.buttons import encode
-from bot.cards import Button, Card, Post, PostButton, Text
+from bot.cards import Button, Card, Post, PostButton, PostSection, Section, Text
 from bot.domain.conversation import Message
 from bot.domain.masking import mask
+from bot.forms import Field, Form, PostField, PostForm, PostOption
 from bot.texts import Catalogue
 
 
@@ -29,9 +30,19 @@ class Wording:
             self.ready[text.key, language] = found
         return found
 
-    def sentence(self, text: Text, buttons: tuple[tuple[Button, ...], ...], language: str) -> Post:
+    def sentence(
+        self,
+        text: Text,
+        buttons: tuple[tuple[Button, ...], ...],
+        language: str,
+        menu: tuple[tuple[Text, ...], ...] = (),
+    ) -> Post:
         """A sentence of the desk with its buttons."""
-        return Post(body=self.words(text, language), buttons=self.buttons(buttons, language))
+        return Post(
+            body=self.words(text, language),
+            buttons=self.buttons(buttons, language),
+            menu=tuple(tuple(self.words(each, language) for each in row) for row in menu),
+        )
 
     def card(self, card: Card, language: str) -> Post:
         """A view."""
@@ -43,8 +54,21 @@ class Wording:
                 (self.words(label, language), self._value(value, language))
                 for label, value in card.fields
             ),
+            sections=tuple(self._section(each, language) for each in card.sections),
             footer=self.words(card.footer, language) if card.footer else "",
             buttons=self.buttons(card.buttons, language),
+        )
+
+    def form(self, form: Form, language: str) -> PostForm:
+        """A form; one without fields has nothing to submit."""
+        return PostForm(
+            title=self.words(form.title, language),
+            name=form.name,
+            subject=form.subject,
+            intro=self.words(form.intro, language) if form.intro else "",
+            fields=tuple(self._field(each, language) for each in form.fields),
+            submit=self.words(Text("form-submit"), language) if form.fields else "",
+            close=self.words(Text("form-cancel" if form.fields else "form-close"), language),
         )
 
     def message(
@@ -87,6 +111,26 @@ class Wording:
                 for each in row
             )
             for row in rows
+        )
+
+    def _section(self, section: Section, language: str) -> PostSection:
+        """One of several things in a view."""
+        return PostSection(
+            text=self.words(section.text, language), buttons=self.buttons(section.buttons, language)
+        )
+
+    def _field(self, field: Field, language: str) -> PostField:
+        """One question of a form."""
+        return PostField(
+            name=field.name,
+            label=self.words(field.label, language),
+            kind=field.kind,
+            required=field.required,
+            hint=self.words(field.hint, language) if field.hint else "",
+            options=tuple(
+                PostOption(each.value, self._value(each.label, language)) for each in field.options
+            ),
+            initial=field.initial,
         )
 
     def _part(self, index: int, parts: list[str], language: str) -> str:

@@ -13,7 +13,8 @@ from datetime import datetime, timedelta
 from bot.cards import Text
 from bot.domain.address import MessageRef
 from bot.domain.conversation import Standing
-from bot.effects import Relay, Say, Settle, Show
+from bot.domain.ids import TaskId
+from bot.effects import OF_TASKS, Relay, Say, Settle, Show
 from bot.ports.channel import Arrival
 from bot.ports.store import OutboxRow, OutboxState, StoreBusyError
 from storage.conversation import save_standing
@@ -211,7 +212,8 @@ def _standing(ref: MessageRef, effect: Say | Relay | Show) -> Standing:
         case Relay():
             return Standing(ref=ref, task=effect.task, message=effect.message)
         case Show():
-            return Standing(ref=ref, task=effect.subject)
+            about = TaskId(effect.subject) if effect.kind in OF_TASKS else None
+            return Standing(ref=ref, task=about)
 
 
 def _row(row: Row) -> OutboxRow:

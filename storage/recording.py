@@ -10,7 +10,7 @@ from bot.domain.ids import derive
 from bot.domain.people import Account, Invitation, Person
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
-from bot.effects import Answer, Forget, MoveChat, Relay, Remind, Retry, Say, Settle, Show
+from bot.effects import Answer, Forget, MoveChat, Relay, Remind, Retry, Say, Settle, Show, ShowForm
 from storage import outbox
 from storage.conversation import save_message, save_prompt, save_reply_mode, save_standing
 from storage.moving import move_chat
@@ -69,7 +69,7 @@ def _effects(
         match effect:
             case Say() | Relay() | Show() | Settle():
                 ready[outbox.put(session, derive(key, f"out:{index}"), effect, now=now)] = None
-            case Answer():
+            case Answer() | ShowForm():
                 pass  # answers live seconds; the engine hands them over in memory
             case Remind():
                 remind(session, effect.reminder)

@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from bot.domain.address import Address, MessageRef
-from bot.domain.ids import TaskId
 from bot.effects import Show
 from bot.ports.reader import StandingView
 from storage.rows import address, ref, room
@@ -27,8 +26,8 @@ class StoredViews:
         row = self._session.one("views.shown", view=view)
         return "" if row is None else str(row["shown"])
 
-    def of_subject(self, subject: TaskId) -> tuple[StandingView, ...]:
-        """Every view of a task, sent or waiting."""
+    def of_subject(self, subject: str) -> tuple[StandingView, ...]:
+        """Every view of a subject, sent or waiting."""
         refs = defaultdict(list)
         for row in self._session.all("views.refs_of_subject", subject=subject):
             refs[row["view"]].append(ref(row))

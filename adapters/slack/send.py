@@ -14,6 +14,8 @@ from adapters.slack.render import render
 from adapters.slack.web import Web
 from bot.ports.channel import (
     EditPost,
+    FormUpdate,
+    HomeUpdate,
     NewPost,
     Outcome,
     Parcel,
@@ -41,6 +43,8 @@ class Sender:
                 return await self._change(parcel)
             case PressAnswer():
                 return await self._answer(parcel)
+            case FormUpdate() | HomeUpdate():
+                return Refused("invalid", "not carried yet")
             case _:
                 assert_never(parcel)
 

@@ -4,7 +4,15 @@ from datetime import timedelta
 from typing import assert_never
 
 from bot.domain.address import Address
-from bot.ports.channel import EditPost, NewPost, Parcel, PressAnswer, Window
+from bot.ports.channel import (
+    EditPost,
+    FormUpdate,
+    HomeUpdate,
+    NewPost,
+    Parcel,
+    PressAnswer,
+    Window,
+)
 
 SECOND = timedelta(seconds=1)
 MINUTE = timedelta(minutes=1)
@@ -23,7 +31,9 @@ def windows(parcel: Parcel) -> tuple[Window, ...]:
             )
         case EditPost(ref=ref):
             return (_changes(ref.address),)
-        case PressAnswer():
+        case HomeUpdate(to=to):
+            return (Window(f"slack:{to.workspace}:home", 100, MINUTE, reserve=10),)
+        case PressAnswer() | FormUpdate():
             return ()
         case _:
             assert_never(parcel)

@@ -20,6 +20,8 @@ from bot.domain.address import Address, MessageRef
 from bot.ports.channel import (
     EditPost,
     FileUnavailableError,
+    FormUpdate,
+    HomeUpdate,
     NewPost,
     NotSent,
     Outcome,
@@ -70,6 +72,8 @@ class Sender:
                 call = answering(parcel.post, token=parcel.token, alert=parcel.alert)
                 await self._made(call)
                 return ()
+            case FormUpdate() | HomeUpdate():
+                raise ValueError("Telegram has neither forms nor homes")
 
     async def _post(self, parcel: NewPost) -> tuple[MessageRef, ...]:
         calls = posting(parcel.post, to=parcel.to, reply_to=parcel.reply_to)

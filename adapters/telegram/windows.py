@@ -5,7 +5,15 @@ from datetime import timedelta
 from adapters.telegram.origins import PLATFORM
 from adapters.telegram.render import count
 from bot.domain.address import Address
-from bot.ports.channel import EditPost, NewPost, Parcel, PressAnswer, Window
+from bot.ports.channel import (
+    EditPost,
+    FormUpdate,
+    HomeUpdate,
+    NewPost,
+    Parcel,
+    PressAnswer,
+    Window,
+)
 
 _SECOND = timedelta(seconds=1)
 _MINUTE = timedelta(minutes=1)
@@ -23,7 +31,7 @@ def windows(parcel: Parcel) -> tuple[Window, ...]:
             return _of_chat(parcel.to, calls - 1) * calls
         case EditPost():
             return _of_chat(parcel.ref.address)
-        case PressAnswer():
+        case PressAnswer() | FormUpdate() | HomeUpdate():
             return ()
 
 

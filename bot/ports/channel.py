@@ -9,6 +9,7 @@ from bot.cards import Post
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import FileRef
 from bot.events import Event
+from bot.forms import PostForm
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +70,25 @@ class PressAnswer:
     alert: bool = False
 
 
-Parcel = NewPost | EditPost | PressAnswer
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormUpdate:
+    """Fill an open form, or tell what became of a submitted one, as `ShowForm` asks."""
+
+    instance: str
+    form: PostForm
+    errors: tuple[tuple[str, str], ...] = ()
+    submission: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeUpdate:
+    """Show a person their home: `to` is the person, by the platform's user id as `chat`."""
+
+    to: Address
+    post: Post
+
+
+Parcel = NewPost | EditPost | PressAnswer | FormUpdate | HomeUpdate
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,8 +113,8 @@ class Views(Protocol):
         """The hash of what a view shows, empty when it was never sent."""
         ...
 
-    def of_subject(self, subject: TaskId) -> tuple["StandingView", ...]:
-        """Every view of a task, sent or waiting."""
+    def of_subject(self, subject: str) -> tuple["StandingView", ...]:
+        """Every view of a subject, sent or waiting."""
         ...
 
 
@@ -124,7 +124,7 @@ class StandingView:
 
     key: str
     kind: str
-    subject: TaskId
+    subject: str
     to: Address
     language: str
     refs: tuple[MessageRef, ...]

@@ -18,9 +18,12 @@ from bot.events import (
     Delivered,
     DeliveryFailed,
     Event,
+    FormSubmitted,
+    HomeOpened,
     MessageReceived,
     ReachChanged,
     ReminderDue,
+    ShortcutUsed,
 )
 from bot.ports.reader import Reader
 from bot.use_cases.access import binding, helping, inviting, joining, linking, meeting
@@ -28,9 +31,10 @@ from bot.use_cases.conversation import answering, directing, moving, replying, t
 from bot.use_cases.intake import placing, receiving, requesting
 from bot.use_cases.managers import summarising
 from bot.use_cases.places import actor_of
-from bot.use_cases.room import UseCase
+from bot.use_cases.room import Actor, UseCase
 from bot.use_cases.shifts import changing
 from bot.use_cases.shifts import listing as who
+from bot.use_cases.speaking import noticed
 from bot.use_cases.tasks import (
     accepting,
     cancelling,
@@ -54,6 +58,7 @@ JOINING = Case(joining.load, joining.decide)
 RECEIVING = Case(receiving.load, receiving.decide)
 ANSWERING = Case(answering.load, answering.decide)
 GREETING = Case(helping.load, helping.greet)
+NOTICING = Case(lambda event, read: Actor(None), lambda event, facts, now: noticed())  # noqa: ARG005
 UNKNOWN = Case(helping.load, helping.unknown)
 
 PRESSES: dict[Action, Case] = {
@@ -76,6 +81,9 @@ PRESSES: dict[Action, Case] = {
     Action.URGENT: Case(facts.load, prioritising.decide, Deed.PRIORITISE),
     Action.PART_OF: Case(placing.load, placing.decide),
     Action.NEW_TASK: Case(placing.load, placing.decide),
+    Action.RESULT: NOTICING,
+    Action.STEP: NOTICING,
+    Action.DO: NOTICING,
 }
 
 REMINDERS: dict[ReminderKind, Case] = {
@@ -114,6 +122,8 @@ class UseCases:
                 return Case(telling.load, telling.decide)
             case ReachChanged():
                 return Case(moving.load_reach, moving.reach)
+            case ShortcutUsed() | FormSubmitted() | HomeOpened():
+                return NOTICING
             case ChatMoved():
                 return Case(moving.load_move, moving.move)
             case _:

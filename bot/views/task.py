@@ -1,36 +1,19 @@
-"""Views: what a task's card and its client's confirmation show, from the task as it is now."""
+"""What a task's card and its client's confirmation show, from the task as it is now."""
 
 from datetime import datetime
-from typing import assert_never
 
 from bot.buttons import Action
 from bot.cards import Args, Button, Card, Moment, Style, Text
 from bot.domain.conversation import Message, MessageKind
-from bot.domain.ids import TaskId
 from bot.domain.roster import next_shift, those_on_shift
 from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import Status, Task, TaskClock
 from bot.domain.team import Workplace
-from bot.effects import ViewKind
 from bot.ports.reader import Reader
 from bot.use_cases.speaking import button, status_text
 
 QUOTED = 600
 MESSAGES = 50
-
-
-def compose(kind: ViewKind, subject: TaskId, read: Reader, now: datetime) -> Card | None:
-    """Compose a view; None when its subject is gone."""
-    task = read.tasks.get(subject)
-    if task is None:
-        return None
-    match kind:
-        case ViewKind.CARD:
-            return card(task, read)
-        case ViewKind.CONFIRMATION:
-            return confirmation(task, read, now)
-        case _:
-            assert_never(kind)
 
 
 def card(task: Task, read: Reader) -> Card:

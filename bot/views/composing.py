@@ -1,0 +1,25 @@
+"""Composing a view: one composer for each kind."""
+
+from datetime import datetime
+from typing import assert_never
+
+from bot.cards import Card
+from bot.domain.ids import TaskId
+from bot.effects import ViewKind
+from bot.ports.reader import Reader
+from bot.views import task
+
+
+def compose(kind: ViewKind, subject: str, read: Reader, now: datetime) -> Card | None:
+    """Compose a view; None when its subject is gone."""
+    match kind:
+        case ViewKind.CARD:
+            found = read.tasks.get(TaskId(subject))
+            return task.card(found, read) if found else None
+        case ViewKind.CONFIRMATION:
+            found = read.tasks.get(TaskId(subject))
+            return task.confirmation(found, read, now) if found else None
+        case ViewKind.HOME | ViewKind.STEP:
+            return None
+        case _:
+            assert_never(kind)

@@ -33,6 +33,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("start", Scope.PRIVATE, EVERYONE),
     Command("help", Scope.ANYWHERE, EVERYONE),
     Command("new", Scope.PRIVATE, CLIENTS),
+    Command("person", Scope.PRIVATE, CLIENTS),
     Command("status", Scope.PRIVATE, KNOWN),
     Command("cancel", Scope.PRIVATE, CLIENTS),
     Command("urgent", Scope.PRIVATE, CLIENTS),
@@ -55,6 +56,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("invite", Scope.PRIVATE, MANAGERS),
     Command("team", Scope.GROUP, MANAGERS),
     Command("link", Scope.PRIVATE, KNOWN),
+    Command("back", Scope.PRIVATE, KNOWN),
+    Command("skip", Scope.PRIVATE, KNOWN),
 )
+
+# A client's permanent menu, in rows: the words that are sent with one tap, and what they ask for.
+MENU: tuple[tuple[str, ...], ...] = (("menu-new", "menu-requests"), ("menu-person",))
+MENU_COMMANDS = {"menu-new": "new", "menu-requests": "status", "menu-person": "person"}
 
 BY_NAME = {command.name: command for command in COMMANDS}

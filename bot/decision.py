@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.domain.conversation import Message, Prompt, ReplyMode, Standing
+from bot.domain.filling import Filling
 from bot.domain.people import Account, Invitation, Person
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
@@ -22,7 +23,7 @@ class Disposition(StrEnum):
 
 # Saved whole. Those with a `revision` are compared with it: 0 means a new row, any other number
 # must still stand in the store, else StaleStateError. The store raises the revision by one.
-Guarded = Person | Invitation | Team | Task | Prompt
+Guarded = Person | Invitation | Team | Task | Prompt | Filling
 Record = Guarded | Account | TaskClock | JournalEntry | Message | Standing | ReplyMode
 
 

@@ -3,7 +3,9 @@
 import asyncio
 from collections.abc import Callable, Mapping
 
+from bot.cards import Text
 from bot.carrying import Carrying
+from bot.commands import MENU_COMMANDS
 from bot.courier import Courier
 from bot.domain.calendar import Calendar
 from bot.engine import Engine, Handled
@@ -14,6 +16,15 @@ from bot.ports.store import Store
 from bot.ticker import Ticker
 from bot.use_cases.table import UseCases
 from bot.wording import Wording
+
+
+def menu_words(wording: Wording) -> Mapping[str, str]:
+    """What a tap on a client's menu sends, in every language, and the command it stands for."""
+    return {
+        wording.words(Text(key), language).casefold(): command
+        for language in wording.catalogue.languages
+        for key, command in MENU_COMMANDS.items()
+    }
 
 
 class Desk:
@@ -35,7 +46,7 @@ class Desk:
         self.engine = Engine(
             store=store,
             channels=channels,
-            use_cases=UseCases(mint, calendar),
+            use_cases=UseCases(mint, calendar, menu_words(wording)),
             clock=clock,
             on_handled=self._follow,
         )

@@ -36,6 +36,7 @@ from bot.ports.channel import Arrival, Channel
 from bot.ports.clock import Clock
 from bot.ports.reader import Reader
 from bot.ports.store import InboxRow, Store, Transaction
+from bot.use_cases.homes import refreshed
 from bot.use_cases.places import actor_of
 from bot.use_cases.speaking import Spoken, answered
 from bot.use_cases.table import UseCases
@@ -123,7 +124,9 @@ class Engine:
             tx.record(Decision(disposition=Disposition.NOTICED), key=row.key, now=now)
             return Handled()
         decision = self._decide(event, tx, now)
-        decision = decision.plus(changes=acquainted(event, tx, decision))
+        decision = decision.plus(
+            changes=acquainted(event, tx, decision), effects=refreshed(decision, tx)
+        )
         tx.record(decision, key=event.key, now=now)
         return handled(decision.effects)
 
@@ -137,6 +140,7 @@ class Engine:
 
     def _decide(self, event: Event, read: Reader, now: datetime) -> Decision:
         """Find the use case, load its facts, ask for permission, decide."""
+        event = self._use_cases.understood(event, read)
         case = self._use_cases.find(event, read)
         deed = case.deed
         if deed is None:

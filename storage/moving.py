@@ -22,6 +22,7 @@ def move_chat(session: Session, old: Address, new: Address) -> None:
     session.execute("conversation.standing_clear", **rooms)
     session.execute("conversation.standing_move", **rooms)
     session.execute("conversation.reply_mode_move", **rooms)
+    session.execute("fillings.move", **rooms)
     move_views(session, old.room, new.room)
     _move_outbox(session, old.room, new.room)
 

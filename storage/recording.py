@@ -6,6 +6,7 @@ from typing import Any, assert_never
 
 from bot.decision import Decision, Guarded, Record
 from bot.domain.conversation import Message, Prompt, ReplyMode, Standing
+from bot.domain.filling import Filling
 from bot.domain.ids import derive
 from bot.domain.people import Account, Invitation, Person
 from bot.domain.task import JournalEntry, Task, TaskClock
@@ -13,6 +14,7 @@ from bot.domain.team import Team
 from bot.effects import Answer, Forget, MoveChat, Relay, Remind, Retry, Say, Settle, Show, ShowForm
 from storage import outbox
 from storage.conversation import save_message, save_prompt, save_reply_mode, save_standing
+from storage.fillings import save_filling
 from storage.moving import move_chat
 from storage.people import save_account, save_first_account, save_invitation, save_person
 from storage.reminders import forget, remind
@@ -36,6 +38,7 @@ SAVES: Mapping[type[Record], Callable[[Session, Any], None]] = {
     Standing: save_standing,
     Prompt: save_prompt,
     ReplyMode: save_reply_mode,
+    Filling: save_filling,
 }
 _RANK = {kind: rank for rank, kind in enumerate(SAVES)}
 
@@ -96,6 +99,8 @@ def _compare(session: Session, guard: Guarded) -> None:
             compare(session, "tasks.task", guard.revision, guard.id)
         case Prompt():
             compare(session, "conversation.prompt", guard.revision, guard.id)
+        case Filling():
+            compare(session, "fillings.filling", guard.revision, guard.id)
         case _:
             assert_never(guard)
 

@@ -10,7 +10,7 @@ from bot.ports.store import StaleStateError
 from storage.session import DuplicateRowError, Session
 
 
-def keep(session: Session, subject: str, revision: int, **values: Any) -> None:
+def keep(session: Session, subject: str, revision: int, /, **values: Any) -> None:
     """Insert a row of revision 0, update any other; raises StaleStateError when it changed.
 
     `subject` names the statements `<subject>_insert` and `<subject>_update`.

@@ -6,6 +6,7 @@ from bot.decision import Decision, Disposition
 from bot.domain.address import MessageRef
 from bot.effects import Relay, Say
 from storage.conversation import StoredConversation
+from storage.fillings import StoredFillings
 from storage.outbox import carried
 from storage.people import StoredPeople
 from storage.recording import record
@@ -29,6 +30,7 @@ class SessionReader:
         self.tasks = StoredTasks(session)
         self.conversation = StoredConversation(session)
         self.views = StoredViews(session)
+        self.fillings = StoredFillings(session)
         self.reminders = StoredReminders(session)
         self.reports = StoredReports(session)
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from bot.domain.address import Address, MessageRef
+from bot.domain.ids import PersonId
 from bot.effects import Show
 from bot.ports.reader import StandingView
 from storage.rows import address, ref, room
@@ -25,6 +26,25 @@ class StoredViews:
         """The hash of what a view shows, empty when it was never sent."""
         row = self._session.one("views.shown", view=view)
         return "" if row is None else str(row["shown"])
+
+    def homes_of(self, people: Sequence[PersonId]) -> tuple[StandingView, ...]:
+        """The homes that these people have looked at, without their messages."""
+        found = (
+            row
+            for person in dict.fromkeys(people)
+            for row in self._session.all("views.homes_of", person=person)
+        )
+        return tuple(
+            StandingView(
+                key=row["key"],
+                kind=row["kind"],
+                subject=row["subject"],
+                to=address(row["room"], row["thread"]),
+                language=row["language"],
+                refs=(),
+            )
+            for row in found
+        )
 
     def of_subject(self, subject: str) -> tuple[StandingView, ...]:
         """Every view of a subject, sent or waiting."""

@@ -94,6 +94,7 @@ def _fits_caption(blocks: list[Block], file: FileRef) -> bool:
 def count(post: Post) -> int:
     """How many calls a new message will take; almost always one, which is seen at a glance."""
     words = [post.title, post.body, post.quote, post.footer, *chain.from_iterable(post.fields)]
+    words += [section.text for section in post.sections]
     room = TEXT_LIMIT if post.file is None else CAPTION_LIMIT
     if sum(2 * len(text) + 4 for text in words) <= room and (
         post.file is None or _METHODS[post.file.kind][2]
@@ -132,6 +133,7 @@ def _blocks(post: Post) -> list[Block]:
     for number, (label, value) in enumerate(post.fields):
         gap = "\n" if number else "\n\n"
         found.append(Block.made(value, label=f"{label}:", gap=gap))
+    found.extend(Block.made(section.text, gap="\n\n") for section in post.sections)
     found.append(Block.made(post.footer, tag="i"))
     return [block for block in found if block.text or block.label]
 
@@ -171,13 +173,23 @@ def _file(file: FileRef, where: Mapping[str, object]) -> Call:
 
 
 def _keyboard(post: Post) -> dict[str, object]:
-    """Rows of at most eight; a longer one goes on in the next."""
+    """Rows of at most eight; a longer one goes on in the next. Sections' buttons come first.
+
+    A message carries either buttons of its own or the menu under the writing field.
+    """
+    lines = [*chain.from_iterable(section.buttons for section in post.sections), *post.buttons]
     rows = [
         [_button(button) for button in row[start : start + _ROW_LIMIT]]
-        for row in post.buttons
+        for row in lines
         for start in range(0, len(row), _ROW_LIMIT)
     ]
-    return {"reply_markup": {"inline_keyboard": rows}} if rows else {}
+    if rows:
+        return {"reply_markup": {"inline_keyboard": rows}}
+    if not post.menu:
+        return {}
+    keys = [[{"text": label} for label in row] for row in post.menu]
+    menu = {"keyboard": keys, "is_persistent": True, "resize_keyboard": True}
+    return {"reply_markup": menu}
 
 
 def _button(button: PostButton) -> dict[str, str]:

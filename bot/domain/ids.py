@@ -9,6 +9,7 @@ TeamId = NewType("TeamId", str)
 TaskId = NewType("TaskId", str)
 MessageId = NewType("MessageId", str)
 PromptId = NewType("PromptId", str)
+FillingId = NewType("FillingId", str)
 
 
 def derive(key: str, label: str) -> str:

@@ -12,13 +12,15 @@ class ReminderKind(StrEnum):
     OFFER = "offer"
     QUESTION = "question"
     RESULT = "result"
+    FORM = "form"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder:
-    """A row that comes due. `subject` is a task's or a prompt's id; `step` counts within a round.
+    """A row that comes due. `subject` is the id of a task, a prompt or a filling.
 
-    A round's reminder of a later step or another kind is another row, never a changed one.
+    `step` counts within a round. A round's reminder of a later step or another kind is another
+    row, never a changed one.
     """
 
     subject: str

@@ -1,12 +1,14 @@
 """What use cases may look at: queries by subject, inside the running transaction."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import Message, Prompt, ReplyMode, Standing
-from bot.domain.ids import MessageId, PersonId, PromptId, TaskId, TeamId
+from bot.domain.filling import Filling
+from bot.domain.ids import FillingId, MessageId, PersonId, PromptId, TaskId, TeamId
 from bot.domain.people import Account, AccountId, Invitation, Person
 from bot.domain.reminders import Reminder
 from bot.domain.task import JournalEntry, Task, TaskClock
@@ -113,6 +115,10 @@ class Views(Protocol):
         """The hash of what a view shows, empty when it was never sent."""
         ...
 
+    def homes_of(self, people: Sequence[PersonId]) -> tuple["StandingView", ...]:
+        """The homes that these people have looked at, without their messages."""
+        ...
+
     def of_subject(self, subject: str) -> tuple["StandingView", ...]:
         """Every view of a subject, sent or waiting."""
         ...
@@ -128,6 +134,15 @@ class StandingView:
     to: Address
     language: str
     refs: tuple[MessageRef, ...]
+
+
+class Fillings(Protocol):
+    """Forms that are filled in step by step."""
+
+    def get(self, filling: FillingId) -> Filling | None: ...
+    def open(self, person: PersonId, place: str) -> Filling | None:
+        """The form a person fills in here, of which there is at most one."""
+        ...
 
 
 class Reminders(Protocol):
@@ -187,6 +202,8 @@ class Reader(Protocol):
     def conversation(self) -> Conversation: ...
     @property
     def views(self) -> Views: ...
+    @property
+    def fillings(self) -> Fillings: ...
     @property
     def reminders(self) -> Reminders: ...
     @property

@@ -2,15 +2,19 @@
 
 from bot.buttons import Action, Press
 from bot.cards import Button, Style, Text
+from bot.commands import MENU as MENU_ROWS
 from bot.decision import Decision, Disposition
 from bot.domain.address import PlaceKind
-from bot.domain.people import Person
+from bot.domain.people import Person, Role
 from bot.domain.task import Status, Task
 from bot.domain.team import Team
-from bot.effects import Answer, Effect, Say, Settle, Show, Urgency, ViewKind
-from bot.events import ButtonPressed, CommandGiven, MessageReceived, Sender
+from bot.effects import Answer, Effect, Say, Settle, Show, ShowForm, Urgency, ViewKind
+from bot.events import ButtonPressed, CommandGiven, MessageReceived, Sender, ShortcutUsed
+from bot.forms import Form
 
 Spoken = MessageReceived | CommandGiven | ButtonPressed
+Menu = tuple[tuple[Text, ...], ...]
+MENU: Menu = tuple(tuple(Text(key) for key in row) for row in MENU_ROWS)
 
 
 def language_of(person: Person | None, sender: Sender) -> str:
@@ -19,17 +23,28 @@ def language_of(person: Person | None, sender: Sender) -> str:
 
 
 def tell(
-    event: Spoken,
+    event: Spoken | ShortcutUsed,
     text: Text,
     language: str,
     buttons: tuple[tuple[Button, ...], ...] = (),
     *,
     alert: bool = False,
     secret: bool = False,
+    menu: Menu = (),
 ) -> Effect:
-    """Answer whoever acted, seen by nobody else where the platform can do that."""
-    token = "" if isinstance(event, MessageReceived) else event.token
-    if token:
+    """Answer whoever acted, seen by nobody else where the platform can do that.
+
+    Where a form was opened for the act, the answer stands in it. `menu` is given along with an
+    ordinary message alone.
+    """
+    if form := getattr(event, "form", ""):
+        return ShowForm(
+            platform=event.place.address.platform,
+            instance=form,
+            form=Form(title=Text("form-desk"), intro=text),
+            language=language,
+        )
+    if token := getattr(event, "token", ""):
         return Answer(
             platform=event.place.address.platform,
             token=token,
@@ -46,17 +61,30 @@ def tell(
         language=language,
         reply_to=reply_to,
         secret=secret,
+        menu=menu if event.place.kind is PlaceKind.PRIVATE else (),
         urgency=Urgency.ANSWER,
     )
 
 
-def answered(event: Spoken, text: Text, actor: Person | None, *, alert: bool = False) -> Decision:
+def answered(
+    event: Spoken | ShortcutUsed,
+    text: Text,
+    actor: Person | None,
+    *,
+    alert: bool = False,
+    menu: Menu = (),
+) -> Decision:
     """Nothing changes; whoever acted gets a sentence."""
     language = language_of(actor, event.sender)
     return Decision(
         disposition=Disposition.ANSWERED,
-        effects=(tell(event, text, language, alert=alert),),
+        effects=(tell(event, text, language, alert=alert, menu=menu),),
     )
+
+
+def menu_of(role: Role) -> Menu:
+    """What somebody of this role can always send with one tap."""
+    return MENU if role is Role.CLIENT else ()
 
 
 def settled_by(event: Spoken) -> tuple[Settle, ...]:
@@ -105,12 +133,18 @@ def button(key: str, action: Action, subject: str, style: Style = Style.PLAIN) -
     return Button(Text(key), Press(action, subject), style)
 
 
+def do(key: str, command: str, style: Style = Style.PLAIN) -> Button:
+    """A button that does what a command does."""
+    return button(key, Action.DO, command, style)
+
+
 def work_buttons(task: Task) -> tuple[tuple[Button, ...], ...]:
     """What a holder can do from a relayed message."""
     if not task.status.is_open:
         return ()
     reply = button("button-reply", Action.REPLY, task.id, Style.PRIMARY)
-    return ((reply, button("button-done", Action.FINISH, task.id)),)
+    done = button("button-done", Action.FINISH, task.id)
+    return ((reply, done, button("button-result", Action.RESULT, task.id)),)
 
 
 def status_text(status: Status) -> Text:

@@ -1,11 +1,12 @@
 """The one table from events to use cases; an event without a row does not type-check."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, assert_never
 
-from bot.buttons import Action
+from bot.buttons import Action, Press
+from bot.domain.address import PlaceKind
 from bot.domain.calendar import Calendar
 from bot.domain.ids import code_digest
 from bot.domain.people import Person, Role
@@ -25,16 +26,19 @@ from bot.events import (
     ReminderDue,
     ShortcutUsed,
 )
+from bot.forms import FORMS_OF_SHORTCUTS, form_of_command, form_of_press
 from bot.ports.reader import Reader
+from bot.use_cases import homes
 from bot.use_cases.access import binding, helping, inviting, joining, linking, meeting
 from bot.use_cases.conversation import answering, directing, moving, replying, telling
-from bot.use_cases.intake import placing, receiving, requesting
+from bot.use_cases.forms.guiding import BACK, CANCEL, SKIP
+from bot.use_cases.forms.table import FormTable
+from bot.use_cases.intake import calling, placing, receiving, requesting
 from bot.use_cases.managers import summarising
 from bot.use_cases.places import actor_of
-from bot.use_cases.room import Actor, UseCase
+from bot.use_cases.room import UseCase
 from bot.use_cases.shifts import changing
 from bot.use_cases.shifts import listing as who
-from bot.use_cases.speaking import noticed
 from bot.use_cases.tasks import (
     accepting,
     cancelling,
@@ -58,7 +62,7 @@ JOINING = Case(joining.load, joining.decide)
 RECEIVING = Case(receiving.load, receiving.decide)
 ANSWERING = Case(answering.load, answering.decide)
 GREETING = Case(helping.load, helping.greet)
-NOTICING = Case(lambda event, read: Actor(None), lambda event, facts, now: noticed())  # noqa: ARG005
+LOOKING = Case(homes.load, homes.decide)
 UNKNOWN = Case(helping.load, helping.unknown)
 
 PRESSES: dict[Action, Case] = {
@@ -81,9 +85,6 @@ PRESSES: dict[Action, Case] = {
     Action.URGENT: Case(facts.load, prioritising.decide, Deed.PRIORITISE),
     Action.PART_OF: Case(placing.load, placing.decide),
     Action.NEW_TASK: Case(placing.load, placing.decide),
-    Action.RESULT: NOTICING,
-    Action.STEP: NOTICING,
-    Action.DO: NOTICING,
 }
 
 REMINDERS: dict[ReminderKind, Case] = {
@@ -96,38 +97,112 @@ REMINDERS: dict[ReminderKind, Case] = {
 
 @dataclass(frozen=True, slots=True)
 class UseCases:
-    """The table with what only the composition root knows: how codes are made, default hours."""
+    """The table with what only the composition root knows: how codes are made, default hours.
+
+    `menu` holds the words of a client's permanent menu in all languages, folded, and the command
+    that each stands for.
+    """
 
     mint: Callable[[], str]
     calendar: Calendar
+    menu: Mapping[str, str] = field(default_factory=dict)
+    forms: FormTable = field(init=False)
     commands: dict[str, Case] = field(init=False)
 
     def __post_init__(self) -> None:
-        """Build the rows of the commands."""
+        """Build the rows of the forms and commands."""
+        object.__setattr__(self, "forms", FormTable(self.mint))
         object.__setattr__(self, "commands", self._commands())
+
+    def understood(self, event: Event, read: Reader) -> Event:
+        """A tap on the menu, or on a button that stands for a command, is that command."""
+        match event:
+            case ButtonPressed(press=Press(action=Action.DO)):
+                return CommandGiven(
+                    key=event.key,
+                    at=event.at,
+                    sender=event.sender,
+                    place=event.place,
+                    name=event.press.subject,
+                    words=event.press.value,
+                    token=event.token,
+                    form=event.form,
+                    said=event.label,
+                )
+            case MessageReceived() if self._is_menu(event, read):
+                return CommandGiven(
+                    key=event.key,
+                    at=event.at,
+                    sender=event.sender,
+                    place=event.place,
+                    name=self.menu[event.text.strip().casefold()],
+                    ref=event.ref,
+                    said=event.text.strip(),
+                )
+            case _:
+                return event
+
+    def _is_menu(self, event: MessageReceived, read: Reader) -> bool:
+        """Whether a client has tapped the menu, which sends its words."""
+        if event.text.strip().casefold() not in self.menu or event.files:
+            return False
+        actor = actor_of(event.sender, read)
+        private = event.place.kind is PlaceKind.PRIVATE
+        return private and actor is not None and actor.role is Role.CLIENT
 
     def find(self, event: Event, read: Reader) -> Case:
         """Find the use case for this event, by who acts and where."""
         match event:
             case MessageReceived():
-                return _for_message(event, read)
+                return self._for_message(event, read)
             case CommandGiven():
                 return self._for_command(event, read)
             case ButtonPressed():
                 known = actor_of(event.sender, read)
-                return PRESSES[event.press.action] if _has_role(known) else MEETING
+                return self._for_press(event.press) if _has_role(known) else MEETING
+            case ShortcutUsed() | FormSubmitted() | HomeOpened():
+                return self._for_form(event, read)
             case ReminderDue():
-                return REMINDERS[ReminderKind(event.reminder.split(":", 1)[0])]
+                kind = ReminderKind(event.reminder.split(":", 1)[0])
+                return self.forms.guiding if kind is ReminderKind.FORM else REMINDERS[kind]
             case Delivered() | DeliveryFailed():
                 return Case(telling.load, telling.decide)
             case ReachChanged():
                 return Case(moving.load_reach, moving.reach)
-            case ShortcutUsed() | FormSubmitted() | HomeOpened():
-                return NOTICING
             case ChatMoved():
                 return Case(moving.load_move, moving.move)
             case _:
                 assert_never(event)
+
+    def _for_form(self, event: ShortcutUsed | FormSubmitted | HomeOpened, read: Reader) -> Case:
+        """What only platforms with forms and homes bring."""
+        match event:
+            case ShortcutUsed():
+                known = _has_role(actor_of(event.sender, read))
+                return self.forms.opening[FORMS_OF_SHORTCUTS[event.shortcut]] if known else MEETING
+            case FormSubmitted():
+                return self.forms.submitting
+            case HomeOpened():
+                return LOOKING
+
+    def _for_press(self, press: Press) -> Case:
+        """A form's own buttons, or a row of the table."""
+        if press.action is Action.STEP:
+            return self.forms.guiding
+        name = form_of_press(press)
+        return self.forms.opening[name] if name else PRESSES[press.action]
+
+    def _for_message(self, event: MessageReceived, read: Reader) -> Case:
+        """Clients write requests, staff answer; whoever has no role is a stranger.
+
+        An answer to a form's question comes first, unless it replies to something else.
+        """
+        actor = actor_of(event.sender, read)
+        if actor is None or not _has_role(actor):
+            return JOINING if _is_code(event, read) else MEETING
+        if event.reply_to is None and _is_filling(event, actor, read):
+            return self.forms.guiding
+        return ANSWERING if actor.role.is_staff else RECEIVING
 
     def _for_command(self, event: CommandGiven, read: Reader) -> Case:
         """A code comes before the role, since it gives the role."""
@@ -136,8 +211,16 @@ class UseCases:
             return JOINING
         if event.name in {"start", "help"}:
             return self.commands[event.name]
-        if not _has_role(actor_of(event.sender, read)):
+        actor = actor_of(event.sender, read)
+        if actor is None or not _has_role(actor):
             return MEETING
+        form = form_of_command(event.name, event.words)
+        if form is not None and (event.form or event.place.kind is PlaceKind.PRIVATE):
+            return self.forms.opening[form]
+        if event.name in {BACK, SKIP}:
+            return self.forms.guiding
+        if event.name == CANCEL and not event.words.strip() and _is_filling(event, actor, read):
+            return self.forms.guiding
         return self.commands.get(event.name, UNKNOWN)
 
     def _commands(self) -> dict[str, Case]:
@@ -146,6 +229,7 @@ class UseCases:
             "start": GREETING,
             "help": Case(helping.load, helping.decide),
             "new": Case(requesting.load, requesting.decide),
+            "person": Case(calling.load, calling.decide),
             "status": Case(listing.load, listing.status),
             "cancel": Case(facts.load, cancelling.decide, Deed.CANCEL),
             "urgent": Case(facts.load, prioritising.decide, Deed.PRIORITISE),
@@ -168,15 +252,16 @@ class UseCases:
             "invite": Case(partial(inviting.load, self.mint), inviting.decide, Deed.INVITE),
             "team": Case(binding.load, partial(binding.decide, self.calendar), Deed.BIND),
             "link": Case(partial(linking.load, self.mint), linking.decide),
+            BACK: self.forms.guiding,
+            SKIP: self.forms.guiding,
         }
 
 
-def _for_message(event: MessageReceived, read: Reader) -> Case:
-    """Clients write requests, staff answer; whoever has no role is a stranger."""
-    actor = actor_of(event.sender, read)
-    if not _has_role(actor):
-        return JOINING if _is_code(event, read) else MEETING
-    return ANSWERING if actor is not None and actor.role.is_staff else RECEIVING
+def _is_filling(event: MessageReceived | CommandGiven, actor: Person, read: Reader) -> bool:
+    """Whether the person is in the midst of a form here."""
+    if event.place.kind is not PlaceKind.PRIVATE:
+        return False
+    return read.fillings.open(actor.id, str(event.place.address.room)) is not None
 
 
 def _is_code(event: MessageReceived, read: Reader) -> bool:

@@ -8,6 +8,8 @@ from bot.domain.ids import TaskId
 from bot.effects import ViewKind
 from bot.ports.reader import Reader
 from bot.views import task
+from bot.views.home import home
+from bot.views.step import step
 
 
 def compose(kind: ViewKind, subject: str, read: Reader, now: datetime) -> Card | None:
@@ -19,7 +21,9 @@ def compose(kind: ViewKind, subject: str, read: Reader, now: datetime) -> Card |
         case ViewKind.CONFIRMATION:
             found = read.tasks.get(TaskId(subject))
             return task.confirmation(found, read, now) if found else None
-        case ViewKind.HOME | ViewKind.STEP:
-            return None
+        case ViewKind.HOME:
+            return home(subject, read, now)
+        case ViewKind.STEP:
+            return step(subject, read)
         case _:
             assert_never(kind)

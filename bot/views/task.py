@@ -82,7 +82,8 @@ def card_buttons(task: Task, workplace: Workplace) -> tuple[tuple[Button, ...], 
         return ((wait, release, details),)
     reply = button("button-reply", Action.REPLY, task.id, Style.PRIMARY)
     done = button("button-done", Action.FINISH, task.id)
-    return ((reply, done), (wait, release, details))
+    result = button("button-result", Action.RESULT, task.id)
+    return ((reply, done, result), (wait, release, details))
 
 
 def confirmation(task: Task, read: Reader, now: datetime) -> Card:

@@ -34,6 +34,8 @@ OUTCOMES = dict[str, deque[Outcome]]
 class PlainWords:
     """A catalogue in which every key is its own sentence."""
 
+    languages = ()
+
     def words(self, text: Text, language: str) -> str:  # noqa: ARG002  the port's
         given = {name: value for name, value in text.args.items() if isinstance(value, str | int)}
         return " ".join([text.key, *(str(value) for value in given.values())])

@@ -13,6 +13,7 @@ from bot.commands import COMMANDS
 from bot.domain.calendar import always_open
 from bot.domain.permissions import Deed
 from bot.domain.reminders import ReminderKind
+from bot.forms import FORMS_OF_PRESSES, FormName
 from bot.texts import Catalogue
 from bot.use_cases.table import PRESSES, REMINDERS, UseCases
 from tests.texts.uses import ROOT, VALUES, called, literals, supplied, template, trees, uses
@@ -151,8 +152,11 @@ def test_every_command_says_what_it_does() -> None:
 
 
 def test_every_button_and_every_reminder_has_its_use_case() -> None:
-    assert set(PRESSES) == set(Action)
-    assert set(REMINDERS) == set(ReminderKind)
+    forms = {Action.STEP, *FORMS_OF_PRESSES}  # the forms' own; DO stands for a command
+
+    assert set(PRESSES) | forms | {Action.DO} == set(Action)
+    assert set(REMINDERS) | {ReminderKind.FORM} == set(ReminderKind)
+    assert set(UseCases(str, always_open()).forms.opening) == set(FormName)
 
 
 def test_numbers_are_names_and_quantities_are_figures() -> None:

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import product
 from pathlib import Path
 
-from bot.commands import COMMANDS
+from bot.commands import COMMANDS, MENU_COMMANDS
 from bot.domain.lifecycle import Act
 from bot.domain.people import Role
 from bot.domain.permissions import Deed
@@ -39,8 +39,16 @@ VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
     "fate-{}": (FATES,),
     "{}-said": ((Act.WAIT, Act.RESUME),),
     "{}-how": (("reply", "note"),),
+    "home-{}": (INVITED,),
 }
-MAKERS = {"Text": 0, "button": 0, "words": 0, "told_at_work": 2, "_tasks": 0}  # which argument
+MAKERS = {
+    "Text": 0,
+    "button": 0,
+    "words": 0,
+    "do": 0,
+    "told_at_work": 2,
+    "_tasks": 0,
+}  # which argument
 
 
 @cache
@@ -123,6 +131,8 @@ def uses() -> dict[str, set[str]]:
                         keys |= set(assigned(scope, argument.id))
                     for key in keys:
                         found.setdefault(key, set()).add(str(path.relative_to(ROOT)))
+    for key in MENU_COMMANDS:
+        found.setdefault(key, set()).add("bot/commands.py")
     return found
 
 

@@ -6,7 +6,7 @@ What a decision says is carried at once, so that people can reply to it and pres
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
-from itertools import count
+from itertools import chain, count
 from typing import TypeVar
 
 from bot import views
@@ -14,16 +14,30 @@ from bot.buttons import Press
 from bot.decision import Decision, Guarded, Record
 from bot.domain.address import MessageRef
 from bot.domain.conversation import Message, Prompt, PromptKind, ReplyMode, Standing
+from bot.domain.filling import Filling
 from bot.domain.ids import derive
 from bot.domain.people import Account, Invitation, Person
 from bot.domain.reminders import Reminder
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
-from bot.effects import Answer, Effect, Forget, MoveChat, Relay, Remind, Retry, Say, Show
+from bot.effects import (
+    OF_TASKS,
+    Answer,
+    Effect,
+    Forget,
+    MoveChat,
+    Relay,
+    Remind,
+    Retry,
+    Say,
+    Show,
+    ShowForm,
+)
 from bot.ports.store import StaleStateError
 from tests.use_cases.desk_rows import (
     Carried,
     ConversationRows,
+    FillingRows,
     PeopleRows,
     ReminderRows,
     ReportRows,
@@ -50,6 +64,7 @@ class DeskFake:
         self.people, self.teams = PeopleRows(self.rows), TeamRows(self.rows)
         self.tasks = TaskRows(self.rows, self._numbers)
         self.conversation, self.views = ConversationRows(self.rows), ViewRows(self.rows)
+        self.fillings = FillingRows(self.rows)
         self.reminders, self.reports = ReminderRows(self.rows), ReportRows(self.rows)
 
     def carried(self, outbox: str) -> Say | Relay | None:
@@ -80,7 +95,7 @@ class DeskFake:
             if (carried := self._carry(effect, derive(key, f"out:{index}"))) is not None
         )
 
-    def _save(self, rows: Rows, row: Record) -> None:  # noqa: C901 - one case for each kind
+    def _save(self, rows: Rows, row: Record) -> None:  # noqa: C901, PLR0912 - one case for each kind
         match row:
             case Team():
                 _keep(rows.teams, row.id, row)
@@ -111,12 +126,16 @@ class DeskFake:
                 _must(len(waiting) == len(set(waiting)), "one result is on its way")
             case ReplyMode():
                 rows.modes[row.person, row.place] = row
+            case Filling():
+                _keep(rows.fillings, row.id, row)
+                going = [(e.person, e.place) for e in rows.fillings.values() if not e.ended_at]
+                _must(len(going) == len(set(going)), "one form is filled in at a time")
 
     def _carry(self, effect: Effect, outbox: str) -> Carried | None:
         match effect:
             case Say() | Relay() | Show():
                 return self._deliver(effect, outbox)
-            case Answer():
+            case Answer() | ShowForm():
                 self.rows.answers.append(effect)
             case Remind(reminder):
                 self.rows.reminders.setdefault(reminder.key, (reminder, "pending"))
@@ -142,7 +161,8 @@ class DeskFake:
             case Show():
                 _, room = self.rows.views.get(effect.key, (effect, room))
                 self.rows.views[effect.key] = (effect, room)
-                self.rows.standings[room] = Standing(ref=room, task=effect.subject)
+                about = effect.subject if effect.kind in OF_TASKS else None
+                self.rows.standings[room] = Standing(ref=room, task=about)
             case Say():
                 self.rows.standings[room] = Standing(ref=room, task=effect.task)
             case Relay():
@@ -175,11 +195,12 @@ class DeskFake:
         rows = effect.buttons if not isinstance(effect, Show) else ()
         if isinstance(effect, Show):
             card = views.compose(effect.kind, effect.subject, self, now)
-            rows = card.buttons if card else ()
+            sections = [each.buttons for each in card.sections] if card else []
+            rows = tuple(chain(*sections, card.buttons)) if card else ()
         return tuple(button.press for row in rows for button in row)
 
 
-ORDER = (Team, Person, Account, Invitation, Task, TaskClock, JournalEntry, Message, Standing, Prompt, ReplyMode)  # fmt: skip
+ORDER = (Team, Person, Account, Invitation, Task, TaskClock, JournalEntry, Message, Standing, Prompt, ReplyMode, Filling)  # fmt: skip
 
 
 def _identity(row: Guarded) -> tuple[type, str]:

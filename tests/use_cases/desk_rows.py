@@ -1,16 +1,17 @@
 """Everything a desk keeps, in memory: one reader for each subject."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import Message, Prompt, ReplyMode, Standing
+from bot.domain.filling import Filling
 from bot.domain.people import Account, AccountId, Invitation, Person, Role
 from bot.domain.reminders import Reminder
 from bot.domain.task import HELD, JournalEntry, Status, Task, TaskClock
 from bot.domain.team import Team
-from bot.effects import Answer, Relay, Say, Show
+from bot.effects import Answer, Relay, Say, Show, ShowForm, ViewKind
 from bot.ports.reader import StandingView, Summary
 
 
@@ -46,14 +47,27 @@ class Rows:
     messages: dict[str, Message] = field(default_factory=dict)
     standings: dict[MessageRef, Standing] = field(default_factory=dict)
     prompts: dict[str, Prompt] = field(default_factory=dict)
+    fillings: dict[str, Filling] = field(default_factory=dict)
     modes: dict[tuple[str, str], ReplyMode] = field(default_factory=dict)
     reminders: dict[str, tuple[Reminder, str]] = field(default_factory=dict)
     views: dict[str, tuple[Show, MessageRef]] = field(default_factory=dict)
     carried: list[Carried] = field(default_factory=list)
-    answers: list[Answer] = field(default_factory=list)
+    answers: list[Answer | ShowForm] = field(default_factory=list)
 
     def copy(self) -> "Rows":
         return Rows(**{name: getattr(self, name).copy() for name in self.__dataclass_fields__})
+
+
+class FillingRows:
+    def __init__(self, rows: Rows) -> None:
+        self.rows = rows
+
+    def get(self, filling: str) -> Filling | None:
+        return self.rows.fillings.get(filling)
+
+    def open(self, person: str, place: str) -> Filling | None:
+        found = (e for e in self.rows.fillings.values() if e.ended_at is None)
+        return next((e for e in found if (e.person, e.place) == (person, place)), None)
 
 
 class PeopleRows:
@@ -204,6 +218,22 @@ class ViewRows:
 
     def refs(self, view: str) -> tuple[MessageRef, ...]:
         return (self.rows.views[view][1],) if view in self.rows.views else ()
+
+    def homes_of(self, people: Sequence[str]) -> tuple[StandingView, ...]:
+        accounts = {str(e.id) for e in self.rows.accounts.values() if e.person in people}
+        homes = (show for show, _ in self.rows.views.values() if show.kind is ViewKind.HOME)
+        return tuple(
+            StandingView(
+                key=show.key,
+                kind=show.kind,
+                subject=show.subject,
+                to=show.to,
+                language=show.language,
+                refs=(),
+            )
+            for show in homes
+            if show.subject in accounts
+        )
 
     def of_subject(self, subject: str) -> tuple[StandingView, ...]:
         return tuple(

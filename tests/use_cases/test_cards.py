@@ -9,8 +9,10 @@ from bot.buttons import Action
 from bot.cards import Card
 from bot.domain.task import HELD, OPEN, Status
 from bot.domain.team import Workplace
-from bot.effects import ViewKind
+from bot.effects import OF_TASKS, ViewKind
 from bot.texts import Catalogue
+from bot.views.task import card as task_card
+from bot.views.task import card_buttons, confirmation
 from bot.wording import Wording
 from tests.use_cases.cast import Agency
 
@@ -28,7 +30,7 @@ def actions(card: Card) -> set[Action]:
     return {button.press.action for row in card.buttons for button in row}
 
 
-@pytest.mark.parametrize("kind", ViewKind)
+@pytest.mark.parametrize("kind", sorted(OF_TASKS))
 @pytest.mark.parametrize("status", Status)
 def test_every_status_can_be_worded(desk: Agency, kind, status) -> None:
     assert "#1 Book a table" in WORDING.card(shown(desk, kind, status), "en").title
@@ -40,7 +42,7 @@ def test_a_card_offers_what_is_possible(desk: Agency, status) -> None:
     if status is Status.NEW:
         expected |= {Action.CLAIM, Action.PASS}
     if status in HELD:
-        expected |= {Action.REPLY, Action.FINISH, Action.WAIT, Action.RELEASE}
+        expected |= {Action.REPLY, Action.FINISH, Action.RESULT, Action.WAIT, Action.RELEASE}
 
     assert actions(shown(desk, ViewKind.CARD, status)) == expected
 
@@ -54,7 +56,7 @@ def test_a_client_can_hurry_or_cancel_what_is_open(desk: Agency, status) -> None
 
 def test_where_work_is_private_the_card_offers_no_reply(desk: Agency) -> None:
     task = replace(desk.carla.asks("Book a table"), status=Status.CLAIMED)
-    rows = views.card_buttons(task, Workplace.PRIVATE)
+    rows = card_buttons(task, Workplace.PRIVATE)
 
     assert Action.REPLY not in {button.press.action for row in rows for button in row}
 
@@ -65,7 +67,7 @@ def test_the_clients_words_are_quoted_and_the_staffs_are_not(desk: Agency) -> No
     desk.ann.commands("note", "1 she is difficult")
     desk.carla.says("For four")
 
-    card = views.card(desk.task(), desk.fake)
+    card = task_card(desk.task(), desk.fake)
 
     assert card.quote == "Book a table\nFor four"
 
@@ -88,6 +90,6 @@ def test_a_promise_lies_ahead(desk: Agency) -> None:
     desk.clock.move(hours=3)
     desk.ann.presses(Action.RELEASE, task.id)
 
-    card = views.confirmation(desk.task(), desk.fake, desk.now)
+    card = confirmation(desk.task(), desk.fake, desk.now)
 
     assert "by" not in card.body.args or card.body.args["by"].at > desk.now

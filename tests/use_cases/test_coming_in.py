@@ -77,7 +77,6 @@ def test_who_has_a_role_keeps_it(desk: Agency) -> None:
 @pytest.mark.parametrize(
     ("words", "key"),
     [
-        ("", "invite-how"),
         ("boss", "invite-how"),
         ("stranger", "invite-how"),
         ("client Atlantis", "invite-no-team"),

@@ -57,7 +57,8 @@ help-line-slack = /desk { $name } – { $does }
 
 command-start = start, or use an invitation code
 command-help = what you can do here
-command-new = make a request: new your words
+command-new = make a request: new your words, or new alone to be asked
+command-person = talk to a person
 command-urgent = a request is urgent, or not any more: urgent 12
 command-accept = a result looks good: accept 12
 command-reopen = it is not done yet: reopen 12
@@ -80,3 +81,5 @@ command-summary = how the desk is doing
 command-invite = invite somebody: invite client
 command-team = make this the team's channel
 command-link = link a second account of yours
+command-back = in a form: one question back
+command-skip = in a form: leave this question out

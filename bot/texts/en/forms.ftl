@@ -1,9 +1,73 @@
-# Forms: what stands around their fields.
+# Forms and homes: opened at once or asked step by step, and the client's permanent menu.
 
+form-desk = { $desk }
 form-submit = Send
 form-cancel = Cancel
 form-close = Close
-form-opening-title = { $desk }
 form-opening = One moment …
 form-working = Your answers are kept; what becomes of them will stand here in a moment.
-form-expired = This form took too long to open. Please press once more.
+form-expired = The form took too long to open. Please press once more.
+
+form-choose = Please choose one of these.
+form-required = This cannot be skipped.
+form-first = This is the first question. “cancel” ends the form.
+form-none = There is no form to go on with.
+form-added = Added to what you wrote.
+form-cancelled = Cancelled; nothing was sent.
+form-left = The form was closed, since no answer came. Begin again whenever you like.
+
+step-asks-hint =
+    { $label }
+    { $hint }
+step-count = Step { $step } of { $of }
+option = { $name }
+button-back = Back
+button-skip = Skip
+button-cancel-form = Cancel
+
+form-request = New request
+form-request-words = What do you need?
+form-request-hint = In your own words; by when, and what belongs to it.
+form-request-urgency = How urgent is it?
+form-request-empty = Please write what you need.
+request-for-clients = Only clients make requests. To work on them, look at “tasks”.
+request-made = #{ $number } was made of this form already.
+
+form-invitation = Invite somebody
+form-invitation-role = As whom?
+form-invitation-team = In which team?
+form-invitation-hint = Assistants and team leads need one; a client without one is served by the first team.
+form-invitation-which = Assistants and team leads belong to one team: choose it.
+
+form-result = Finish #{ $number }
+form-result-intro = { $title }, for { $client }
+form-result-words = What does { $client } get with it?
+
+menu-new = New request
+menu-requests = My requests
+menu-person = Talk to a person
+
+person-asked = { $name } would like to talk to a person about #{ $number } { $title }.
+person-coming = The team was told; somebody writes to you about #{ $number }.
+person-coming-by = The team was told; somebody writes to you about #{ $number } by { $by }.
+person-new = The team is told that you would like to talk to a person (#{ $number }).
+person-for-clients = This is for clients. “who” shows who is on shift.
+
+home-client = Hello { $name }
+home-assistant = Hello { $name }
+home-lead = Hello { $name }
+home-manager = Hello { $name }
+home-requests = Your requests:
+home-request-held = #{ $number } { $title } – { $status }, with { $holder }
+home-request-new = #{ $number } { $title } – { $status }; an answer by { $by }
+home-held = You hold:
+home-unclaimed = To be claimed:
+home-on-shift = You are on shift in { $team }.
+home-off-shift = You are off shift in { $team }.
+home-go-on = I am on shift
+home-go-off = I am off shift
+home-who = Who is on shift?
+home-tasks = Tasks
+home-summary = Summary
+home-invite = Invite somebody
+home-figures = Today: { $opened } came in, { $done } done · { $late } late · { $unclaimed } unclaimed · { $open } open · { $waiting } waiting for clients

@@ -33,6 +33,7 @@ button-pass = Pass
 button-details = Details
 button-reply = Reply
 button-done = Done
+button-result = Done with result
 button-release = Release
 button-wait = Wait for client
 button-resume = Go on

@@ -10,7 +10,7 @@ from bot.events import CommandGiven
 from bot.ports.reader import Reader
 from bot.use_cases.places import actor_of
 from bot.use_cases.room import Actor
-from bot.use_cases.speaking import answered
+from bot.use_cases.speaking import answered, menu_of
 
 
 def load(event: CommandGiven, read: Reader) -> Actor:
@@ -22,7 +22,8 @@ def greet(event: CommandGiven, facts: Actor, now: datetime) -> Decision:  # noqa
     """Answer a plain /start: who the desk is, by role."""
     role = facts.actor.role if facts.actor else Role.STRANGER
     name = facts.actor.name if facts.actor else event.sender.name
-    return answered(event, Text(f"hello-{role}", {"name": name}), facts.actor)
+    text = Text(f"hello-{role}", {"name": name})
+    return answered(event, text, facts.actor, menu=menu_of(role))
 
 
 def decide(event: CommandGiven, facts: Actor, now: datetime) -> Decision:  # noqa: ARG001
@@ -38,7 +39,7 @@ def decide(event: CommandGiven, facts: Actor, now: datetime) -> Decision:  # noq
         if role in command.roles
     )
     text = Text("help", {"role": Text(f"role-{role}"), "commands": Lines(lines)})
-    return answered(event, text, facts.actor)
+    return answered(event, text, facts.actor, menu=menu_of(role))
 
 
 def unknown(event: CommandGiven, facts: Actor, now: datetime) -> Decision:  # noqa: ARG001

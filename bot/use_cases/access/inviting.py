@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.cards import Text
 from bot.decision import Decision, Disposition
-from bot.domain.ids import TeamId, code_digest
+from bot.domain.ids import code_digest
 from bot.domain.people import Invitation, InvitationKind, Person, Role
 from bot.domain.task import Task
 from bot.domain.team import Team
@@ -17,6 +17,7 @@ from bot.use_cases.speaking import answered, overheard, tell
 
 LIFE = timedelta(days=7)
 LINK_LIFE = timedelta(minutes=15)
+STAFFED = frozenset({Role.ASSISTANT, Role.LEAD})  # who must belong to a team
 ROLES = {role.value: role for role in (Role.CLIENT, Role.ASSISTANT, Role.LEAD, Role.MANAGER)}
 
 
@@ -55,27 +56,25 @@ def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
         names = ", ".join(team.name for team in facts.teams) or "-"
         return answered(event, Text("invite-no-team", {"name": name, "teams": names}), actor)
     team = facts.named or (facts.teams[0] if facts.teams else None)
-    if role in {Role.ASSISTANT, Role.LEAD} and team is None:
+    if role in STAFFED and team is None:
         return answered(event, Text("invite-team-first"), actor)
+    # A client belongs only to a team that was named, else the default one serves.
+    decision, text = invited(facts.code, role, team if role in STAFFED else facts.named, actor, now)
+    return decision.plus(effects=(tell(event, text, actor.language, secret=True),))
+
+
+def invited(
+    code: str, role: Role, team: Team | None, by: Person, now: datetime
+) -> tuple[Decision, Text]:
+    """An invitation, and the secret sentence with its code."""
     invitation = Invitation(
-        code=code_digest(facts.code),
+        code=code_digest(code),
         kind=InvitationKind.ROLE,
         role=role,
-        team=_team_of(role, facts, team),
-        created_by=actor.id,
+        team=team.id if team else None,
+        created_by=by.id,
         created_at=now,
         expires_at=now + LIFE,
     )
-    text = Text("invited", {"role": Text(f"role-{role}"), "code": facts.code})
-    return Decision(
-        disposition=Disposition.ANSWERED,
-        changes=(invitation,),
-        effects=(tell(event, text, actor.language, secret=True),),
-    )
-
-
-def _team_of(role: Role, facts: Facts, team: Team | None) -> TeamId | None:
-    """Staff belong to the team; a client only to one that was named, else the default serves."""
-    if role in {Role.ASSISTANT, Role.LEAD}:
-        return team.id if team else None
-    return facts.named.id if facts.named else None
+    text = Text("invited", {"role": Text(f"role-{role}"), "code": code})
+    return Decision(disposition=Disposition.ANSWERED, changes=(invitation,)), text

@@ -13,7 +13,7 @@ from bot.domain.team import Team
 from bot.events import CommandGiven, MessageReceived, Sender
 from bot.ports.reader import Reader
 from bot.use_cases.places import actor_of
-from bot.use_cases.speaking import answered, tell
+from bot.use_cases.speaking import answered, menu_of, tell
 
 CODE_LENGTH = 8
 ALPHABET = frozenset("ABCDEFGHJKLMNPQRSTUVWXYZ23456789")
@@ -115,7 +115,7 @@ def _invited(
     return Decision(
         disposition=Disposition.ANSWERED,
         changes=(person, account_of(event, person.id, now), used),
-        effects=(tell(event, text, person.language),),
+        effects=(tell(event, text, person.language, menu=menu_of(person.role)),),
     )
 
 

@@ -13,7 +13,7 @@ from bot.domain.ids import TaskId, derive
 from bot.domain.people import Person
 from bot.domain.reminders import Reminder, ReminderKind
 from bot.domain.roster import next_shift, those_on_shift
-from bot.domain.targets import ClockKind
+from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import Task
 from bot.domain.team import Team
 from bot.effects import Effect, Relay, Remind
@@ -38,9 +38,16 @@ class Ground:
 
 
 def opened(
-    event: Event, message: Message, origin: Address, ground: Ground, now: datetime
+    event: Event,
+    message: Message,
+    origin: Address,
+    ground: Ground,
+    now: datetime,
+    *,
+    priority: Priority = Priority.NORMAL,
+    more: tuple[Message, ...] = (),
 ) -> tuple[Task, tuple[Record, ...], tuple[Effect, ...]]:
-    """A new task from its first message: the task, what to save, what to do.
+    """A new task from its first message and perhaps `more`: the task, what to save, what to do.
 
     The clocks run from when the client sent the message, even if the desk was down then.
     """
@@ -51,17 +58,22 @@ def opened(
         client=client.id,
         team=team.id,
         title=title_of(message),
+        priority=priority,
         origin=origin,
         opened_at=message.at,
         spoke_at=message.at,
     )
     changes: tuple[Record, ...] = (
         task,
-        replace(message, task=task.id),
+        *(replace(each, task=task.id) for each in (message, *more)),
         *(clocks.start(task, team, kind, message.at) for kind in ClockKind),
         journal(event, task, "open", by=client.id, before=None, now=now),
     )
-    return task, changes, (confirmation(task, client), *offered(task, ground, (message,), now))
+    return (
+        task,
+        changes,
+        (confirmation(task, client), *offered(task, ground, (message, *more), now)),
+    )
 
 
 def origin_of(event: MessageReceived | CommandGiven) -> Address:

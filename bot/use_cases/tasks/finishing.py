@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from bot.buttons import Action, Press
 from bot.cards import Args, Button, Text
 from bot.decision import Decision, Disposition, Record
-from bot.domain.address import MessageRef
+from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import Message, MessageKind, Prompt, PromptKind
 from bot.domain.ids import MessageId, PromptId, derive
 from bot.domain.lifecycle import Act, may
@@ -45,11 +45,18 @@ def load(event: ButtonPressed | CommandGiven, read: Reader) -> Facts:
         task = read.tasks.get(prompt.task) if prompt and prompt.task else None
         return Facts(actor=actor_of(event.sender, read), known=known(task, read), pending=prompt)
     task, words = named(event, read)
-    prompts = read.conversation.open_prompts(task.id) if task else ()
-    pending = next((each for each in prompts if each.kind is PromptKind.RESULT), None)
     return Facts(
-        actor=actor_of(event.sender, read), known=known(task, read), pending=pending, words=words
+        actor=actor_of(event.sender, read),
+        known=known(task, read),
+        pending=pending_result(task, read),
+        words=words,
     )
+
+
+def pending_result(task: Task | None, read: Reader) -> Prompt | None:
+    """The task's result that is on its way and can still be undone."""
+    prompts = read.conversation.open_prompts(task.id) if task else ()
+    return next((each for each in prompts if each.kind is PromptKind.RESULT), None)
 
 
 def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> Decision:
@@ -57,14 +64,37 @@ def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
     found, actor = facts.known, facts.actor
     if found is None or actor is None:
         return answered(event, Text("task-not-found"), actor)
+    hindered = hindrance(found, facts.pending)
+    if hindered is not None:
+        return answered(event, hindered, actor)
+    result = _result(event, facts, found.task, actor)
+    decision = prepared(event.key, found, actor, result, event.place.address, now)
+    if not isinstance(event, ButtonPressed) and not event.token:
+        return decision
+    pressed = tell(event, Text("done-pressed", args_of(found)), actor.language)
+    return replace(decision, effects=(pressed, *decision.effects))
+
+
+def hindrance(found: KnownTask, pending: Prompt | None) -> Text | None:
+    """Why the task cannot be finished now, if it cannot."""
     task = found.task
     if not may(task.status, Act.FINISH):
-        return answered(event, Text("done-not-held", {"number": task.number}), actor)
-    if facts.pending is not None:
-        return answered(event, Text("done-pending", {"number": task.number}), actor)
-    result = _result(event, facts, task, actor)
+        return Text("done-not-held", {"number": task.number})
+    return Text("done-pending", {"number": task.number}) if pending is not None else None
+
+
+def prepared(
+    key: str,
+    found: KnownTask,
+    actor: Person,
+    result: Message | None,
+    place: Address,
+    now: datetime,
+) -> Decision:
+    """The preview, and the reminder that delivers what it shows; `place` is where it was asked."""
+    task = found.task
     prompt = Prompt(
-        id=PromptId(derive(event.key, "prompt")),
+        id=PromptId(derive(key, "prompt")),
         kind=PromptKind.RESULT,
         person=actor.id,
         task=task.id,
@@ -77,10 +107,7 @@ def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
         disposition=Disposition.ANSWERED,
         changes=changes,
         guards=(task,),
-        effects=(
-            *_preview(event, found, actor, prompt, result),
-            Remind(reminder),
-        ),
+        effects=(_preview(found, actor, prompt, result, place), Remind(reminder)),
     )
 
 
@@ -121,32 +148,29 @@ def _result(
     )
 
 
-def _preview(
-    event: ButtonPressed | CommandGiven,
-    found: KnownTask,
-    actor: Person,
-    prompt: Prompt,
-    result: Message | None,
-) -> tuple[Effect, ...]:
-    """What the client will get, with Undo, where the work is done; a press is answered as well."""
-    args: Args = {
+def args_of(found: KnownTask) -> Args:
+    """What sentences about a result name."""
+    return {
         "number": found.task.number,
         "title": found.task.title,
         "client": found.client.name,
         "seconds": int(UNDO_FOR.total_seconds()),
         "place": Text("place-thread" if found.spot and found.spot.under else "place-here"),
     }
+
+
+def _preview(
+    found: KnownTask, actor: Person, prompt: Prompt, result: Message | None, place: Address
+) -> Effect:
+    """What the client will get, with Undo, where the work is done."""
     key = "done-preview-result" if result else "done-preview"
     undo_button = Button(Text("button-undo"), Press(Action.UNDO_RESULT, prompt.id))
     spot = found.spot
-    preview = Say(
-        to=spot.to if spot else event.place.address,
+    return Say(
+        to=spot.to if spot else place,
         under=spot.under if spot else "",
-        text=Text(key, args),
+        text=Text(key, args_of(found)),
         buttons=((undo_button,),),
         language=actor.language,
         task=found.task.id,
     )
-    if not isinstance(event, ButtonPressed) and not event.token:
-        return (preview,)
-    return (tell(event, Text("done-pressed", args), actor.language), preview)

@@ -4,6 +4,13 @@ SELECT room, thread, ref FROM view_ref WHERE view = :view ORDER BY position;
 -- of_subject: every view of a task
 SELECT * FROM view WHERE subject = :subject ORDER BY key;
 
+-- homes_of: what a person has looked at as their home
+SELECT view.*
+  FROM account
+  JOIN view ON view.subject = account.platform || '/' || account.workspace || '/' || account.user_id
+ WHERE account.person = :person
+   AND view.kind = 'home';
+
 -- refs_of_subject: the messages of every view of a task
 SELECT view_ref.*
   FROM view

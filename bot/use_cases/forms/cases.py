@@ -1,0 +1,22 @@
+"""All forms there are."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from bot.domain.permissions import Deed
+from bot.forms import FormName
+from bot.use_cases.forms import invitation, request, result
+from bot.use_cases.forms.room import FormCase
+
+
+def form_cases(mint: Callable[[], str]) -> Mapping[FormName, FormCase]:
+    """One case for each form; `mint` makes one-time codes."""
+    return {
+        FormName.REQUEST: FormCase(request.load, request.form, request.decide),
+        FormName.INVITATION: FormCase(
+            partial(invitation.load, mint), invitation.form, invitation.decide, Deed.INVITE
+        ),
+        FormName.RESULT: FormCase(
+            result.load, result.form, result.decide, Deed.FINISH, result.task_of
+        ),
+    }

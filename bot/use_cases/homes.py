@@ -1,0 +1,49 @@
+"""Homes that people have looked at follow what happens to them."""
+
+from datetime import datetime
+
+from bot.decision import Decision, Disposition
+from bot.domain.people import Person
+from bot.domain.task import Task
+from bot.effects import Show, ViewKind
+from bot.events import HomeOpened
+from bot.ports.reader import Reader
+from bot.use_cases.places import actor_of
+from bot.use_cases.room import Actor
+from bot.use_cases.speaking import language_of
+
+
+def load(event: HomeOpened, read: Reader) -> Actor:
+    """Read who looks."""
+    return Actor(actor_of(event.sender, read))
+
+
+def decide(event: HomeOpened, facts: Actor, now: datetime) -> Decision:  # noqa: ARG001
+    """Show it, to strangers as well: it says how to come in."""
+    show = Show(
+        kind=ViewKind.HOME,
+        subject=str(event.sender.account),
+        to=event.place.address.room,
+        language=language_of(facts.actor, event.sender),
+    )
+    return Decision(disposition=Disposition.ANSWERED, effects=(show,))
+
+
+def refreshed(decision: Decision, read: Reader) -> tuple[Show, ...]:
+    """Bring the homes of those up to date whom the decision concerns."""
+    people = [
+        person
+        for change in decision.changes
+        for person in (
+            (change.client, change.holder)
+            if isinstance(change, Task)
+            else (change.id,)
+            if isinstance(change, Person) and change.revision
+            else ()
+        )
+        if person is not None
+    ]
+    return tuple(
+        Show(kind=ViewKind.HOME, subject=view.subject, to=view.to, language=view.language)
+        for view in (read.views.homes_of(people) if people else ())
+    )

@@ -10,6 +10,7 @@ from datetime import timedelta
 
 import structlog
 
+from bot.cards import Post
 from bot.carrying import Carrying
 from bot.delivery import Delivery, Fate, is_urgent
 from bot.effects import Answer, Show, ShowForm
@@ -176,7 +177,8 @@ class Courier:
         """An answer in words."""
         language = answer.language
         if isinstance(answer, Answer):
-            post = self._wording.sentence(answer.text, answer.buttons, language)
+            said = answer.text
+            post = self._wording.sentence(said, answer.buttons, language) if said else Post()
             return PressAnswer(token=answer.token, post=post, alert=answer.alert)
         errors = tuple((name, self._wording.words(text, language)) for name, text in answer.errors)
         return FormUpdate(

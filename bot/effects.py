@@ -122,11 +122,14 @@ class Settle:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """A short-lived reply to a press or slash command, seen by that person only; best effort."""
+    """A short-lived reply to a press or slash command, seen by that person only; best effort.
+
+    Without a text the press just ends where the platform shows that it waits.
+    """
 
     platform: str
     token: str
-    text: Text
+    text: Text | None
     language: str = "en"
     buttons: tuple[tuple[Button, ...], ...] = ()
     alert: bool = False

@@ -66,6 +66,13 @@ def tell(
     )
 
 
+def hushed(event: object) -> tuple[Answer, ...]:
+    """End a press whose outcome is seen elsewhere."""
+    if not isinstance(event, ButtonPressed) or not event.token:
+        return ()
+    return (Answer(platform=event.place.address.platform, token=event.token, text=None),)
+
+
 def answered(
     event: Spoken | ShortcutUsed,
     text: Text,

@@ -31,7 +31,7 @@ from bot.ports.reader import Reader
 from bot.use_cases import homes
 from bot.use_cases.access import binding, helping, inviting, joining, linking, meeting
 from bot.use_cases.conversation import answering, directing, moving, replying, telling
-from bot.use_cases.forms.guiding import BACK, CANCEL, SKIP
+from bot.use_cases.forms.answers import BACK, CANCEL, SKIP
 from bot.use_cases.forms.table import FormTable
 from bot.use_cases.intake import calling, placing, receiving, requesting
 from bot.use_cases.managers import summarising

@@ -7,9 +7,9 @@ from bot.domain.filling import Filling
 from bot.domain.ids import FillingId
 from bot.forms import Field, FieldKind, Form, FormName, Option
 from bot.ports.reader import Reader
+from bot.use_cases.forms.answers import BACK, CANCEL, SKIP
 from bot.use_cases.forms.asking import step_of
 from bot.use_cases.forms.cases import form_cases
-from bot.use_cases.forms.guiding import BACK, CANCEL, SKIP
 from bot.use_cases.forms.room import Inquiry
 
 QUOTED = 200

@@ -25,6 +25,7 @@ from bot.events import (
     ReminderDue,
     Sender,
 )
+from bot.use_cases.homes import refreshed
 from bot.use_cases.table import UseCases
 from tests.clock import StoryClock
 from tests.use_cases.desk_fake import DeskFake
@@ -56,7 +57,7 @@ class Step:
         return tuple(
             (None if isinstance(each, Answer) else each.to, each.text)
             for each in self.decision.effects
-            if isinstance(each, Say | Answer)
+            if isinstance(each, Say | Answer) and each.text is not None
         )
 
     @property
@@ -71,7 +72,9 @@ class Step:
 
     def said(self, key: str) -> Say | Answer:
         (found,) = (
-            e for e in self.decision.effects if isinstance(e, Say | Answer) and e.text.key == key
+            e
+            for e in self.decision.effects
+            if isinstance(e, Say | Answer) and e.text and e.text.key == key
         )
         return found
 
@@ -101,7 +104,7 @@ class Story:
     events: int = 0
 
     def __post_init__(self) -> None:
-        self.table = UseCases(lambda: next(self.codes), HOURS)
+        self.table = UseCases(lambda: next(self.codes), HOURS, {})
         self.engine = Engine(
             store=None, channels={}, use_cases=self.table, clock=self.clock, on_handled=print
         )
@@ -117,7 +120,9 @@ class Story:
     def decide(self, event: Event) -> Decision:
         """What the engine would record."""
         decision = self.engine._decide(event, self.fake, self.now)
-        return decision.plus(changes=acquainted(event, self.fake, decision))
+        return decision.plus(
+            changes=acquainted(event, self.fake, decision), effects=refreshed(decision, self.fake)
+        )
 
     def record(self, event: Event, decision: Decision) -> Step:
         carried = self.fake.record(decision, key=event.key, now=self.now)

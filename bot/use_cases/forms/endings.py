@@ -15,7 +15,7 @@ from bot.events import ButtonPressed, CommandGiven, MessageReceived, ReminderDue
 from bot.forms import Form
 from bot.use_cases.forms.asking import asked, closed, question
 from bot.use_cases.records import spoken
-from bot.use_cases.speaking import answered, noticed, tell
+from bot.use_cases.speaking import answered, hushed, noticed, tell
 
 Guided = MessageReceived | ButtonPressed | CommandGiven | ReminderDue
 
@@ -52,6 +52,7 @@ def impossible(
 
 
 def wrong(
+    event: Guided,
     form: Form,
     filling: Filling,
     actor: Person,
@@ -70,7 +71,7 @@ def wrong(
     return Decision(
         disposition=Disposition.ANSWERED,
         changes=(*kept, *again.changes),
-        effects=(*told, *again.effects, question(filling, actor, Urgency.CARD)),
+        effects=(*hushed(event), *told, *again.effects, question(filling, actor, Urgency.CARD)),
     )
 
 

@@ -18,14 +18,13 @@ from bot.effects import Say, Urgency
 from bot.events import ButtonPressed, CommandGiven, MessageReceived, ReminderDue
 from bot.forms import Field, FieldKind, Form, FormName
 from bot.ports.reader import Reader
+from bot.use_cases.forms.answers import BACK, CANCEL, SKIP, meant, sends
 from bot.use_cases.forms.asking import asked, closed, question
 from bot.use_cases.forms.endings import Guided, cancelled, impossible, left, too_late, wrong
 from bot.use_cases.forms.room import Entry, Filled, FormCase, Inquiry
 from bot.use_cases.places import actor_of
 from bot.use_cases.records import spoken
-from bot.use_cases.speaking import answered, tell
-
-BACK, SKIP, CANCEL = "back", "skip", "cancel"
+from bot.use_cases.speaking import answered, hushed, tell
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +79,7 @@ class Guiding:
         inquiry = Inquiry(actor=actor, place=place, subject=filling.subject, instance=filling.id)
         facts = case.load(inquiry, read)
         form = case.form(facts)
-        if isinstance(event, ReminderDue) or filling.step + 1 >= len(form.fields):
+        if sends(event, filling, form):
             facts = case.load(replace(inquiry, sent=True), read)
         task = case.task(facts)
         may = case.deed is None or allowed(case.deed, actor, task)
@@ -146,7 +145,7 @@ class Guiding:
         message, standing = spoken(event, filling.person, MessageKind.NOTE, None)
         kept: tuple[Record, ...] = (message, standing)
         if field.kind is FieldKind.CHOICE:
-            option = _meant(event.text, field)
+            option = meant(event.text, field)
             if option is not None:
                 return self._next(event, stand.chosen(option), now)
             return _added(event, stand, message, kept, now)
@@ -167,7 +166,11 @@ class Guiding:
         return Decision(
             disposition=Disposition.JOINED if stand.kept else Disposition.ANSWERED,
             changes=(*stand.kept, *decision.changes),
-            effects=(*decision.effects, question(filling, stand.actor, Urgency.CARD)),
+            effects=(
+                *hushed(event),
+                *decision.effects,
+                question(filling, stand.actor, Urgency.CARD),
+            ),
         )
 
     def _sent(self, event: Guided, stand: _Stand, now: datetime) -> Decision:
@@ -187,7 +190,7 @@ class Guiding:
         )
         outcome = self._cases[FormName(filling.form)].decide(entry, stand.facts, now)
         if not isinstance(outcome, Filled):
-            return wrong(stand.form, filling, actor, outcome, stand.kept, now)
+            return wrong(event, stand.form, filling, actor, outcome, stand.kept, now)
         ended, effects = closed(filling, actor, now)
         told = Say(
             to=place,
@@ -201,7 +204,7 @@ class Guiding:
         return replace(
             decision,
             changes=(*stand.kept, *decision.changes, ended),
-            effects=(told, *decision.effects, *effects),
+            effects=(*hushed(event), told, *decision.effects, *effects),
         )
 
 
@@ -228,15 +231,6 @@ def _is_complete(stand: _Stand) -> bool:
         not field.required or filling.said.get(field.name) or filling.chosen.get(field.name)
         for field in stand.form.fields
     )
-
-
-def _meant(text: str, field: Field) -> str | None:
-    """The option that was named by its place or its value."""
-    word = text.strip().casefold()
-    for place, option in enumerate(field.options, start=1):
-        if word in {str(place), option.value.casefold()}:
-            return option.value
-    return None
 
 
 def _added(
@@ -274,4 +268,4 @@ def _back(event: ButtonPressed | CommandGiven, stand: _Stand, now: datetime) -> 
         return answered(event, Text("form-first"), actor)
     earlier = replace(filling, step=filling.step - 1, turn=filling.turn + 1)
     decision = asked(earlier, actor, now)
-    return decision.plus(effects=(question(filling, actor, Urgency.CARD),))
+    return decision.plus(effects=(*hushed(event), question(filling, actor, Urgency.CARD)))

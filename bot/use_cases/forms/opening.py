@@ -20,7 +20,7 @@ from bot.use_cases.forms.asking import asked, closed
 from bot.use_cases.forms.room import FormCase, Inquiry, only_words
 from bot.use_cases.intake.opening import origin_of
 from bot.use_cases.places import actor_of
-from bot.use_cases.speaking import answered, language_of
+from bot.use_cases.speaking import answered, hushed, language_of
 
 Opener = ButtonPressed | CommandGiven | ShortcutUsed
 
@@ -103,7 +103,7 @@ def _begun(
         subject=facts.about,
         asked_at=now,
     )
-    decision = asked(filling, actor, now)
+    decision = asked(filling, actor, now).plus(effects=hushed(event))
     if facts.begun is None:
         return decision
     earlier, effects = closed(facts.begun, actor, now)

@@ -32,23 +32,25 @@ class Hint:
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """One truth a step; no hint is left when all are done."""
+    """One truth a step; without a hint nothing is left, or what is left cannot be done just now."""
 
     done: tuple[bool, ...]
-    hint: Hint | None
+    current: int | None = None
+    hint: Hint | None = None
 
     def as_json(self) -> dict[str, Any]:
         hint = asdict(self.hint) if self.hint else None
-        return {"steps": STEPS, "done": self.done, "hint": hint}
+        return {"steps": STEPS, "done": self.done, "current": self.current, "hint": hint}
 
 
 def guide(world: World, now: datetime) -> Guide:
     """Look at the chats as they are now."""
-    hints = tuple(_Chats(world, now).hints())
-    return Guide(
-        tuple(hint is None for hint in hints),
-        next((hint for hint in hints if hint is not None), None),
-    )
+    steps = tuple(_Chats(world, now).steps())
+    done = tuple(step is True for step in steps)
+    for number, step in enumerate(steps):
+        if isinstance(step, Hint):
+            return Guide(done, number, step)
+    return Guide(done)
 
 
 class _Chats:
@@ -73,30 +75,35 @@ class _Chats:
             if each.from_bot and each.thread_ts is None and _find(each, Action.DETAILS)
         ]
 
-    def hints(self) -> Iterator[Hint | None]:
-        """For each step what is still to be done for it, or nothing."""
-        yield None if self._cards else Hint("ask", "carla-telegram", "carla", write="write-ask")
-        yield None if self._is_claimed() else self._press("claim", Action.CLAIM)
-        is_over = self._is_accepted() or self._result() is not None or self._is_leaving()
+    def steps(self) -> Iterator[Hint | bool]:
+        """For each step what to do for it; True when it is done, False when it was passed over."""
+        yield self._cards != [] or Hint("ask", "carla-telegram", "carla", write="write-ask")
+        yield self._is_claimed() or self._press("claim", Action.CLAIM)
         answer = self._answer()
-        yield None if answer or is_over else self._answering()
-        replied = answer is not None and any(
+        yield answer is not None or self._answering()
+        yield self._has_replied(answer) or (
+            not self._is_over() and Hint("reply", "carla-telegram", "carla", write="write-reply")
+        )
+        yield self._is_accepted() or self._finishing()
+        yield self._is_summarised() or Hint(
+            "summary", "maria-telegram", "maria", write="write-summary"
+        )
+
+    def _is_over(self) -> bool:
+        """Work has ended, or is about to, and on no other card does it go on."""
+        return self._is_leaving() or (self._is_claimed() and not self._has(Action.REPLY))
+
+    def _has(self, action: Action) -> bool:
+        return any(_find(card, action) for card in self._cards)
+
+    def _has_replied(self, answer: TelegramMessage | None) -> bool:
+        return answer is not None and any(
             not each.from_bot and each.message_id > answer.message_id for each in self._carla
-        )
-        yield (
-            None
-            if replied or is_over
-            else Hint("reply", "carla-telegram", "carla", write="write-reply")
-        )
-        yield None if self._is_accepted() else self._finishing()
-        yield (
-            None
-            if self._is_summarised()
-            else Hint("summary", "maria-telegram", "maria", write="write-summary")
         )
 
     def _is_claimed(self) -> bool:
-        return any(not _find(card, Action.CLAIM) for card in self._cards)
+        """A card without Claim may also be of a request that was cancelled before."""
+        return any(not _find(card, Action.CLAIM) and self._named(card) for card in self._cards)
 
     def _press(self, key: str, action: Action) -> Hint:
         """Press this button on the latest card that has it."""
@@ -108,11 +115,14 @@ class _Chats:
         return Hint(key, "berlin", "ann")
 
     def _holder(self, card: SlackMessage) -> str:
-        """Whoever of the team is named in the card's fields, else Ann."""
+        return self._named(card) or "ann"
+
+    def _named(self, card: SlackMessage) -> str:
+        """Whoever of the team is named in the card's fields; empty when nobody is."""
         fields = [field["text"] for block in card.blocks for field in block.get("fields", ())]
         people = self._world.places["berlin"].people
         named = (each for each in people if any(self._world.name(each) in one for one in fields))
-        return next(named, "ann")
+        return next(named, "")
 
     def _answer(self) -> TelegramMessage | None:
         """What the client got of the words somebody wrote in a thread."""
@@ -123,7 +133,9 @@ class _Chats:
                 return message
         return None
 
-    def _answering(self) -> Hint:
+    def _answering(self) -> Hint | bool:
+        if self._is_over():
+            return self._has(Action.CLAIM) and self._press("claim", Action.CLAIM)
         reply = self._press("answer", Action.REPLY)
         thread = [each for each in self._berlin if each.thread_ts == reply.message]
         for note in reversed(thread):
@@ -159,7 +171,12 @@ class _Chats:
             return Hint("finish-accept", "carla-telegram", "carla", message=number, button=button)
         if self._is_leaving():
             return Hint("finish-wait", "carla-telegram", "carla")
-        return self._press("finish", Action.FINISH)
+        if self._has(Action.FINISH):
+            return self._press("finish", Action.FINISH)
+        if self._has(Action.CLAIM):
+            return self._press("claim", Action.CLAIM)
+        # Cancelled, perhaps: it takes another request to go on.
+        return Hint("ask-again", "carla-telegram", "carla", write="write-ask")
 
     def _is_leaving(self) -> bool:
         """Done was pressed a moment ago, and can still be undone."""

@@ -83,7 +83,7 @@ class World:
         }
         groups = {chat.title: chat.id for chat in telegram.chats() if chat.kind != "private"}
         lisbon = groups.get(LISBON) or telegram.add_group(
-            LISBON, [self.on_telegram[name] for name in ("maria", "ann", "luis")]
+            LISBON, [self.on_telegram[name] for name in ("maria", "luis")]
         )
         channels = {channel.name: channel.id for channel in slack.channels}
         berlin = channels.get(BERLIN) or slack.add_channel(
@@ -119,7 +119,7 @@ class World:
                 "telegram",
                 "group",
                 LISBON,
-                ("luis", "ann", "maria"),
+                ("luis", "maria"),
                 telegram_chat=lisbon,
             ),
             self._alone("maria", "telegram"),

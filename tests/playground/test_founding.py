@@ -148,3 +148,65 @@ async def test_the_guide_ticks_what_really_happened(playground, desk):
     assert now()[0] == 5
     await desk.telegram("sendMessage", chat_id=maria, text="Summary")
     assert now() == (6, None)
+
+
+async def test_the_guide_ticks_no_step_that_was_passed_over(playground, desk):
+    world = playground.world
+    carla = world.on_telegram["carla"]
+    berlin = world.places["berlin"].slack_chat
+
+    def now():
+        found = guide(world, datetime.now(UTC))
+        return found.done, found.hint and found.hint.key
+
+    async def card(*actions, field="*Client*\nCarla"):
+        fields = {"type": "section", "fields": [{"type": "mrkdwn", "text": field}]}
+        return await desk.slack(
+            "chat.postMessage", channel=berlin, text="#1", blocks=[fields, *buttons(*actions)]
+        )
+
+    world.telegram.start(carla)
+    await card("details")
+    assert now() == ((True, *[False] * 5), "claim"), "a cancelled request was never claimed"
+
+    card_of_ben = await card("reply", "done", "details", field="*With*\nBen")
+    assert now()[1] == "answer"
+    undo = await desk.slack(
+        "chat.postMessage",
+        channel=berlin,
+        text="In 10 s",
+        thread_ts=card_of_ben["ts"],
+        blocks=buttons("undo"),
+    )
+    assert now() == ((True, True, *[False] * 4), "finish-wait"), "Done came before an answer"
+    await desk.slack("chat.delete", channel=berlin, ts=undo["ts"])
+    assert now()[1] == "answer", "it was undone"
+
+    without = [
+        {"type": "section", "fields": [{"type": "mrkdwn", "text": "*With*\nBen"}]},
+        *buttons("details"),
+    ]
+    await desk.slack("chat.update", channel=berlin, ts=card_of_ben["ts"], text="#1", blocks=without)
+    keyboard = {"inline_keyboard": [[{"text": "Looks good", "callback_data": "1:good:task"}]]}
+    result = await desk.telegram("sendMessage", chat_id=carla, text="Done", reply_markup=keyboard)
+    press = world.telegram.press(carla, carla, result["message_id"], "Looks good")
+    await desk.telegram("answerCallbackQuery", callback_query_id=press, text="Thank you")
+    assert now() == ((True, True, False, False, True, False), "summary")
+
+    await card("claim", "details")
+    assert now()[1] == "claim", "a second request makes up for it"
+    await card("reply", "done", "details", field="*With*\nAnn")
+    assert now()[1] == "answer"
+
+
+async def test_the_guide_asks_anew_when_the_request_was_cancelled(playground, desk):
+    world = playground.world
+    berlin = world.places["berlin"].slack_chat
+    fields = {"type": "section", "fields": [{"type": "mrkdwn", "text": "*With*\nBen"}]}
+    await desk.slack(
+        "chat.postMessage", channel=berlin, text="#1", blocks=[fields, *buttons("details")]
+    )
+
+    found = guide(world, datetime.now(UTC))
+
+    assert (found.current, found.hint.key, found.hint.write) == (4, "ask-again", "write-ask")

@@ -35,7 +35,7 @@ function arriving(founding) {
 }
 
 function checklist(guide, hide) {
-  const current = guide.hint ? guide.done.indexOf(false) : -1;
+  const { current } = guide;
   const steps = guide.steps.map((step, number) =>
     el(
       "li",
@@ -48,7 +48,7 @@ function checklist(guide, hide) {
   return [
     el("h2", {}, say("guide-title"), el("small", {}, say("guide-progress", { done: count, steps: guide.steps.length }))),
     el("ol", {}, steps),
-    el("p", { class: "hint", role: "status" }, guide.hint ? sentence(guide.hint) : say("guide-over")),
+    el("p", { class: "hint", role: "status" }, guide.hint ? sentence(guide.hint) : say(count === guide.steps.length ? "guide-over" : "guide-over-partly")),
     guide.hint?.button || guide.hint?.write ? go(guide.hint) : "",
     el("button", { type: "button", class: "plain", title: say("guide-hide"), "aria-label": say("guide-hide"), onclick: hide }, icon("close")),
   ];

@@ -1,8 +1,10 @@
 """The command table as each platform wants it, in the catalogue's words."""
 
+import json
 from collections.abc import Mapping, Sequence
+from typing import Any
 
-from adapters.slack.manifest import ManifestWords, manifest_json
+from adapters.slack.manifest import NAME, ManifestWords, manifest_json
 from bot.cards import Text
 from bot.commands import COMMANDS, Scope
 from bot.texts import Catalogue
@@ -30,6 +32,17 @@ def slack_manifest(name: str) -> str:
         command=catalogue.words(Text("slack-command"), "en"),
     )
     return manifest_json(words)
+
+
+def playground_manifest(name: str) -> Mapping[str, Any]:
+    """The manifest for the playground, where a name that Slack would refuse is only cut."""
+    manifest: Mapping[str, Any] = json.loads(slack_manifest(name[:NAME]))
+    return manifest
+
+
+def slack_words(catalogue: Catalogue) -> Sequence[tuple[str, str]]:
+    """What can follow the slash command, and what it does."""
+    return [(each.name, catalogue.words(Text(f"command-{each.name}"), "en")) for each in COMMANDS]
 
 
 def botfather_settings(name: str) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from adapters.cli.alone import NotAloneError, alone
 from adapters.cli.founding import founding_code, mint
-from adapters.cli.menus import telegram_menus
+from adapters.cli.menus import playground_manifest, slack_words, telegram_menus
 from adapters.slack.channel import SlackChannel
 from adapters.telegram.channel import TelegramChannel
 from bot.cards import Text
@@ -151,6 +151,8 @@ async def _rehearse(settings: Settings, database: Path, say: Say) -> None:
         on_restart=again.set,
         name=settings.desk.name,
         calendar=settings.desk.calendar,
+        manifest=playground_manifest(settings.desk.name),
+        commands=slack_words(Catalogue()),
     )
     await playground.start(port=settings.playground.port)
     try:

@@ -6,6 +6,7 @@ import logging
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
+from uuid import uuid4
 
 from adapters.playground.slack import SeenMessage as SlackMessage
 from adapters.playground.telegram import SeenMessage as TelegramMessage
@@ -37,6 +38,8 @@ class Founding:
         self._path = folder / FILE
         self._tell = on_progress
         self._done: list[str] = []
+        self.rehearsal = self._kept_rehearsal()
+        """Names this rehearsal, so that a page knows when another one has begun."""
         # Maria asks for one code at a time, so that she knows whose it is.
         self._asking = asyncio.Lock()
         self.state = "waiting"
@@ -49,6 +52,7 @@ class Founding:
             # The desk's records were deleted and the chats were not: nobody is known any more.
             self._world.reset()
             self._done = []
+            self.rehearsal = uuid4().hex
         self.state = "running"
         steps = self._steps(code)
         for phase in PHASES:
@@ -186,10 +190,18 @@ class Founding:
             return []
         return list(json.loads(self._path.read_text(encoding="utf-8"))["done"])
 
+    def _kept_rehearsal(self) -> str:
+        if self._path.exists():
+            kept = json.loads(self._path.read_text(encoding="utf-8"))
+            return str(kept.get("rehearsal", "first"))
+        return uuid4().hex
+
     def _keep(self, name: str) -> None:
         self._done.append(name)
         part = self._path.with_name(f"{FILE}.part")
-        part.write_text(json.dumps({"done": self._done}), encoding="utf-8")
+        part.write_text(
+            json.dumps({"done": self._done, "rehearsal": self.rehearsal}), encoding="utf-8"
+        )
         part.replace(self._path)
 
 

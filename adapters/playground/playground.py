@@ -1,6 +1,6 @@
 """The playground as the command line holds it: both stand-ins, their people and the page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from pathlib import Path
 from shutil import rmtree
@@ -26,7 +26,8 @@ class Playground:
 
     `calendar` says when the desk is open, for the step to the next shift. `on_restart` is called
     when somebody wants to start again: whoever runs the desk then stops it and this, deletes the
-    desk's records and starts both anew. Without it the page does not offer that.
+    desk's records and starts both anew. Without it the page does not offer that. `manifest` is the
+    Slack app's, `commands` are the words that its slash command knows, with what they do.
     """
 
     def __init__(
@@ -38,15 +39,18 @@ class Playground:
         on_restart: Callable[[], None] | None = None,
         name: str = "Front desk",
         calendar: Calendar = timing.OFFICE_HOURS,
+        manifest: Mapping[str, Any] | None = None,
+        commands: Sequence[tuple[str, str]] = (),
     ) -> None:
         self._folder = folder
         self._clock = clock
         self._calendar = calendar
         self._name = name
+        self._commands = tuple(commands)
         self._on_restart = on_restart
         self._is_over = False
         folder.mkdir(parents=True, exist_ok=True)
-        self.world = World(folder, clock, name=name, call_log=call_log)
+        self.world = World(folder, clock, name=name, call_log=call_log, manifest=manifest)
         self._page = PageServer(
             self.world,
             Snapshot(self.world, self._around).parts,
@@ -117,6 +121,8 @@ class Playground:
             "desk": self._name,
             "ahead": self._clock.offset.total_seconds(),
             "zone": self._calendar.zone,
+            "rehearsal": self._founding.rehearsal,
+            "commands": self._commands,
             "can_restart": self._on_restart is not None,
             "founding": {
                 "state": self._founding.state,

@@ -17,6 +17,7 @@ NAMES = frozenset({"127.0.0.1", "localhost"})
 PORTS_TRIED = 50
 LARGEST_BODY = 30 * 1024 * 1024  # a file of 20 MB as base64, and some
 KEEP_ALIVE = 15.0
+COME_BACK = 1000  # milliseconds after which a page that lost us asks again
 GATHER = 0.05  # changes that come close together are shown together
 TYPES = {
     ".html": "text/html",
@@ -25,7 +26,7 @@ TYPES = {
     ".json": "application/json",
     ".svg": "image/svg+xml",
 }
-PAGE = Path(__file__).parent / "page"
+PAGE = Path(__file__).resolve().parent / "page"
 SAFETY = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; "
@@ -60,7 +61,7 @@ class PageServer:
         """Listen on this port or the next free one; raises OSError when there is none."""
         application = web.Application(middlewares=[_guard], client_max_size=LARGEST_BODY)
         application.router.add_get("/", self._index)
-        application.router.add_get("/page/{name}", self._file)
+        application.router.add_get("/page/{name:.+}", self._file)
         application.router.add_get("/events", self._events)
         application.router.add_get("/files/{platform}/{id}", self._sent_file)
         application.router.add_post("/act/{name}", self._act)
@@ -99,8 +100,8 @@ class PageServer:
         return _served(PAGE / "index.html")
 
     async def _file(self, request: web.Request) -> web.Response:
-        place = PAGE / request.match_info["name"]
-        if place.suffix not in TYPES or place.parent != PAGE or not place.is_file():
+        place = (PAGE / request.match_info["name"]).resolve()
+        if place.suffix not in TYPES or PAGE not in place.parents or not place.is_file():
             raise web.HTTPNotFound
         return _served(place)
 
@@ -114,6 +115,7 @@ class PageServer:
 
     async def _follow(self, response: web.StreamResponse) -> None:
         sent: dict[str, str] = {}
+        await response.write(f"retry: {COME_BACK}\n\n".encode())
         while not self._stopping:
             changed = self._changed
             for name, part in self._parts().items():

@@ -1,9 +1,9 @@
 """The playground's people and places on both stand-ins; what they say is told elsewhere."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from adapters.playground.slack import SlackStandIn
 from adapters.playground.telegram import TelegramStandIn
@@ -37,14 +37,24 @@ class Place:
 class World:
     """Both stand-ins with the same people on every start; what was said is kept in `folder`."""
 
-    def __init__(self, folder: Path, clock: Clock, *, name: str, call_log: Path | None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        clock: Clock,
+        *,
+        name: str,
+        call_log: Path | None,
+        manifest: Mapping[str, Any] | None = None,
+    ) -> None:
         self.telegram = TelegramStandIn(
             clock,
             bot_name=name,
             call_log=call_log,
             state_path=folder / "telegram.json",
         )
-        self.slack = SlackStandIn(clock, call_log=call_log, state_path=folder / "slack.json")
+        self.slack = SlackStandIn(
+            clock, call_log=call_log, state_path=folder / "slack.json", manifest=manifest
+        )
         self.on_telegram: dict[str, int] = {}
         self.on_slack: dict[str, str] = {}
         self.places: dict[str, Place] = {}

@@ -173,18 +173,16 @@ class TestActs:
         async with page.events() as events:
             common = {"kind": "file", "actor": "carla", "place": "carla-telegram"}
             content = base64.b64encode(DOT).decode()
-            await page.acts(
-                **common, name="dot.png", mime="image/png", content=content, as_photo=True, text="!"
-            )
+            dot = {"name": "dot.png", "mime": "image/png", "content": content}
+            await page.acts(**common, files=[dot], as_photo=True, text="!")
             script = base64.b64encode(b"<script>alert(1)</script>").decode()
-            await page.acts(**common, name='a"b.html', mime="text/html", content=script)
+            page_file = {"name": 'a"b.html', "mime": "text/html", "content": script}
+            await page.acts(**common, files=[page_file])
             await page.acts(
                 kind="file",
                 actor="ann",
                 place="berlin",
-                name="x.svg",
-                mime="image/svg+xml",
-                content=script,
+                files=[{"name": "x.svg", "mime": "image/svg+xml", "content": script}],
             )
             carla = await events.until(
                 lambda parts: (
@@ -215,7 +213,14 @@ class TestActs:
             ({"place": "lisbon", "actor": "luis", "kind": "fly"}, "fly"),
             ({"place": "lisbon", "actor": "luis", "kind": "press", "message": "9"}, "no message"),
             ({"place": "berlin", "actor": "ann", "kind": "press", "message": "9.9"}, "message"),
-            ({"place": "berlin", "actor": "ann", "kind": "file", "content": "%"}, "whole"),
+            (
+                {"place": "berlin", "actor": "ann", "kind": "file", "files": [{"content": "%"}]},
+                "whole",
+            ),
+            ({"place": "berlin", "actor": "ann", "kind": "file", "files": [{}]}, "empty"),
+            ({"place": "berlin", "actor": "ann", "kind": "file"}, "no file"),
+            ({"place": "berlin", "actor": "ann", "kind": "submit", "view": "V1"}, "no open view"),
+            ({"place": "lisbon", "actor": "luis", "kind": "share", "what": "a car"}, "a car"),
             ({"place": "lisbon", "actor": "luis", "kind": "edit", "text": "x"}, "message"),
         ],
     )

@@ -89,7 +89,7 @@ export class Composer {
       done = text && (await act({ ...common, kind: "edit", message: this.edited.id }));
     } else if (this.file) {
       const { name, type } = this.file;
-      done = await act({ ...common, kind: "file", name, mime: type, content: await contentOf(this.file), as_photo: !this.asFile.checked, reply_to: this.reply?.id });
+      done = await act({ ...common, kind: "file", files: [{ name, mime: type, content: await contentOf(this.file) }], as_photo: !this.asFile.checked, reply_to: this.reply?.id });
     } else if (text) {
       // The field is emptied at once; a person goes on writing while the message travels.
       this.text.value = "";

@@ -2,7 +2,7 @@
 
 import asyncio
 import mimetypes
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from adapters.playground.slack.block_checks import refuse_bad_blocks
@@ -119,17 +119,18 @@ class Files:
         *,
         user: str,
         channel: Channel,
-        content: bytes,
-        file_name: str,
-        mimetype: str,
+        files: Sequence[tuple[bytes, str, str]],
         said: Json,
         thread_ts: str | None,
     ) -> Message:
-        """Share a person's file, at once."""
-        file = self._new(user, file_name, len(content), mimetype)
-        self.world.contents[file.id] = content
-        file.uploaded = file.completed = True
-        return self._post(user, channel, [file], said, thread_ts)
+        """Share a person's files (content, name, type) in one message, at once."""
+        shared = []
+        for content, file_name, mimetype in files:
+            file = self._new(user, file_name, len(content), mimetype)
+            self.world.contents[file.id] = content
+            file.uploaded = file.completed = True
+            shared.append(file)
+        return self._post(user, channel, shared, said, thread_ts)
 
     def show(self, given: Json) -> Json:
         file = self.world.file(given["file"])

@@ -1,7 +1,8 @@
 """Puts the parts of the stand-in together, and starts and stops its server."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from aiohttp import web
 
@@ -12,6 +13,7 @@ from adapters.playground.slack.conversations import Conversations
 from adapters.playground.slack.deliveries import Deliveries
 from adapters.playground.slack.directory import Directory
 from adapters.playground.slack.faults import Faults
+from adapters.playground.slack.features import Features
 from adapters.playground.slack.files import Files
 from adapters.playground.slack.interactions import Interactions
 from adapters.playground.slack.ledger import Ledger
@@ -43,8 +45,10 @@ class Hosting:
         ping_seconds: float = 10.0,
         call_log: Path | None = None,
         state_path: Path | None = None,
+        manifest: Mapping[str, Any] | None = None,
     ) -> None:
         self.changes = Changes()
+        self.features = Features.of(manifest or {})
         self.faults = Faults()
         self.limits = Limits(enforced=limits, allowance=allowance)
         self.world = World(clock=clock, identity=identity or Identity(), changes=self.changes)

@@ -66,8 +66,16 @@ class Interactions:
             payload["message"] = message_shape(self.world, message)
         return self._interact("interactive", payload, "press", user, channel=channel)
 
-    def press_in_view(self, user: str, view_id: str, wanted: str, value: Any) -> str:  # noqa: ANN401
+    def press_in_view(
+        self,
+        user: str,
+        view_id: str,
+        wanted: str,
+        value: Any,  # noqa: ANN401
+        filled: Mapping[str, Any] | None = None,
+    ) -> str:
         view = self.reach.view(user, view_id)
+        view.values, _ = filled_in(view.body["blocks"], filled or {})
         payload = events.interaction(self.world, "block_actions", user) | {
             "container": {"type": "view", "view_id": view.id},
             "trigger_id": self._trigger(user, view),

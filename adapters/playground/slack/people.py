@@ -1,5 +1,7 @@
 """What people do without waiting for the app: writing, editing, coming, going, opening Home."""
 
+from collections.abc import Sequence
+
 from adapters.playground.slack import events
 from adapters.playground.slack.chat import Chat
 from adapters.playground.slack.deliveries import Deliveries
@@ -47,9 +49,7 @@ class People:
         *,
         user: str,
         channel: str,
-        content: bytes,
-        file_name: str,
-        mimetype: str,
+        files: Sequence[tuple[bytes, str, str]],
         text: str,
         thread_ts: str | None,
     ) -> str:
@@ -57,9 +57,7 @@ class People:
         message = self.files.upload(
             user=user,
             channel=place,
-            content=content,
-            file_name=file_name,
-            mimetype=mimetype,
+            files=files,
             said=self._said(text) if text else {"text": ""},
             thread_ts=self._root(place, thread_ts),
         )

@@ -17,6 +17,7 @@ class SlackStandIn(Hosting):
     `clock` is the desk clock: it dates messages, ages triggers and response addresses, and
     moves the rate windows and the retries of events. `ack_seconds` and `share_delay` are real
     seconds. Call `clock_moved()` after moving the desk clock, so that what became due is sent.
+    `manifest` is the installed app's, of which `features` says what people see.
     """
 
     # The workspace
@@ -82,14 +83,20 @@ class SlackStandIn(Hosting):
         text: str = "",
         thread_ts: str | None = None,
     ) -> str:
+        files = [(content, file_name, mimetype)]
+        return self.upload_all(user_id, channel, files, text, thread_ts)
+
+    def upload_all(
+        self,
+        user_id: str,
+        channel: str,
+        files: Sequence[tuple[bytes, str, str]],
+        text: str = "",
+        thread_ts: str | None = None,
+    ) -> str:
+        """Share several files (content, name, type) in one message."""
         return self._people.upload(
-            user=user_id,
-            channel=channel,
-            content=content,
-            file_name=file_name,
-            mimetype=mimetype,
-            text=text,
-            thread_ts=thread_ts,
+            user=user_id, channel=channel, files=files, text=text, thread_ts=thread_ts
         )
 
     def edit(self, user_id: str, channel: str, ts: str, text: str) -> None:
@@ -135,9 +142,10 @@ class SlackStandIn(Hosting):
         view_id: str,
         label_or_action_id: str,
         value: Any = None,  # noqa: ANN401  # likewise
+        filled: Mapping[str, Any] | None = None,
     ) -> str:
-        """Press or choose in an open form or on the Home tab."""
-        return self._interactions.press_in_view(user_id, view_id, label_or_action_id, value)
+        """Press or choose in an open form or on the Home tab; `filled` is typed, but not sent."""
+        return self._interactions.press_in_view(user_id, view_id, label_or_action_id, value, filled)
 
     def slash(self, user_id: str, channel: str, command: str, text: str = "") -> str:
         return self._interactions.slash(user_id, channel, command, text)

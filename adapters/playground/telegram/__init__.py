@@ -5,6 +5,8 @@ from adapters.playground.telegram.ledger import (
     SeenButton,
     SeenChat,
     SeenFile,
+    SeenKey,
+    SeenKeyboard,
     SeenMessage,
     SeenUser,
 )
@@ -24,6 +26,8 @@ __all__ = [
     "SeenButton",
     "SeenChat",
     "SeenFile",
+    "SeenKey",
+    "SeenKeyboard",
     "SeenMessage",
     "SeenUser",
     "SnapshotUnreadable",

@@ -71,6 +71,39 @@ class Acts(People):
             document["media_group_id"] = media_group_id
         return self._send(user_id, chat_id, document, reply_to=reply_to, thread=thread)
 
+    def send_album(
+        self,
+        user_id: int,
+        chat_id: int,
+        parts: Sequence[tuple[bytes, str, str]],
+        caption: str | None = None,
+        *,
+        as_photos: bool = False,
+        reply_to: int | None = None,
+        thread: int | None = None,
+    ) -> None:
+        """Send several pictures or documents (content, name, type) as one album."""
+        counters = self.world.counters
+        album, counters.album = str(counters.album), counters.album + 1
+        for number, (content, name, mime) in enumerate(parts):
+            words = None if number else caption
+            if as_photos:
+                self.send_photo(
+                    user_id, chat_id, content, words, album, reply_to=reply_to, thread=thread
+                )
+            else:
+                self.send_document(
+                    user_id,
+                    chat_id,
+                    content,
+                    name,
+                    mime,
+                    caption=words,
+                    media_group_id=album,
+                    reply_to=reply_to,
+                    thread=thread,
+                )
+
     def send_video(
         self, user_id: int, chat_id: int, content: bytes, caption: str | None = None
     ) -> int:

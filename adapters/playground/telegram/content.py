@@ -3,6 +3,7 @@
 from typing import Any
 
 from adapters.playground.telegram.calls import Call
+from adapters.playground.telegram.keyboards import check_keyboard
 from adapters.playground.telegram.parsing import Entity, marked, parse_html, trimmed, units
 from adapters.playground.telegram.refusals import bad_request
 from adapters.playground.telegram.world import Payload
@@ -57,6 +58,7 @@ def keyboard_content(call: Call) -> Payload:
     if "inline_keyboard" not in markup:
         if call.method.startswith("edit"):
             raise bad_request("inline keyboard expected")
+        check_keyboard(markup)
         return {}
     rows = markup["inline_keyboard"]
     if not isinstance(rows, list) or not all(isinstance(row, list) for row in rows):

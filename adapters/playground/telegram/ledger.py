@@ -26,6 +26,7 @@ class SeenButton:
     label: str
     data: str | None = None
     url: str | None = None
+    style: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,22 @@ class SeenUser:
 
 
 @dataclass(frozen=True, slots=True)
+class SeenKey:
+    """A key under the field writes its label, or shares what it `asks` for."""
+
+    label: str
+    asks: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SeenKeyboard:
+    rows: tuple[tuple[SeenKey, ...], ...]
+    is_persistent: bool
+    is_once: bool
+    placeholder: str
+
+
+@dataclass(frozen=True, slots=True)
 class SeenChat:
     id: int
     kind: ChatKind
@@ -88,6 +105,7 @@ class SeenChat:
     """Thread, name, and whether it is closed."""
     bot_status: BotStatus
     migrated_to: int | None
+    keyboard: SeenKeyboard | None = None
 
 
 def seen(message: Message) -> SeenMessage:
@@ -125,7 +143,9 @@ def seen_buttons(payload: Payload) -> tuple[tuple[SeenButton, ...], ...]:
     rows = payload.get("reply_markup", {}).get("inline_keyboard", [])
     return tuple(
         tuple(
-            SeenButton(button["text"], button.get("callback_data"), button.get("url"))
+            SeenButton(
+                button["text"], button.get("callback_data"), button.get("url"), button.get("style")
+            )
             for button in row
         )
         for row in rows
@@ -168,4 +188,24 @@ def seen_chat(chat: Chat) -> SeenChat:
         topics=tuple((topic.thread_id, topic.name, topic.closed) for topic in chat.topics),
         bot_status=chat.bot_status,
         migrated_to=chat.migrated_to,
+        keyboard=seen_keyboard(chat.keyboard),
     )
+
+
+def seen_keyboard(markup: Payload | None) -> SeenKeyboard | None:
+    if markup is None:
+        return None
+    return SeenKeyboard(
+        rows=tuple(
+            tuple(SeenKey(key["text"], _asked(key)) for key in row) for row in markup["keyboard"]
+        ),
+        is_persistent=markup.get("is_persistent", False),
+        is_once=markup.get("one_time_keyboard", False),
+        placeholder=markup.get("input_field_placeholder", ""),
+    )
+
+
+def _asked(key: Payload) -> str:
+    if key.get("request_contact"):
+        return "contact"
+    return "location" if key.get("request_location") else ""

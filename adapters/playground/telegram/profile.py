@@ -8,7 +8,7 @@ from adapters.playground.telegram.calls import Call
 from adapters.playground.telegram.files import file_payload, find
 from adapters.playground.telegram.refusals import bad_request, conflict
 from adapters.playground.telegram.scene import Scene
-from adapters.playground.telegram.world import Payload
+from adapters.playground.telegram.world import Chat, Payload
 
 MOST_COMMANDS = 100
 LONGEST_DESCRIPTION = 256
@@ -82,6 +82,18 @@ def get_commands(scene: Scene, call: Call) -> list[Payload]:
     return commands
 
 
+def commands_shown(scene: Scene, chat: Chat, language: str) -> list[Payload]:
+    """Give the menu of a chat in this language, as an app picks it: the narrowest scope first."""
+    wide = "all_group_chats" if chat.is_group else "all_private_chats"
+    scopes = ({"type": "chat", "chat_id": chat.id}, {"type": wide}, {"type": "default"})
+    for scope in scopes:
+        for code in (language, ""):
+            commands: list[Payload] = scene.world.profile.get(_key(scope, code), [])
+            if commands:
+                return commands
+    return []
+
+
 def set_commands(scene: Scene, call: Call) -> bool:
     commands: list[dict[str, Any]] = call.params["commands"]
     if len(commands) > MOST_COMMANDS:
@@ -127,4 +139,8 @@ def set_text(scene: Scene, call: Call) -> bool:
 
 def _menu(call: Call) -> str:
     scope = call.params.get("scope") or {"type": "default"}
-    return f"commands:{json.dumps(scope, sort_keys=True)}:{call.params.get('language_code', '')}"
+    return _key(scope, call.params.get("language_code", ""))
+
+
+def _key(scope: Payload, language: str) -> str:
+    return f"commands:{json.dumps(scope, sort_keys=True)}:{language}"

@@ -6,6 +6,7 @@ from typing import Any
 from adapters.playground.telegram.calls import Call
 from adapters.playground.telegram.content import caption_content, keyboard_content, text_content
 from adapters.playground.telegram.files import check_file, sent_content
+from adapters.playground.telegram.keyboards import under_field
 from adapters.playground.telegram.ledger import FILE_KINDS, SERVICE_KINDS
 from adapters.playground.telegram.refusals import bad_request
 from adapters.playground.telegram.scene import Scene
@@ -134,6 +135,7 @@ def _post(scene: Scene, call: Call, chat: Chat, content: Payload) -> Message:
     extras: Payload = {}
     if call.params.get("protect_content"):
         extras["has_protected_content"] = True
+    chat.keyboard = under_field(call.params.get("reply_markup") or {}, chat.keyboard)
     return scene.add_message(
         chat,
         scene.bot,

@@ -17,6 +17,7 @@ from adapters.playground.telegram.ledger import (
     seen_user,
 )
 from adapters.playground.telegram.limits import Limits
+from adapters.playground.telegram.profile import commands_shown
 from adapters.playground.telegram.scene import Bot, Clock, Scene
 from adapters.playground.telegram.server import Server
 from adapters.playground.telegram.state import Snapshot
@@ -103,6 +104,15 @@ class TelegramStandIn(Acts):
     def messages(self, chat_id: int) -> list[SeenMessage]:
         """All messages of a chat in their order, deleted ones marked."""
         return [seen(message) for message in self.world.messages.get(chat_id, {}).values()]
+
+    def chat(self, chat_id: int) -> SeenChat:
+        return seen_chat(self.world.chats[chat_id])
+
+    def commands(self, chat_id: int, user_id: int) -> list[tuple[str, str]]:
+        """List the commands, with what they do, that the app offers to this person here."""
+        chat, user = self.world.chats[chat_id], self.world.users[user_id]
+        shown = commands_shown(self.scene, chat, user.language_code or "")
+        return [(each["command"], each["description"]) for each in shown]
 
     def file_content(self, file_id: str) -> bytes:
         return self.world.files[file_id].content

@@ -62,6 +62,8 @@ class Chat:
     migrated_to: int | None = None
     last_message_id: int = 0
     bot_spoke: bool = False
+    keyboard: Payload | None = None
+    """What the bot put under the field, until it takes it away or puts something else there."""
 
     @property
     def is_group(self) -> bool:

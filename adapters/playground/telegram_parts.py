@@ -67,6 +67,8 @@ def _file(file: SeenFile | None) -> Json | None:
         "name": file.name,
         "mime": file.mime,
         "size": file.size,
+        "duration": file.duration,
+        "emoji": file.emoji,
         "url": f"/files/telegram/{file.file_id}",
     }
 

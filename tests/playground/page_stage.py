@@ -19,6 +19,22 @@ DOT = base64.b64decode(
 )
 
 
+MANIFEST = {
+    "features": {
+        "app_home": {"home_tab_enabled": True},
+        "slash_commands": [{"command": "/desk", "description": "The desk", "usage_hint": "new"}],
+        "shortcuts": [
+            {
+                "name": "Make this a request",
+                "type": "message",
+                "callback_id": "request",
+                "description": "Take it on",
+            }
+        ],
+    }
+}
+
+
 class Page:
     """The page as a browser holds it."""
 
@@ -117,6 +133,34 @@ class FakeDesk:
     def answer(self, words: str) -> str:
         self.heard.append(words)
         return f"Your code: {CODE}" if re.search(r"invite|link", words) else "Welcome!"
+
+
+class App:
+    """An app of a few lines: it keeps what people did, and answers it as it is told."""
+
+    def __init__(self, desk):
+        self.desk = desk
+        self.heard: asyncio.Queue = asyncio.Queue()
+        self.answer = None
+
+    async def run(self):
+        opened = await self.desk.slack("apps.connections.open", app=True)
+        async with self.desk.session.ws_connect(opened["url"]) as socket:
+            async for frame in socket:
+                envelope = json.loads(frame.data)
+                if "envelope_id" in envelope:
+                    answer = {"envelope_id": envelope["envelope_id"]}
+                    if envelope["type"] == "interactive" and self.answer:
+                        answer["payload"] = self.answer
+                    await socket.send_json(answer)
+                    self.heard.put_nowait(envelope["payload"])
+
+    async def hears(self, kind):
+        async with asyncio.timeout(5):
+            while True:
+                payload = await self.heard.get()
+                if kind in (payload.get("type"), payload.get("event", {}).get("type")):
+                    return payload
 
 
 @pytest.fixture

@@ -1,9 +1,9 @@
-// What the person at the page does, sent as JSON; failures are said where everybody sees them.
+// What the person at the page does, sent as JSON; a failure is said where it happened.
 
 import { notice } from "./notice.js";
 import { say } from "./words.js";
 
-async function post(path, body) {
+async function post(path, body, complain) {
   let answer;
   try {
     answer = await fetch(path, {
@@ -12,20 +12,20 @@ async function post(path, body) {
       body: JSON.stringify(body),
     });
   } catch {
-    notice(say("connection-lost"));
+    complain(say("act-lost"));
     return null;
   }
   const said = await answer.json().catch(() => ({ error: answer.statusText }));
   if (!answer.ok) {
-    notice(say("failed", { reason: said.error }));
+    complain(say("failed", { reason: said.error }));
     return null;
   }
   return said;
 }
 
-export const act = (body) => post("/act/chat", body);
-export const moveClock = (step) => post("/act/clock", { step });
-export const restart = () => post("/act/restart", {});
+export const act = (body, complain = notice) => post("/act/chat", body, complain);
+export const moveClock = (step) => post("/act/clock", { step }, notice);
+export const restart = () => post("/act/restart", {}, notice);
 
 export function contentOf(file) {
   return new Promise((resolve, reject) => {

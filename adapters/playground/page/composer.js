@@ -1,157 +1,186 @@
-// Writing: text, a file, a reply or an edit; Enter sends.
+// Writing: text, files, a reply or an edit; Enter sends, Shift+Enter begins a line, Escape gives up.
 
-import { act, contentOf } from "./acts.js";
-import { el, icon } from "./dom.js";
-import { size } from "./files.js";
-import { notice } from "./notice.js";
-import { actor, place } from "./state.js";
+import { act } from "./acts.js";
+import { Attachments } from "./attachments.js";
+import { Completion } from "./completion.js";
+import { el } from "./dom.js";
+import { icon } from "./icons.js";
+import { keep, recall } from "./kept.js";
+import { partOf, place, state } from "./state.js";
+import { plainOf } from "./telegram/html.js";
+import { isClosed } from "./telegram/topics.js";
 import { say } from "./words.js";
 
-const LARGEST = 20_000_000;
+const TALLEST = 160; // pixels
 
 export class Composer {
-  constructor(pane) {
+  // `thread` tells into which thread or topic is written; "" is the chat itself.
+  constructor(pane, { thread, beside = [], beneath = [] }) {
     this.pane = pane;
+    this.thread = thread;
     this.reply = null;
     this.edited = null;
-    this.file = null;
-    this.text = el("textarea", { rows: 1, onkeydown: (event) => this.#key(event), oninput: () => this.#grow(), onpaste: (event) => this.#pasted(event) });
-    this.picker = el("input", { type: "file", hidden: true, onchange: () => this.attach(this.picker.files[0]) });
+    const telegram = place(pane.key).platform === "telegram";
+    this.text = el("textarea", { rows: 1, onkeydown: (event) => this.#key(event), oninput: () => this.#typed(), onpaste: (event) => this.#pasted(event) });
+    this.completion = new Completion(this.text, pane.key, (text) => this.write(text));
+    this.text.addEventListener("blur", () => this.completion.close());
+    this.trouble = el("div", { class: "trouble", role: "alert", hidden: true });
+    this.attachments = new Attachments({ canShow: telegram, changed: () => this.#show(), complain: (words) => this.complain(words) });
     this.context = el("div", { class: "writing", hidden: true });
-    this.asFile = el("input", { type: "checkbox" });
+    this.commands = el("button", { type: "button", class: "commands", hidden: true, onclick: () => this.completion.toggleAll() }, icon("menu"), el("span", {}, say("commands")));
+    const clip = el("button", { type: "button", class: "plain", title: say("attach"), "aria-label": say("attach"), onclick: () => this.attachments.picker.click() }, icon(telegram ? "clip" : "plus"));
+    this.button = el("button", { type: "submit", class: "plain send", title: say("send"), "aria-label": say("send") }, icon("send"));
     this.node = el(
       "form",
       { class: "composer", onsubmit: (event) => { event.preventDefault(); this.send(); } },
-      this.context,
-      el(
-        "div",
-        { class: "input" },
-        el("button", { type: "button", class: "plain", title: say("attach"), "aria-label": say("attach"), onclick: () => this.picker.click() }, icon("clip")),
-        this.text,
-        el("button", { type: "submit", class: "plain send", title: say("send"), "aria-label": say("send") }, icon("send")),
-      ),
-      this.picker,
+      this.completion.node,
+      this.trouble,
+      el("div", { class: "box" }, this.context, this.attachments.node, el("div", { class: "input" }, this.commands, clip, this.text, beside, this.button)),
+      this.attachments.picker,
+      beneath,
     );
+    this.text.value = recall("draft", this.#draft) ?? "";
+  }
+
+  get #draft() {
+    return `${this.pane.key} ${this.thread()}`;
   }
 
   // What stands in the empty field depends on where one writes.
   update() {
-    const { key, thread } = this.pane;
-    const title = say(`place-${key}`);
+    const { key } = this.pane;
     const chat = place(key);
-    const to = chat.kind === "group" ? title : `@${chat.title}`;
-    let words = chat.platform === "telegram" ? say("write-telegram") : say("write-slack", { place: to });
-    if (thread) words = say("write-thread");
+    const part = partOf(key);
+    let words = say("write-telegram");
+    if (chat.platform === "slack") words = say("write-slack", { place: chat.kind === "group" ? chat.title : `@${chat.title}` });
+    if (part.keyboard?.placeholder) words = part.keyboard.placeholder;
+    if (chat.platform === "slack" && this.thread()) words = say("write-thread");
+    const closed = chat.platform === "telegram" && isClosed(key, this.thread());
+    if (closed) words = say("write-closed");
+    this.text.disabled = closed;
     this.text.placeholder = words;
     this.text.setAttribute("aria-label", words);
+    this.commands.hidden = !part.commands?.length;
+    this.commands.classList.toggle("short", chat.kind === "group");
+    this.#grow();
+  }
+
+  // Another thread or topic has a draft of its own.
+  moved() {
+    this.clear();
+    this.text.value = recall("draft", this.#draft) ?? "";
+    this.#grow();
   }
 
   write(text) {
     this.text.value = text;
-    this.#grow();
+    this.#typed();
     this.text.focus();
   }
 
   replyTo(message) {
-    this.edited = null;
+    this.clear();
     this.reply = message;
     this.#show();
     this.text.focus();
   }
 
   edit(message) {
-    this.reply = null;
+    this.clear();
     this.edited = message;
-    const row = this.pane.node.querySelector(`[data-message="${CSS.escape(message.id)}"]`);
-    const words = row?.querySelector(".text") ?? row?.querySelector(".blocks");
     this.#show();
-    this.write((words?.innerText ?? "").replace(`(${say("edited")})`, "").trim());
+    this.write(message.html === undefined ? named(message.text) : plainOf(message.html));
   }
 
-  attach(file) {
-    if (!file) return;
-    if (file.size > LARGEST) {
-      notice(say("attachment-too-large"));
-      return;
-    }
-    this.file = file;
-    this.asFile.checked = !file.type.startsWith("image/");
-    this.#show();
-    this.text.focus();
+  complain(words) {
+    const close = el("button", { type: "button", class: "plain", "aria-label": say("trouble-close"), onclick: () => this.complain("") }, icon("close"));
+    this.trouble.replaceChildren(...(words ? [icon("warning"), el("span", {}, words), close] : []));
+    this.trouble.hidden = !words;
   }
 
   async send() {
     const text = this.text.value.trim();
-    const common = { place: this.pane.key, actor: actor(this.pane.key), text, thread: this.pane.thread };
+    const common = { ...this.pane.who, text, thread: this.thread() };
+    const complain = (words) => this.complain(words);
     let done;
-    this.pane.sticks = true; // whoever writes wants to see it
+    this.pane.wrote(this);
+    this.completion.close();
     if (this.edited) {
-      done = text && (await act({ ...common, kind: "edit", message: this.edited.id }));
-    } else if (this.file) {
-      const { name, type } = this.file;
-      done = await act({ ...common, kind: "file", files: [{ name, mime: type, content: await contentOf(this.file) }], as_photo: !this.asFile.checked, reply_to: this.reply?.id });
+      done = text && (await act({ ...common, kind: "edit", message: this.edited.id }, complain));
+    } else if (this.attachments.files.length) {
+      const { areShown } = this.attachments;
+      done = await act({ ...common, kind: "file", files: await this.attachments.contents(), as_photo: areShown, reply_to: this.reply?.id }, complain);
     } else if (text) {
       // The field is emptied at once; a person goes on writing while the message travels.
-      this.text.value = "";
-      done = await act({ ...common, kind: "say", reply_to: this.reply?.id });
-      if (!done && !this.text.value) this.text.value = text;
+      this.#empty();
+      done = await act({ ...common, kind: "say", reply_to: this.reply?.id }, complain);
+      if (!done && !this.text.value) this.write(text);
       if (done?.toast) this.pane.toast(done.toast, false);
     }
     if (!done) return;
-    if (this.edited || this.file) this.text.value = "";
-    this.reply = this.edited = this.file = null;
-    this.picker.value = "";
-    this.#show();
-    this.#grow();
+    this.complain("");
+    if (this.edited || this.attachments.files.length) this.#empty();
+    this.clear();
   }
 
   clear() {
-    if (this.edited) this.text.value = "";
-    this.reply = this.edited = this.file = null;
-    this.picker.value = "";
+    if (this.edited) this.#empty();
+    this.reply = this.edited = null;
+    if (this.attachments.files.length) this.attachments.clear();
     this.#show();
+  }
+
+  #empty() {
+    this.text.value = "";
+    this.#typed();
+  }
+
+  #typed() {
+    if (!this.edited) keep("draft", this.#draft, this.text.value);
+    this.completion.update();
     this.#grow();
   }
 
   #show() {
-    const parts = [];
-    if (this.reply) parts.push(el("span", { class: "about" }, el("b", {}, say("replying-to", { name: this.reply.sender })), snippet(this.reply)));
-    if (this.edited) parts.push(el("span", { class: "about" }, el("b", {}, say("editing"))));
-    if (this.file) parts.push(el("span", { class: "about" }, el("b", {}, this.file.name), size(this.file.size), this.#photoChoice()));
-    const label = this.file ? "attachment-remove" : this.edited ? "stop-editing" : "stop-replying";
-    const close = el("button", { type: "button", class: "plain", "aria-label": say(label), title: say(label), onclick: () => this.clear() }, icon("close"));
-    this.context.replaceChildren(...parts, close);
-    this.context.hidden = !parts.length;
-  }
-
-  #photoChoice() {
-    if (place(this.pane.key).platform !== "telegram" || !this.file.type.startsWith("image/")) return null;
-    return el("label", {}, this.asFile, say("attach-as-file"));
+    const about = this.reply ? say("replying-to", { name: this.reply.sender }) : this.edited ? say("editing") : "";
+    const label = say(this.edited ? "stop-editing" : "stop-replying");
+    this.context.hidden = !about;
+    this.context.replaceChildren(
+      icon(this.edited ? "edit" : "reply"),
+      el("span", { class: "about" }, el("b", {}, about), el("span", { class: "snippet" }, snippet(this.reply ?? this.edited))),
+      el("button", { type: "button", class: "plain", "aria-label": label, title: label, onclick: () => this.clear() }, icon("close")),
+    );
+    if (this.attachments.files.length) this.text.focus();
   }
 
   #key(event) {
+    if (this.completion.takes(event)) return;
     if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
       this.send();
-    } else if (event.key === "Escape") {
+    } else if (event.key === "Escape" && (this.reply || this.edited || this.attachments.files.length)) {
+      event.stopPropagation();
       this.clear();
     }
   }
 
   #pasted(event) {
-    const [file] = event.clipboardData.files;
-    if (!file) return;
+    if (!event.clipboardData.files.length) return;
     event.preventDefault();
-    this.attach(file);
+    this.attachments.add(event.clipboardData.files);
   }
 
   #grow() {
     this.text.style.height = "auto";
-    this.text.style.height = `${Math.min(this.text.scrollHeight, 140)}px`;
+    if (this.text.scrollHeight) this.text.style.height = `${Math.min(this.text.scrollHeight, TALLEST)}px`;
   }
 }
 
 function snippet(message) {
-  const node = new DOMParser().parseFromString(message.html ?? "", "text/html");
-  return el("span", { class: "snippet" }, node.body.textContent.slice(0, 120) || message.file?.name || "");
+  const words = message?.html === undefined ? message?.text : plainOf(message.html);
+  return words?.slice(0, 120) || message?.file?.name || "";
 }
+
+// What was written as a name is edited as a name.
+const named = (text) =>
+  text.replace(/<@(\w+)>/g, (whole, id) => `@${state.around.slack_names[id] ?? id}`).replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");

@@ -1,58 +1,66 @@
 // The first minute: which steps really happened, what is next, and where.
 
-import { el, icon } from "./dom.js";
+import { el } from "./dom.js";
+import { icon } from "./icons.js";
+import { keep, recall } from "./kept.js";
 import { paneOf, show } from "./layout.js";
+import { pointAt } from "./pointer.js";
 import { nameOf, state } from "./state.js";
 import { say } from "./words.js";
 
-const KEPT = "frontdesk-guide";
-let shown = localStorage.getItem(KEPT) !== "hidden";
-
-export const isShown = () => shown;
+export const isShown = () => recall("page", "guide") !== "hidden";
 
 export function toggle() {
-  shown = !shown;
-  localStorage.setItem(KEPT, shown ? "shown" : "hidden");
+  keep("page", "guide", isShown() ? "hidden" : undefined);
 }
 
 export function update(hide) {
   const node = document.getElementById("guide");
   const { founding, guide } = state.around;
+  const shown = isShown();
   node.hidden = !shown && founding.state === "ready";
   const print = JSON.stringify([founding, guide, shown]);
   if (node.dataset.print !== print) {
+    const hadFocus = node.contains(document.activeElement);
     node.dataset.print = print;
     node.setAttribute("aria-label", say("guide-title"));
     node.replaceChildren(...(founding.state === "ready" ? checklist(guide, hide) : arriving(founding)));
+    if (hadFocus) node.querySelector(".go")?.focus();
   }
   mark(shown && founding.state === "ready" ? guide.hint : null);
 }
 
 function arriving(founding) {
   const step = founding.step ? say(`founding-${founding.step}`) : "";
-  const meter = el("progress", { max: founding.steps, value: founding.done });
-  return [meter, el("p", { class: "hint" }, say(`founding-${founding.state}`, { ...founding, step }))];
+  const meter = el("progress", { max: founding.steps, value: founding.done, "aria-label": say("guide-title") });
+  return [meter, el("p", { class: "hint", role: "status" }, say(`founding-${founding.state}`, { ...founding, step }))];
 }
 
 function checklist(guide, hide) {
   const { current } = guide;
-  const steps = guide.steps.map((step, number) =>
-    el(
+  const steps = guide.steps.map((step, number) => {
+    const state = guide.done[number] ? "done" : number === current ? "current" : isPassed(guide, number) ? "passed" : "";
+    const mark = { done: icon("check"), passed: icon("skip") }[state] ?? number + 1;
+    return el(
       "li",
-      { class: guide.done[number] ? "done" : number === current ? "current" : "", "data-step": step, "aria-current": number === current ? "step" : null },
-      el("span", { class: "tick" }, guide.done[number] ? icon("check") : number + 1),
+      { class: state, "data-step": step, "aria-current": state === "current" ? "step" : null, title: state === "passed" ? say("guide-passed") : null },
+      el("span", { class: "tick" }, mark),
       say(`step-${step}`),
-    ),
-  );
+    );
+  });
   const count = guide.done.filter(Boolean).length;
+  const over = say(count === guide.steps.length ? "guide-over" : "guide-over-partly");
   return [
     el("h2", {}, say("guide-title"), el("small", {}, say("guide-progress", { done: count, steps: guide.steps.length }))),
     el("ol", {}, steps),
-    el("p", { class: "hint", role: "status" }, guide.hint ? sentence(guide.hint) : say(count === guide.steps.length ? "guide-over" : "guide-over-partly")),
-    guide.hint?.button || guide.hint?.write ? go(guide.hint) : "",
+    el("p", { class: "hint", role: "status" }, guide.hint ? sentence(guide.hint) : over),
+    guide.hint ? go(guide.hint) : "",
     el("button", { type: "button", class: "plain", title: say("guide-hide"), "aria-label": say("guide-hide"), onclick: hide }, icon("close")),
   ];
 }
+
+// A step that was not done, although a later one is next or all is over.
+const isPassed = (guide, number) => (guide.current === null ? true : number < guide.current);
 
 function sentence(hint) {
   return say(`hint-${hint.key}`, { actor: nameOf(hint.place, hint.actor) });
@@ -63,30 +71,40 @@ function go(hint) {
 }
 
 function lead(hint) {
-  const pane = show(hint.place, { as: hint.actor, thread: hint.thread });
+  const pane = show(hint.place, { as: hint.actor, thread: hint.thread || undefined });
   if (hint.write) {
-    pane.composer.write(say(hint.write));
+    (hint.thread ? pane.threadComposer : pane.composer).write(say(hint.write));
     return;
   }
-  const button = find(pane, hint);
-  button?.scrollIntoView({ block: "nearest" });
-  button?.focus();
+  const target = find(pane, hint);
+  if (!target) return;
+  target.scrollIntoView({ block: "nearest" });
+  target.focus();
 }
 
+// Where to act: a button in a message, or else the field to write in.
 function find(pane, hint) {
+  if (hint.key === "finish-wait") return document.querySelector('#bar [data-step="5min"]');
+  if (hint.write) return (hint.thread ? pane.threadComposer : pane.composer).text;
   if (!hint.button) return null;
-  const row = pane.node.querySelector(`[data-message="${CSS.escape(hint.message)}"]`);
-  return row?.querySelector(`[data-button="${CSS.escape(hint.button)}"]`);
+  const rows = [...pane.node.querySelectorAll(`[data-message="${CSS.escape(hint.message)}"]`)];
+  const buttons = rows.map((row) => row.querySelector(`[data-button="${CSS.escape(hint.button)}"]`)).filter(Boolean);
+  return buttons.find((each) => each.offsetParent) ?? buttons[0] ?? null;
 }
 
-// The chat to use, and the button in it, stand out until the step is done.
+// The chat to use and the button in it stand out until the step is done, and an arrow points there.
 function mark(hint) {
   for (const old of document.querySelectorAll(".guided")) old.classList.remove("guided");
-  if (!hint) return;
-  if (hint.key === "finish-wait") document.querySelector('#bar [data-step="5min"]').classList.add("guided");
+  if (!hint) {
+    pointAt(null);
+    return;
+  }
   const pane = paneOf(hint.place);
+  const target = find(pane, hint);
   pane.node.classList.add("guided");
-  find(pane, hint)?.classList.add("guided");
+  target?.classList.add("guided");
   const { seat } = pane.node.closest(".seat").dataset;
   for (const tab of document.querySelectorAll(`[data-tab="${seat}"]`)) tab.classList.add("guided");
+  const reached = [target, ...document.querySelectorAll(`[data-tab="${seat}"]`)].find((each) => each?.offsetParent);
+  pointAt(reached ?? null);
 }

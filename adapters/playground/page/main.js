@@ -3,12 +3,13 @@
 import * as bar from "./bar.js";
 import * as guide from "./guide.js";
 import * as layout from "./layout.js";
+import { listen } from "./listen.js";
 import { notice } from "./notice.js";
-import { listen, state, watch } from "./state.js";
+import { state, watch } from "./state.js";
+import { apply } from "./theme.js";
 import { loadWords, say } from "./words.js";
 
 let isBuilt = false;
-let wasLost = false;
 
 function toggleGuide() {
   guide.toggle();
@@ -16,21 +17,26 @@ function toggleGuide() {
 }
 
 function draw() {
-  if (state.lost && !state.isOver) notice(say("connection-lost"), { stays: true });
-  else if (wasLost) notice("");
-  wasLost = Boolean(state.lost);
-  if (!state.around) return;
+  if (!state.around) {
+    // Nothing is there yet that could say it.
+    notice(state.lost ? say("reconnecting") : "", { stays: true });
+    return;
+  }
   if (!isBuilt) {
     isBuilt = true;
+    notice("");
     bar.build(toggleGuide);
     layout.build();
   }
   layout.update();
   bar.update();
+  bar.showLost(state.lost);
+  bar.showUnread(layout.allUnread());
   bar.showGuideState(guide.isShown());
   guide.update(toggleGuide);
 }
 
+apply();
 await loadWords();
 watch(draw);
 matchMedia("(max-width: 759px)").addEventListener("change", draw);

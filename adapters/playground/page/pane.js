@@ -1,31 +1,33 @@
-// One chat: who one is there, the messages, the toasts over them, and the field to write in.
+// One chat: who one is there, its messages, the toasts over them, and the field to write in.
 
-import { Composer } from "./composer.js";
-import { el, icon, keepInLine, kept } from "./dom.js";
-import { slackAvatar, slackItem, slackItems } from "./slack.js";
-import { actor, changed, messagesOf, nameOf, place, state } from "./state.js";
-import { telegramAvatar, telegramItem, telegramItems } from "./telegram.js";
+import { avatar } from "./avatars.js";
+import { el, kept } from "./dom.js";
+import { icon } from "./icons.js";
+import { actAs, actor, changed, nameOf, place, state } from "./state.js";
+import { tabRow } from "./tabs.js";
+import { Toasts } from "./toasts.js";
 import { has, say } from "./words.js";
 
+// What both platforms' chats have in common; the platforms add what is theirs.
 export class Pane {
   constructor(key, chats, choose) {
     this.key = key;
     this.chats = chats;
     this.choose = choose;
-    this.thread = "";
-    this.sticks = true;
-    this.top = 0;
-    this.heard = null;
     const { platform } = place(key);
+    this.toasts = new Toasts();
+    this.complain = (words) => this.composer.complain(words);
     this.header = el("header");
-    this.back = el("div", { class: "thread-bar", hidden: true });
-    this.list = el("ol", { class: "messages" });
-    this.scroll = el("div", { class: "scroll", role: "log", tabIndex: 0, "aria-relevant": "additions", onscroll: () => this.#scrolled() }, this.list);
-    this.toasts = el("div", { class: "toasts", role: "status" });
-    this.composer = new Composer(this);
-    this.node = el("section", { class: `pane ${platform}`, "data-place": key }, this.header, this.back, el("div", { class: "stage" }, this.scroll, this.toasts), this.composer.node);
-    new ResizeObserver(() => this.#stick()).observe(this.list);
-    new ResizeObserver(() => this.#stick()).observe(this.scroll);
+    this.tabs = el("div", { class: "tab-place", hidden: true });
+    this.main = el("div", { class: "main" });
+    this.body = el("div", { class: "pane-body" }, this.main, this.toasts.node);
+    this.node = el("section", { class: `pane ${platform}`, "data-place": key }, this.header, this.tabs, this.body);
+    this.#takeDrops();
+  }
+
+  // Who acts where, as every act names it.
+  get who() {
+    return { place: this.key, actor: actor(this.key) };
   }
 
   get isShown() {
@@ -34,51 +36,56 @@ export class Pane {
 
   update() {
     const chat = place(this.key);
-    this.node.setAttribute("aria-label", `${say(`place-${this.key}`)}, ${say(`platform-${chat.platform}`)}`);
-    this.scroll.setAttribute("aria-label", say("messages-of", { place: say(`place-${this.key}`) }));
-    if (this.thread && !messagesOf(this.key).some((each) => each.id === this.thread)) this.thread = "";
-    const slack = chat.platform === "slack";
+    const name = say(`place-${this.key}`);
+    this.node.setAttribute("aria-label", `${name}, ${say(`platform-${chat.platform}`)}`);
     this.#header(chat);
-    this.#threadBar();
-    const items = slack ? slackItems(this.key, this.thread) : telegramItems(this.key);
-    if (!items.length) items.push({ key: "empty", empty: true });
-    keepInLine(this.list, items, (item) => {
-      if (item.empty) return el("li", { class: "empty" }, say("no-messages"));
-      return slack ? slackItem(item, this) : telegramItem(item, this);
-    });
+    this.#tabs();
+    this.feed.update(this.items(), say("messages-of", { place: name }));
     this.composer.update();
-    this.#whispers();
-    this.#stick();
-  }
-
-  openThread(thread) {
-    this.thread = thread;
-    this.sticks = true;
-    this.composer.clear();
-    this.list.replaceChildren();
-    this.update();
-    changed();
   }
 
   toast(text, alert) {
-    const node = alert
-      ? el("div", { class: "alert", role: "alertdialog", "aria-label": text }, el("p", {}, text), el("button", { type: "button", onclick: () => node.remove() }, say("alert-close")))
-      : el("div", { class: "toast" }, text);
-    this.toasts.append(node);
-    if (alert) node.querySelector("button").focus();
-    else setTimeout(() => node.remove(), 5000);
+    this.toasts.show(text, alert);
+  }
+
+  wrote(composer) {
+    // Whoever writes wants to see it.
+    this.feedOf(composer).goToEnd();
+    composer.text.focus();
+  }
+
+  feedOf() {
+    return this.feed;
+  }
+
+  tabsShown() {
+    return [];
+  }
+
+  #tabs() {
+    const tabs = this.tabsShown();
+    const chosen = this.tab;
+    const print = JSON.stringify([tabs, chosen]);
+    this.tabs.hidden = !tabs.length;
+    if (this.tabs.dataset.print === print) return;
+    const hadFocus = this.tabs.contains(document.activeElement);
+    this.tabs.dataset.print = print;
+    this.tabs.replaceChildren(...(tabs.length ? [tabRow(say("pane-tabs"), tabs, chosen, (id) => this.chooseTab(id))] : []));
+    if (hadFocus) this.tabs.querySelector("[aria-selected=true]")?.focus();
   }
 
   #header(chat) {
     const person = actor(this.key);
     const print = JSON.stringify([chat, person, state.around.desk]);
     if (this.header.dataset.print === print) return;
+    const focused = this.header.contains(document.activeElement) ? document.activeElement.dataset.choice : null;
     this.header.dataset.print = print;
     const name = nameOf(this.key, person);
     const role = has(`role-${person}`) ? say(`role-${person}`) : "";
     const group = chat.kind === "group";
+    const shape = chat.platform === "telegram" ? "round" : "square";
     const parts = [
-      chat.platform === "telegram" ? telegramAvatar(this.key) : slackAvatar(chat.title, !group),
+      avatar(group ? chat.title : name, { shape }),
       el(
         "div",
         { class: "names" },
@@ -88,11 +95,12 @@ export class Pane {
       group ? this.#actors(chat, person) : this.#platforms(),
     ];
     this.header.replaceChildren(...kept(parts));
+    if (focused) this.header.querySelector(`[data-choice="${CSS.escape(focused)}"]`)?.focus();
   }
 
   #actors(chat, person) {
     const pick = (key) => {
-      state.acting.set(this.key, key);
+      actAs(this.key, key);
       changed();
     };
     return segments(say("act-as"), chat.people.map((each) => ({ label: each.name, on: each.key === person, pick: () => pick(each.key), key: each.key })));
@@ -106,45 +114,28 @@ export class Pane {
     );
   }
 
-  #threadBar() {
-    this.back.hidden = !this.thread;
-    if (!this.thread || this.back.childElementCount) {
-      if (!this.thread) this.back.replaceChildren();
-      return;
-    }
-    const label = say("thread-back", { place: say(`place-${this.key}`) });
-    this.back.replaceChildren(
-      el("button", { type: "button", class: "plain", "aria-label": label, title: label, onclick: () => this.openThread("") }, icon("back")),
-      el("b", {}, say("thread")),
-      el("span", {}, say(`place-${this.key}`)),
-    );
-  }
-
-  // An answer only this person sees may stand outside the open thread: it is also shown over it.
-  #whispers() {
-    const person = actor(this.key);
-    const mine = messagesOf(this.key).filter((each) => each.only_for === person);
-    const ids = new Set(mine.map((each) => each.id));
-    if (this.heard?.person === person) {
-      for (const each of mine) {
-        if (!this.heard.ids.has(each.id) && this.thread && each.thread !== this.thread) this.toast(each.text, false);
-      }
-    }
-    this.heard = { person, ids };
-  }
-
-  // Only a person scrolls up; what grows or is laid out anew moves nobody away from the end.
-  #scrolled() {
-    const { scrollHeight, scrollTop, clientHeight } = this.scroll;
-    if (scrollHeight - scrollTop - clientHeight < 40) this.sticks = true;
-    else if (clientHeight && scrollTop < this.top - 1) this.sticks = false;
-    this.top = scrollTop;
-  }
-
-  #stick() {
-    if (!this.sticks) return;
-    this.scroll.scrollTop = this.scroll.scrollHeight;
-    this.top = this.scroll.scrollTop;
+  // Files may be dropped anywhere on the chat.
+  #takeDrops() {
+    let depth = 0;
+    const veil = el("div", { class: "drop-veil", hidden: true }, icon("clip"), say("drop-here"));
+    const holdsFiles = (event) => [...event.dataTransfer.types].includes("Files");
+    const count = (event, step) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      depth += step;
+      veil.hidden = depth <= 0;
+    };
+    this.node.append(veil);
+    this.node.addEventListener("dragenter", (event) => count(event, 1));
+    this.node.addEventListener("dragleave", (event) => count(event, -1));
+    this.node.addEventListener("dragover", (event) => holdsFiles(event) && event.preventDefault());
+    this.node.addEventListener("drop", (event) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      depth = 0;
+      veil.hidden = true;
+      (this.thread ? this.threadComposer : this.composer).attachments.add(event.dataTransfer.files);
+    });
   }
 }
 

@@ -1,13 +1,15 @@
-// What the page knows: the newest snapshot of each chat, and who looks at what.
+// What the page knows: the newest snapshot of each chat and person, and who looks at what.
+
+import { keep, recall } from "./kept.js";
 
 const watchers = new Set();
+const EMPTY = { messages: [] };
 
 export const state = {
   around: null,
-  messages: new Map(),
-  acting: new Map(),
-  threads: new Map(),
-  seen: new Map(),
+  places: new Map(),
+  people: new Map(),
+  lost: false,
 };
 
 export function watch(callback) {
@@ -30,8 +32,18 @@ export function place(key) {
   return state.around?.places.find((each) => each.key === key);
 }
 
+export const partOf = (key) => state.places.get(key) ?? EMPTY;
+export const formsOf = (person) => state.people.get(person)?.forms ?? [];
+export const homeOf = (person) => state.people.get(person)?.home;
+
 export function actor(key) {
-  return state.acting.get(key) ?? place(key)?.people[0].key;
+  const people = place(key)?.people ?? [];
+  const chosen = recall("acting", key);
+  return people.some((each) => each.key === chosen) ? chosen : people[0]?.key;
+}
+
+export function actAs(key, person) {
+  keep("acting", key, person);
 }
 
 export function nameOf(key, person) {
@@ -39,7 +51,7 @@ export function nameOf(key, person) {
 }
 
 export function messagesOf(key) {
-  return state.messages.get(key) ?? [];
+  return partOf(key).messages;
 }
 
 // What a person sees in a chat: everything, and of the private answers only their own.
@@ -47,15 +59,19 @@ export function shownTo(key, person) {
   return messagesOf(key).filter((each) => !each.only_for || each.only_for === person);
 }
 
+// Ids grow: Telegram's as numbers, Slack's as texts of one length.
+const isAfter = (one, other) => one.length - other.length || (one > other ? 1 : one < other ? -1 : 0);
+
 export function unread(key) {
-  const known = state.seen.get(key);
-  if (!known) return 0;
+  const known = recall("seen", key);
+  if (known === undefined) return 0;
   const person = actor(key);
-  return shownTo(key, person).filter((each) => !known.has(each.id) && each.actor !== person && !each.deleted).length;
+  return shownTo(key, person).filter((each) => isAfter(each.id, known) > 0 && each.actor !== person && !each.deleted).length;
 }
 
 export function markSeen(key) {
-  state.seen.set(key, new Set(messagesOf(key).map((each) => each.id)));
+  const newest = messagesOf(key).reduce((last, each) => (isAfter(each.id, last) > 0 ? each.id : last), "0");
+  keep("seen", key, newest);
 }
 
 export function deskNow() {
@@ -80,27 +96,3 @@ function format(shape, at) {
 export const clockTime = (at) => format("time", at);
 export const dayOf = (at) => format("day", at);
 export const shortDayOf = (at) => format("short", at);
-
-export function listen() {
-  const source = new EventSource("/events");
-  source.addEventListener("around", (event) => {
-    state.around = JSON.parse(event.data);
-    changed();
-  });
-  source.addEventListener("place", (event) => {
-    const part = JSON.parse(event.data);
-    state.messages.set(part.key, part.messages);
-    // How the people came is history, not news.
-    if (!state.seen.has(part.key) || state.around?.founding.state !== "ready") markSeen(part.key);
-    changed();
-  });
-  source.addEventListener("open", () => {
-    if (state.isOver) location.reload();
-    state.lost = false;
-    changed();
-  });
-  source.addEventListener("error", () => {
-    state.lost = true;
-    changed();
-  });
-}

@@ -18,6 +18,9 @@ SERVICE_KINDS = (
     "forum_topic_reopened",
 )
 
+# Of these the platform does not tell the type.
+_MIMES = {"photo": "image/jpeg", "sticker": "image/webp", "video_note": "video/mp4"}
+
 
 @dataclass(frozen=True, slots=True)
 class SeenButton:
@@ -36,6 +39,9 @@ class SeenFile:
     mime: str
     size: int
     file_id: str
+    duration: int = 0
+    """Seconds, of what is heard or seen moving."""
+    emoji: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,9 +167,11 @@ def seen_file(payload: Payload) -> SeenFile | None:
     return SeenFile(
         kind=kind,
         name=file.get("file_name", ""),
-        mime=file.get("mime_type", "image/jpeg" if kind == "photo" else ""),
+        mime=file.get("mime_type", _MIMES.get(kind, "")),
         size=file["file_size"],
         file_id=file["file_id"],
+        duration=file.get("duration", 0),
+        emoji=file.get("emoji", ""),
     )
 
 

@@ -4,9 +4,6 @@ form-desk = { $desk }
 form-submit = Send
 form-cancel = Cancel
 form-close = Close
-form-opening = One moment …
-form-working = Your answers are kept; what becomes of them will stand here in a moment.
-form-expired = The form took too long to open. Please press once more.
 
 form-choose = Please choose one of these.
 form-required = This cannot be skipped.

@@ -23,6 +23,7 @@ from bot.use_cases.intake.adding import into_task
 from bot.use_cases.intake.facts import Candidate, candidate, ground
 from bot.use_cases.intake.opening import Ground, opened
 from bot.use_cases.places import actor_of
+from bot.use_cases.records import journal
 from bot.use_cases.speaking import answered, noticed, settled_by, shown, tell
 
 
@@ -108,7 +109,7 @@ def decide(event: ButtonPressed | ReminderDue, facts: Facts, now: datetime) -> D
     decision = decision.plus(changes=(standing,))
     decision = with_album(decision, message, facts.album)
     if facts.left is not None:
-        changes, effects = _left_behind(facts, facts.left, message, now)
+        changes, effects = _left_behind(event, facts, facts.left, message, now)
         decision = decision.plus(changes=changes, effects=effects)
     if prompt is not None:
         forget = Forget(subject=prompt.id, kind=ReminderKind.QUESTION)
@@ -138,7 +139,11 @@ def _as_new(
 
 
 def _left_behind(
-    facts: Facts, left: Candidate, message: Message, now: datetime
+    event: ButtonPressed | ReminderDue,
+    facts: Facts,
+    left: Candidate,
+    message: Message,
+    now: datetime,
 ) -> tuple[tuple[Record, ...], tuple[Effect, ...]]:
     """The task the message had joined by itself is as it was before: its wait, its clock, its card.
 
@@ -154,7 +159,8 @@ def _left_behind(
     stopped: tuple[Record, ...] = ()
     if clock is not None and clock.started_at == message.at:
         stopped = (clocks.stop(clock, team, now, None),)
-    return (after, *stopped), shown(after, team, left.ground.client)
+    entry = journal(event, after, "message-left", by=task.client, before=task.status, now=now)
+    return (after, *stopped, entry), shown(after, team, left.ground.client)
 
 
 def _task_of(decision: Decision) -> TaskId | None:

@@ -29,8 +29,8 @@ def step(subject: str, read: Reader) -> Card | None:
         subject=filling.subject,
     )
     form = case.form(case.load(inquiry, read))
-    if place >= len(form.fields):
-        return None
+    if place >= len(form.fields):  # what it asked for cannot be done any more
+        return Card(title=form.title, body=form.intro or Text("form-over"))
     field = form.fields[place]
     stands = filling.ended_at is None and filling.turn == turn
     return Card(

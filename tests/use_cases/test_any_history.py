@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -243,7 +244,7 @@ class DeskMachine(RuleBasedStateMachine):
             for effect in step.decision.effects:
                 if isinstance(effect, Say | Relay | Show):
                     worded(self.desk, effect)
-                elif hasattr(effect, "text"):
+                elif getattr(effect, "text", None) is not None:
                     WORDING.sentence(effect.text, effect.buttons, effect.language)
 
 
@@ -267,4 +268,5 @@ WORDING = Wording(
 DeskMachine.TestCase.settings = settings(
     max_examples=150, stateful_step_count=50, deadline=None, derandomize=True
 )
+DeskMachine.TestCase.pytestmark = [pytest.mark.timeout(300)]  # histories are long, machines slow
 TestAnyHistory = DeskMachine.TestCase

@@ -8,6 +8,7 @@ form-close = Close
 form-choose = Please choose one of these.
 form-required = This cannot be skipped.
 form-first = This is the first question. “cancel” ends the form.
+form-over = This form is over.
 form-none = There is no form to go on with.
 form-added = Added to what you wrote.
 form-cancelled = Cancelled; nothing was sent.

@@ -6,7 +6,7 @@ attempt is one call. What cannot go now is put back with its time.
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import Enum, auto
 from functools import partial
@@ -50,6 +50,11 @@ class Fate(Enum):
     ENDED = auto()
     LIMITED = auto()
     PUT_BACK = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class _Found(Sent):
+    """It had arrived with an earlier attempt."""
 
 
 class Delivery:
@@ -103,7 +108,8 @@ class Delivery:
             if not isinstance(outcome, Sent):
                 return await self._not_now(row, outcome)
             parts = row.parts_sent + 1
-            await self._mark(row, carriage, outcome.refs, parts)
+            again = row.unknown and isinstance(parcel, NewPost) and not isinstance(outcome, _Found)
+            await self._mark(row, carriage, outcome.refs, parts, repeated=again)
             if parts >= carriage.parts:
                 return Fate.ENDED
             row = replace(row, parts_sent=parts, unknown=False, attempts=0)
@@ -160,14 +166,22 @@ class Delivery:
     ) -> Outcome | None:
         """It had arrived. A view may have changed since, so it is brought up to date at once."""
         if not isinstance(row.effect, Show) or not refs:
-            return Sent(refs)
+            return _Found(refs)
         outcome = await self._attempt(row, EditPost(ref=refs[0], post=parcel.post))
-        return Sent(refs) if isinstance(outcome, Sent) else outcome
+        return _Found(refs) if isinstance(outcome, Sent) else outcome
 
     async def _mark(
-        self, row: OutboxRow, carriage: Carriage, refs: Sequence[MessageRef], parts: int
+        self,
+        row: OutboxRow,
+        carriage: Carriage,
+        refs: Sequence[MessageRef],
+        parts: int,
+        *,
+        repeated: bool,
     ) -> None:
         """Keep what arrived; message ids are unique in a chat, so threads are left out."""
+        if repeated:
+            log.warning("delivery repeated", lane=row.lane, row=row.id)
         done = parts >= carriage.parts
         rooms = tuple(MessageRef(ref.address.room, ref.message) for ref in refs)
         if isinstance(row.effect, Show) and not rooms:
@@ -175,7 +189,13 @@ class Delivery:
         now = self._clock.now()
         await insist(
             lambda: self._store.sent(
-                row.id, rooms, parts=parts, done=done, shown=carriage.shown, now=now
+                row.id,
+                rooms,
+                parts=parts,
+                done=done,
+                shown=carriage.shown,
+                repeated=repeated,
+                now=now,
             )
         )
         if carriage.tells and done:

@@ -84,6 +84,7 @@ def sent(
     parts: int,
     done: bool,
     shown: str,
+    repeated: bool,
     now: datetime,
 ) -> None:
     """Note what arrived. Until all parts have, the row is ready for the next one."""
@@ -101,9 +102,9 @@ def sent(
             session.execute("views.set_shown", view=effect.key, shown=shown)
     if not done:
         _give_way(session, identity)
-        session.execute("outbox.sent_part", id=identity, parts=parts)
+        session.execute("outbox.sent_part", id=identity, parts=parts, repeated=repeated)
         return
-    session.execute("outbox.sent", id=identity, parts=parts)
+    session.execute("outbox.sent", id=identity, parts=parts, repeated=repeated)
     if isinstance(effect, Say) and effect.secret:
         told = replace(effect, text=Text(effect.text.key))
         session.execute(
@@ -226,6 +227,7 @@ def _row(row: Row) -> OutboxRow:
         attempts=row["attempts"],
         parts_sent=row["parts_sent"],
         unknown=bool(row["unknown"]),
+        repeated=bool(row["repeated"]),
         not_before=instant(row["not_before"]),
         created_at=instant(row["created_at"]),
     )

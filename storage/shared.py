@@ -93,11 +93,19 @@ class SharedStore(ABC):
         done: bool,
         now: datetime,
         shown: str = "",
+        repeated: bool = False,
     ) -> None:
         """Mark what arrived; a row with parts to come is READY for the next."""
         await self._change(
             lambda session: outbox.sent(
-                session, row, refs, parts=parts, done=done, shown=shown, now=now
+                session,
+                row,
+                refs,
+                parts=parts,
+                done=done,
+                shown=shown,
+                repeated=repeated,
+                now=now,
             )
         )
 

@@ -2,11 +2,12 @@
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 from adapters.cli.alone import NotAloneError, alone
 from adapters.cli.founding import founding_code, mint
@@ -46,14 +47,23 @@ class Access:
 
 async def run_desk(settings: Settings, *, say: Say) -> None:
     """Run until the process is told to stop; raises CannotRunError."""
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for sign in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(sign, stop.set)
     if settings.has_telegram or settings.has_slack:
         serving = _serve_platforms(settings, say)
     else:
         serving = _serve_playground(settings, say)
+    try:
+        await until_stopped(serving)
+    except (StorageError, NotAloneError) as error:
+        raise CannotRunError(str(error)) from error
+    say(Catalogue().words(Text("running-stopped"), ENGLISH))
+
+
+async def until_stopped(serving: Coroutine[Any, Any, None]) -> None:
+    """Serve until a signal says stop, and let it end in order; raises what ended it before."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(sign, stop.set)
     running = asyncio.create_task(serving, name="desk")
     stopping = asyncio.create_task(stop.wait(), name="stop")
     await asyncio.wait((running, stopping), return_when=asyncio.FIRST_COMPLETED)
@@ -62,11 +72,7 @@ async def run_desk(settings: Settings, *, say: Say) -> None:
         task.cancel()
     await asyncio.wait((running, stopping))
     if failed:
-        try:
-            running.result()
-        except (StorageError, NotAloneError) as error:
-            raise CannotRunError(str(error)) from error
-    say(Catalogue().words(Text("running-stopped"), ENGLISH))
+        running.result()
 
 
 async def _serve_platforms(settings: Settings, say: Say) -> None:

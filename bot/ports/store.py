@@ -51,7 +51,8 @@ class OutboxRow:
     """A thing to carry. `effect` is what the decision said (Say, Relay or Show).
 
     `lane` is the destination's room. `parts_sent` counts the posts of a split message that arrived.
-    `unknown` tells that an earlier attempt may have arrived.
+    `unknown` tells that an earlier attempt may have arrived, `repeated` that it was made once more
+    all the same: people may see it twice.
     """
 
     id: str
@@ -62,6 +63,7 @@ class OutboxRow:
     attempts: int
     parts_sent: int
     unknown: bool
+    repeated: bool
     not_before: datetime
     created_at: datetime
 
@@ -162,11 +164,12 @@ class Store(Protocol):
         done: bool,
         now: datetime,
         shown: str = "",
+        repeated: bool = False,
     ) -> None:
         """Mark what arrived: refs become standings of the row's task and message, a view's refs.
 
         `parts` posts of the row have arrived in all; `done` ends the row. `shown` is the hash of
-        what a view now shows.
+        what a view now shows. `repeated` stays with the row: an earlier attempt may stand there.
         """
         ...
 

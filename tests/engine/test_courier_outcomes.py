@@ -86,7 +86,7 @@ async def test_what_may_have_arrived_is_looked_for_before_it_is_repeated(room):
     assert room.channel.looked_for == [f"{row}.0"]
     assert room.channel.posts() == ["one", "one"]
     after = await room.row(row)
-    assert (after.state, after.unknown) == (OutboxState.SENT, False)
+    assert (after.state, after.unknown, after.repeated) == (OutboxState.SENT, False, True)
 
 
 async def test_what_is_found_is_not_said_again(room):
@@ -99,7 +99,8 @@ async def test_what_is_found_is_not_said_again(room):
     await room.rest()
 
     assert room.channel.posts() == ["one"]
-    assert (await room.row(row)).state is OutboxState.SENT
+    after = await room.row(row)
+    assert (after.state, after.repeated) == (OutboxState.SENT, False)
 
 
 async def test_what_nobody_ever_knows_ends_and_the_next_goes(room):

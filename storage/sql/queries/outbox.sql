@@ -35,12 +35,14 @@ UPDATE outbox
 
 -- sent: a row all of which has arrived
 UPDATE outbox
-   SET state = 'sent', parts_sent = :parts, unknown = FALSE, reason = ''
+   SET state = 'sent', parts_sent = :parts, unknown = FALSE, reason = '',
+       repeated = repeated OR :repeated
  WHERE id = :id;
 
 -- sent_part: a row some parts of which have arrived, and whose next part is another matter
 UPDATE outbox
-   SET state = 'ready', parts_sent = :parts, unknown = FALSE, reason = '', attempts = 0
+   SET state = 'ready', parts_sent = :parts, unknown = FALSE, reason = '', attempts = 0,
+       repeated = repeated OR :repeated
  WHERE id = :id;
 
 -- later: a row that shall be tried again

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from aiohttp import web
+from aiohttp import BodyPartReader, web
 
 from adapters.playground.telegram.changes import Changes
 from adapters.playground.telegram.parameters import KINDS, Kind
@@ -60,19 +60,34 @@ async def read_call(request: web.Request, method: str) -> Call:
 async def _read_form(
     request: web.Request, fields: dict[str, Any], uploads: dict[str, Upload]
 ) -> None:
-    for name, value in (await request.post()).items():
-        match value:
-            case web.FileField():
-                # Read and closed at once: the form's temporary file would outlive the call.
-                with value.file:
-                    uploads[name] = Upload(value.filename, value.content_type, value.file.read())
-            case bytes() | bytearray():
-                uploads[name] = Upload(name, "application/octet-stream", bytes(value))
-            case str():
-                fields[name] = value
+    if request.content_type.startswith("multipart/"):
+        await _read_parts(request, fields, uploads)
+    else:
+        fields.update(await request.post())
     for name in uploads:
         if KINDS.get(name) is Kind.FILE:
             fields[name] = f"attach://{name}"
+
+
+async def _read_parts(
+    request: web.Request, fields: dict[str, Any], uploads: dict[str, Upload]
+) -> None:
+    """Part by part: a form as a whole would leave a file behind when its sender hangs up."""
+    size = 0
+    async for part in await request.multipart():
+        if not isinstance(part, BodyPartReader) or part.name is None:
+            continue
+        content = bytearray()
+        while chunk := await part.read_chunk():
+            content += chunk
+            size += len(chunk)
+            if size > request.client_max_size:
+                raise web.HTTPRequestEntityTooLarge(request.client_max_size, size)
+        if part.filename is not None:
+            kind = part.headers.get("Content-Type", "application/octet-stream")
+            uploads[part.name] = Upload(part.filename, kind, bytes(content))
+        else:
+            fields[part.name] = content.decode(part.get_charset("utf-8"))
 
 
 def decoded(name: str, written: str) -> object:

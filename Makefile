@@ -1,7 +1,7 @@
 # Frontdesk: run it, test it, check it. `make` alone lists what there is.
 #
 #   PYTHON=python3.12   the Python to build the environments with; otherwise the newest that runs
-#   ARGS="..."          handed on to the desk (run), to pytest (test) or to uv (lock)
+#   ARGS="..."          handed on to the desk (run), to pytest (test, crashes) or to uv (lock)
 #   EXTRA=postgres      run with an extra's packages, as a config.toml with PostgreSQL needs
 #
 # There are two environments, each exactly what one file in requirements/ says: .venv/run to run
@@ -21,7 +21,7 @@ RUN_LOCK := requirements/$(if $(EXTRA),$(EXTRA),run).txt
 DEV := .venv/dev
 CODE := bot adapters storage tests
 
-.PHONY: help run test check format lock clean
+.PHONY: help run test crashes check format lock clean
 
 help: ## List these targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)$$/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) \
@@ -32,6 +32,9 @@ run: $(RUN)/.installed ## Start the desk; ARGS="..." for its options, EXTRA=post
 
 test: $(DEV)/.installed ## Run the tests; ARGS="-n 2 tests/domain" narrows or speeds them up
 	@$(DEV)/bin/python -m pytest $(ARGS)
+
+crashes: $(DEV)/.installed ## Kill and stop a desk at every point; minutes, ARGS="-n 2" for fewer
+	@$(DEV)/bin/python -m pytest -m "" $(ARGS) tests/crashes
 
 check: $(DEV)/.installed ## Formatting, lint, types and import contracts; changes nothing
 	$(DEV)/bin/ruff format --check .

@@ -8,12 +8,12 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 10.0
+PATIENCE = 15.0
 
 
 class Nursery:
@@ -23,6 +23,7 @@ class Nursery:
         self._program = program
 
     def start(self, **order: Any) -> "Child":
+        """Make a process. Until it ends the nursery waits for it, and makes no other."""
         return Child(self, self.ask({"fork": order}), Path(order["log"]))
 
     def ask(self, order: dict[str, Any]) -> int:
@@ -39,32 +40,33 @@ class Child:
     nursery: Nursery
     pid: int
     log: Path
-    code: int | None = None
+    ending: "asyncio.Future[int]" = field(init=False)
 
-    async def ended(self) -> int:
-        """Wait for the end by itself; give up by killing it."""
-        waiting = asyncio.create_task(asyncio.to_thread(self.nursery.ask, {"wait": self.pid}))
-        done, _ = await asyncio.wait([waiting], timeout=PATIENCE)
+    def __post_init__(self) -> None:
+        waiting = asyncio.to_thread(self.nursery.ask, {"wait": self.pid})
+        self.ending = asyncio.ensure_future(waiting)
+
+    async def has_ended(self) -> int:
+        """Wait for the end by itself; returns the exit code."""
+        done, _ = await asyncio.wait([self.ending], timeout=PATIENCE)
         if not done:
-            os.kill(self.pid, signal.SIGKILL)
-            await waiting
+            await self.is_killed()
             raise AssertionError(f"the desk lives on: {self.log.read_text()[-3000:]}")
-        self.code = await waiting
-        return self.code
+        return await self.ending
 
-    def kill(self) -> None:
+    async def is_killed(self) -> None:
         """End it, and learn that it has ended."""
-        if self.code is None:
+        if not self.ending.done():
             with suppress(ProcessLookupError):
                 os.kill(self.pid, signal.SIGKILL)
-            self.code = self.nursery.ask({"wait": self.pid})
+        await self.ending
 
 
 @contextmanager
 def open_nursery() -> Iterator[Nursery]:
     """Start the program, and end it with the block."""
     program = subprocess.Popen(
-        [sys.executable, "-m", "tests.engine.desk_process"],
+        [sys.executable, "-m", "tests.crashes.desk_process"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

@@ -1,91 +1,141 @@
-"""A platform, a database, and the desks that come and go between them."""
+"""One story: a desk is led through the walk, dies or stops somewhere, and the next goes on."""
 
-from collections import Counter
+import os
+import signal
+from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any
+from pathlib import Path
 
-from tests.engine.nursery import Child, Nursery
+from tests.crashes.nursery import Child, Nursery
+from tests.crashes.points import Point
+from tests.crashes.walk import LAST, REQUESTS, WALK, Step
+from tests.crashes.world import World
 from tests.engine.room import until
-from tests.engine.sides import CLIENTS, Side
 from tests.storage.conftest import Database
 
-REQUESTS = [f"request {number}" for number in range(CLIENTS)]
-PATIENCE = 10.0  # seconds of real time, on a machine that does much else
+PATIENCE = 20.0  # seconds of real time, on a machine that does much else
 
 
 @dataclass
-class Crash:
-    """What outlives a desk."""
+class Story:
+    """`sign` is how the first desk ends at its point: SIGKILL or SIGTERM."""
 
-    side: Side
+    world: World
     database: Database
     nursery: Nursery
-    log: str
-    presses: list[str] = field(default_factory=list)
+    folder: Path
+    point: Point | None = None
+    times: int = 0
+    sign: int = signal.SIGTERM
+    mutant: str = ""
+    patience: float = PATIENCE
+    visits: Path | None = None
+    desk: Child = field(init=False)
+    first_ended: bool = False
+    spoke_last: bool = False
 
-    def desk(self, point: str = "", times: int = 0) -> Child:
-        order = {"point": point, "times": times, "url": self.database.url, "log": self.log}
-        return self.nursery.start(**self.side.order(), **order)
+    async def is_told(self) -> None:
+        """From the first word to the last, and until nothing is left to do."""
+        self.desk = self._start(self.point)
+        try:
+            for step in WALK:
+                await self._take(step)
+            if not self.spoke_last:
+                self._speaks_last()
+            assert self.first_ended == (self.point is not None), f"never got to {self.point}"
+            await self._until(self.is_settled, "everything is settled")
+            if self.point is None:
+                assert await self.stops() == 0
+        except AssertionError as problem:
+            raise AssertionError(f"{problem}\n{self.desk.log.read_text()[-3000:]}") from None
+        finally:
+            await self.desk.is_killed()
 
-    def count(self, what: str) -> "Counter[Any]":
-        return Counter(key for (key,) in self.database.rows(what))
+    async def goes_on(self) -> None:
+        """What some desk left, the next one does."""
+        self._let_leases_run_out()
+        self.desk = self._start(None)
+        try:
+            await until(self.is_settled, "everything is settled", seconds=self.patience)
+        finally:
+            await self.desk.is_killed()
 
-    @property
-    def tasks(self) -> "Counter[str]":
-        return self.count("SELECT title FROM task")
+    async def stops(self) -> int:
+        """Tell the desk to stop; returns its exit code."""
+        os.kill(self.desk.pid, signal.SIGTERM)
+        return await self.desk.has_ended()
 
-    @property
-    def outbox(self) -> "Counter[str]":
-        return self.count("SELECT state FROM outbox")
+    def is_settled(self) -> bool:
+        """All that was said is stored, handled and carried; what is due has been fired."""
+        said = sum(place.said for place in self.world.places.values())
+        now = round(self.world.clock.now().timestamp() * 1000)
+        ((stored, unhandled, uncarried, due),) = self.database.rows(
+            f"""
+            SELECT (SELECT COUNT(*) FROM inbox WHERE platform <> 'desk'),
+                   (SELECT COUNT(*) FROM inbox WHERE state <> 'done'),
+                   (SELECT COUNT(*) FROM outbox WHERE state <> 'sent'),
+                   (SELECT COUNT(*) FROM reminder
+                     WHERE state = 'fired' OR state = 'pending' AND due_at <= {now})
+            """  # noqa: S608  a number of ours
+        )
+        return stored >= said and not (unhandled or uncarried or due)
 
-    def says(self, *clients: int) -> None:
-        for each in clients:
-            self.side.says(each, REQUESTS[each])
-
-    async def settles(self, *, seconds: float = PATIENCE) -> None:
-        """The first request was carried to its client and to the team, and that was noted."""
-        await until(lambda: self.outbox == {"sent": 2}, "the first is settled", seconds=seconds)
-
-    def claims(self, client: int) -> None:
-        self.presses.append(self.side.claim(REQUESTS[client]))
-
-    def let_leases_run_out(self) -> None:
-        """Half a minute after a process has died, others may carry its lanes."""
-        if self.database.engine == "postgres":
-            self.database.rows("UPDATE lease SET held_until = 0 RETURNING lane")
-
-    def is_balanced(self) -> bool:
-        """Every request is a task, every press a claim, and nothing is left to do."""
-        taken = sum(self.side.was_taken(each) for each in self.presses)
-        return (
-            set(self.tasks) == set(REQUESTS)
-            and self.count("SELECT status FROM task")["claimed"] >= taken
-            and set(self.count("SELECT state FROM inbox")) == {"done"}
-            and set(self.outbox) == {"sent"}
-            and min(self.posted().values()) > 0
+    def _start(self, point: Point | None) -> Child:
+        return self.nursery.start(
+            **self.world.order(),
+            point=str(point or ""),
+            times=self.times if point else 0,
+            sign=self.sign,
+            mutant=self.mutant,
+            url=self.database.url,
+            log=str(self.folder / "desk.log"),
+            visits=str(self.visits or ""),
         )
 
-    async def is_made_good(self) -> None:
-        """Another desk starts, and the ledger becomes balanced."""
-        self.let_leases_run_out()
-        second = self.desk()
-        try:
-            await until(self.is_balanced, "the ledger is balanced", seconds=PATIENCE)
-        except AssertionError:
-            seen = f"{self.tasks}\n{self.outbox}\n{self.posted()}\n{second.log.read_text()[-3000:]}"
-            raise AssertionError(f"never balanced:\n{seen}") from None
-        finally:
-            second.kill()
+    async def _take(self, step: Step) -> None:
+        """Do it once, and wait for its effect; a desk that ends meanwhile is followed by another.
 
-    def posted(self) -> dict[str, int]:
-        """How often each request was posted to the team and confirmed to its client."""
-        cards = {f"card of {each}": len(self.side.cards(each)) for each in REQUESTS}
-        return cards | {
-            f"confirmation of {each}": len(self.side.confirmations(number, each))
-            for number, each in enumerate(REQUESTS)
-        }
+        Whoever sees that a press has failed presses again.
+        """
+        jumps = self.world.jumps
+        step.act(self.world)
+        if self.world.jumps > jumps:
+            with suppress(ProcessLookupError):
+                os.kill(self.desk.pid, signal.SIGUSR1)
 
-    @property
-    def doubled(self) -> int:
-        """How many more posts there are than there should be."""
-        return sum(self.posted().values()) - 2 * CLIENTS
+        def has_effect() -> bool:
+            if step.is_done(self.world, self.database.rows):
+                return True
+            if step.again is not None and self.world.team.has_failed():
+                step.again(self.world)
+            return False
+
+        await self._until(has_effect, step.name)
+
+    async def _until(self, look, what: str) -> None:
+        """Wait; where the first desk ends before, another one starts."""
+        if not self.first_ended:
+            await until(lambda: self.desk.ending.done() or look(), what, seconds=self.patience)
+            if not self.desk.ending.done():
+                return
+            await self._the_first_has_ended()
+        await until(look, what, seconds=self.patience)
+
+    async def _the_first_has_ended(self) -> None:
+        code = await self.desk.has_ended()
+        expected = -signal.SIGKILL if self.sign == signal.SIGKILL else 0
+        assert code == expected, f"the first desk ended with {code}"
+        self.first_ended = True
+        if not self.spoke_last:
+            self._speaks_last()
+        self._let_leases_run_out()
+        self.desk = self._start(None)
+
+    def _speaks_last(self) -> None:
+        self.spoke_last = True
+        self.world.clients.says(LAST, REQUESTS[LAST])
+
+    def _let_leases_run_out(self) -> None:
+        """Half a minute after a process was killed, others may carry its lanes."""
+        if self.database.engine == "postgres":
+            self.database.rows("UPDATE lease SET held_until = 0 RETURNING lane")

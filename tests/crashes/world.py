@@ -1,125 +1,86 @@
-"""The two sides that outlive a desk: a platform with clients who write and a team that claims."""
+"""The world that outlives every desk: one or two platforms, their people, and the time."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import Any
 
-from adapters.playground.slack import Identity, SlackStandIn
-from adapters.playground.telegram import TelegramStandIn
 from bot.domain.address import Address
 from bot.domain.ids import PersonId
 from bot.domain.people import Account, AccountId, Person, Role
-from bot.ports.clock import Clock
 from bot.ports.store import Store
+from bot.timekeeping import DeskClock
+from tests.crashes.places import CLIENTS, MAKERS, Place
 from tests.storage.stories import ANN, NOW, TEAM, keep
 
-CLIENTS = 4
-ME = Identity()
+JUMP = timedelta(minutes=30)  # longer than each wait for a claim
 
 
 @dataclass
-class Side:
-    """What both platforms have in common; people are known by their number."""
+class World:
+    """Clients on one platform, their team on the same or the other one."""
 
-    stand_in: Any
-    clients: list[Any]
-    ann: Any
-    channel: Any
-    platform: str = ""
-    workspace: str = ""
+    clients: Place
+    team: Place
+    clock: DeskClock
+    jumps: int = 0
+    places: dict[str, Place] = field(init=False)
 
-    def chat(self, client: int) -> Any:
-        return self.clients[client]
+    def __post_init__(self) -> None:
+        self.places = {each.platform: each for each in (self.clients, self.team)}
 
     def order(self) -> dict[str, Any]:
-        """What a desk needs to find the platform."""
-        return {"platform": self.platform, "api_url": self.stand_in.api_url}
+        """What a desk needs to find its platforms, and the time."""
+        return {
+            "platforms": {name: place.order() for name, place in self.places.items()},
+            "ahead": self.jumps * JUMP.total_seconds(),
+            "jump": JUMP.total_seconds(),
+        }
+
+    def time_passes(self) -> None:
+        self.jumps += 1
+        self.clock.move(JUMP)
 
     async def settle(self, store: Store) -> None:
         """The desk knows the team, Ann, and the clients."""
-        channel = Address(self.platform, self.workspace, str(self.channel))
         people = [
             Person(id=PersonId(f"c{n}"), name=f"Client {n}", role=Role.CLIENT, team=TEAM.id)
             for n in range(CLIENTS)
         ]
+        place = self.clients
         accounts = [
-            self._account(user, person.id, str(self.chat(n)))
-            for n, (user, person) in enumerate(zip(self.clients, people, strict=True))
+            self._account(place, place.user(n), person.id, place.client_room(n))
+            for n, person in enumerate(people)
         ]
-        anns = self._account(self.ann, ANN.id, "")
-        await keep(store, replace(TEAM, channel=channel), ANN, *people, *accounts, anns)
+        ann = self._account(self.team, str(self.team.ann), ANN.id, self.team.ann_alone)
+        team = replace(
+            TEAM,
+            channel=Address(self.team.platform, self.team.workspace, self.team.team_room),
+            workplace=self.team.workplace,
+        )
+        await keep(store, team, ANN, *people, *accounts, ann)
 
-    def _account(self, user: Any, person: PersonId, chat: str) -> Account:
-        private = Address(self.platform, self.workspace, chat) if chat else None
-        account = AccountId(self.platform, self.workspace, str(user))
+    def _account(self, place: Place, user: str, person: PersonId, chat: str) -> Account:
+        private = Address(place.platform, place.workspace, chat)
+        account = AccountId(place.platform, place.workspace, user)
         return Account(id=account, person=person, name=person, private=private, seen_at=NOW)
-
-    def says(self, client: int, text: str) -> None:
-        self.stand_in.say(self.clients[client], self.chat(client), text)
-
-    def cards(self, text: str) -> list[Any]:
-        """The desk's messages in the team's channel that show a request."""
-        return _from_desk(self.stand_in.messages(self.channel), text)
-
-    def confirmations(self, client: int, text: str) -> list[Any]:
-        """The same in the client's own chat."""
-        return _from_desk(self.stand_in.messages(self.chat(client)), text)
-
-
-class TelegramSide(Side):
-    def claim(self, text: str) -> str:
-        card = self.cards(text)[0]
-        return str(self.stand_in.press(self.ann, self.channel, card.message_id, "Claim"))
-
-    def was_taken(self, press: str) -> bool:
-        """Telegram keeps a press until somebody fetches it."""
-        return bool(press)
-
-    def order(self) -> dict[str, Any]:
-        return {**super().order(), "token": self.stand_in.token}
-
-
-class SlackSide(Side):
-    def chat(self, client: int) -> Any:
-        return self.stand_in.dm(self.clients[client])
-
-    def claim(self, text: str) -> str:
-        card = self.cards(text)[0]
-        return str(self.stand_in.press(self.ann, self.channel, card.ts, "Claim"))
-
-    def was_taken(self, press: str) -> bool:
-        """Slack never repeats a press; whoever pressed sees that it failed."""
-        return str(self.stand_in.outcome(press)) == "acked"
-
-
-def _from_desk(messages: list[Any], text: str) -> list[Any]:
-    return [
-        each
-        for each in messages
-        if each.from_bot and not each.deleted and text in (getattr(each, "plain", "") or each.text)
-    ]
 
 
 @asynccontextmanager
-async def open_side(platform: str, clock: Clock) -> AsyncIterator[Side]:
-    """One platform's stand-in with its people, on loopback."""
-    if platform == "telegram":
-        telegram = TelegramStandIn(clock, limits=False)
-        users = [telegram.add_user(f"Client {number}") for number in range(CLIENTS)]
-        ann = telegram.add_user("Ann")
-        group = telegram.add_group("Team", members=[ann])
-        telegram.scene.updates.drop()  # that it came into the group is not what is told here
-        side: Side = TelegramSide(telegram, users, ann, group, platform)
-    else:
-        # An event waits for a socket: a platform that gives up has nothing to do with a crash.
-        slack = SlackStandIn(clock, limits=False, patient=True)
-        names = [slack.add_user(f"client{number}") for number in range(CLIENTS)]
-        anna = slack.add_user("ann", real_name="Ann")
-        channel = slack.add_channel("team", members=[anna])
-        side = SlackSide(slack, names, anna, channel, platform, ME.team_id)
-    await side.stand_in.start_server()
+async def open_world(kind: str) -> AsyncIterator[World]:
+    """Stand-ins of one or two platforms on loopback: `telegram`, `slack to telegram`."""
+    clock = DeskClock()
+    clients_on, _, team_on = kind.partition(" to ")
+    clients = MAKERS[clients_on](clock)
+    team = MAKERS[team_on](clock) if team_on else clients
+    world = World(clients, team, clock)
+    started: list[Place] = []
     try:
-        yield side
+        for place in world.places.values():
+            await place.stand_in.start_server()
+            started.append(place)
+        yield world
     finally:
-        await side.stand_in.stop_server()
+        for place in started:
+            await place.stand_in.stop_server()

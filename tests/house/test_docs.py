@@ -1,6 +1,6 @@
 """What the documents say is what the code does: settings, commands, permissions, links, words.
 
-`python -m tests.house.test_docs` writes the two generated tables anew.
+`python -m tests.house.test_docs` writes the generated tables anew.
 """
 
 import os
@@ -21,6 +21,7 @@ from bot.domain.people import Role
 from bot.domain.permissions import RULES, Deed, Relation
 from bot.texts import Catalogue
 from bot.use_cases.table import UseCases
+from tests.crashes.points import POINTS
 from tests.house.documents import (
     CODE_FOLDERS,
     DRAWN_LATER,
@@ -96,11 +97,22 @@ def commands_table() -> str:
     return _table(head, lines)
 
 
-TABLES = {"permissions.md": permissions_table, "commands.md": commands_table}
+def points_table() -> str:
+    """Where a desk is killed and stopped, and what that may do to what was under way."""
+    head = ["Step", "Point", "Killed there, it arrives", "Stopped there"]
+    lines = [[each.step, each.name, each.cost, each.stopped] for each in POINTS]
+    return _table(head, lines)
+
+
+TABLES = {
+    "permissions.md": permissions_table,
+    "commands.md": commands_table,
+    "reliability.md": points_table,
+}
 
 
 def refresh() -> None:
-    """Write both tables anew."""
+    """Write the tables anew."""
     for name in TABLES:
         place = ROOT / "docs" / name
         before, _, rest = place.read_text(encoding="utf-8").partition(BEGIN)

@@ -1,0 +1,28 @@
+"""Crash stories are told on SQLite and on PostgreSQL, on either platform and across."""
+
+import pytest
+
+from tests.crashes.nursery import open_nursery
+from tests.crashes.story import Story
+from tests.crashes.world import open_world
+from tests.postgres import postgres_server, postgres_url  # noqa: F401  fixtures
+from tests.storage.conftest import (  # noqa: F401  fixtures
+    database,
+    postgres_database,
+    sqlite_database,
+)
+
+
+@pytest.fixture(scope="session")
+def nursery():
+    with open_nursery() as opened:
+        yield opened
+
+
+@pytest.fixture
+async def story(world_kind, database, nursery, tmp_path):  # noqa: F811  the fixture above
+    """A story that is yet to be told; `world_kind` says where people are."""
+    async with open_world(world_kind) as world:
+        async with database.open() as store:
+            await world.settle(store)
+        yield Story(world, database, nursery, tmp_path)

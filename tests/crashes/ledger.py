@@ -1,0 +1,228 @@
+"""The ledger: what people said and what everybody sees, against what the desk has on record.
+
+It is balanced when every message has one disposition and one place, every act one effect, and every
+room shows each delivery once, or twice where the desk has it on record that this may be so.
+"""
+
+import signal
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
+
+from tests.crashes.places import Place, Seen
+from tests.crashes.points import ARRIVED, FILED, TELEGRAM, Cost
+from tests.crashes.story import Story
+from tests.crashes.walk import (
+    ADDED,
+    ANSWER,
+    DELIVERED,
+    JOINED,
+    MESSAGES,
+    PICTURES,
+    REQUESTS,
+    WAITED,
+    pictures,
+)
+
+ACTS = {
+    REQUESTS[0]: {"open": 1, "claim": 1, "client-message": len(ADDED), "reply": 1},
+    REQUESTS[1]: {"open": 1, "remind": 2},
+    REQUESTS[2]: {"open": 1, "remind": 2},
+}
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """Both sides of a story that was told to its end."""
+
+    story: Story
+
+    def keeps_the_promise(self) -> None:
+        """Balanced, with no more doubled or in doubt than the story's end at its point may cost."""
+        self.is_balanced()
+        story, team_on = self.story, self.story.world.team.platform
+        point = story.point
+        if point is None or story.sign != signal.SIGKILL:
+            assert not self.doubles, f"doubled by a stop: {self.doubles}"
+            assert self.marked == 0, "in doubt after a stop"
+            return
+        assert self.marked <= (point.cost not in {Cost.ONCE, Cost.ANSWER}), (
+            f"{self.marked} in doubt"
+        )
+        if not point.doubles(team_on):
+            assert not self.doubles, f"doubled: {self.doubles}"
+        elif point in {ARRIVED, FILED}:
+            assert len(self.doubles) == 1, f"nobody could know, but: {self.doubles}"
+
+    def is_balanced(self) -> None:
+        """Raises AssertionError for whatever is lost, doubled, out of order or off the record."""
+        self._every_message_has_one_row_and_one_disposition()
+        self._every_message_is_in_its_task()
+        self._every_act_is_in_the_journal_once()
+        self._every_reminder_was_fired_once()
+        self._every_room_shows_what_is_on_record()
+        self._every_text_stands_where_it_belongs()
+        self._every_view_is_one_message_and_up_to_date()
+
+    @property
+    def doubles(self) -> list[Seen]:
+        """Messages of the desk that it does not know: an earlier attempt that had arrived."""
+        known = {(room, ref) for room, ref, _ in self._standings()}
+        return [
+            each
+            for place, room in self._rooms()
+            for each in place.seen(room)
+            if (self._named(place, room), each.id) not in known
+        ]
+
+    @property
+    def marked(self) -> int:
+        """Rows of which the desk says that they may have arrived twice."""
+        return len(self._rows("SELECT id FROM outbox WHERE repeated"))
+
+    @property
+    def tasks(self) -> list[str]:
+        return [title for (title,) in self._rows("SELECT title FROM task")]
+
+    def _rows(self, statement: str) -> list[tuple[Any, ...]]:
+        return self.story.database.rows(statement)
+
+    def _standings(self) -> list[tuple[str, str, str]]:
+        """Messages of the desk as it knows them: room, id, row of the outbox."""
+        return self._rows("SELECT room, ref, outbox FROM standing WHERE outbox <> ''")
+
+    def _rooms(self) -> list[tuple[Place, str]]:
+        places = self.story.world.places.values()
+        return [(place, room) for place in places for room in place.rooms]
+
+    @staticmethod
+    def _named(place: Place, room: str) -> str:
+        return f"{place.platform}/{place.workspace}/{room}/"
+
+    def _every_message_has_one_row_and_one_disposition(self) -> None:
+        rows = self._rows("SELECT platform, state, disposition FROM inbox")
+        assert {state for _, state, _ in rows} == {"done"}
+        assert all(disposition for _, _, disposition in rows)
+        stored = Counter(platform for platform, _, _ in rows)
+        for name, place in self.story.world.places.items():
+            assert stored[name] - place.said in place.stored_presses, (name, stored, place.said)
+
+    def _every_message_is_in_its_task(self) -> None:
+        found = self._rows(
+            """SELECT text.body, task.title FROM message
+                 JOIN text ON text.message = message.id
+                 LEFT JOIN task ON task.id = message.task"""
+        )
+        assert sorted(found) == sorted(MESSAGES.items())
+        assert sorted(self.tasks) == list(REQUESTS)
+
+    def _every_act_is_in_the_journal_once(self) -> None:
+        entries = self._rows(
+            """SELECT task.title, journal.act, journal.seq FROM journal
+                 JOIN task ON task.id = journal.task ORDER BY journal.task, journal.seq"""
+        )
+        for title, acts in ACTS.items():
+            assert Counter(act for task, act, _ in entries if task == title) == acts, (
+                title,
+                entries,
+            )
+        for title in REQUESTS:
+            seqs = [seq for task, _, seq in entries if task == title]
+            assert seqs == list(range(1, len(seqs) + 1)), (title, seqs)
+        last = Counter(act for task, act, _ in entries if task == REQUESTS[-1])
+        assert last - Counter({"remind": 2}) == {"open": 1}
+
+    def _every_reminder_was_fired_once(self) -> None:
+        over = self._rows("SELECT key FROM reminder WHERE state = 'handled'")
+        fired = self._rows("SELECT key FROM inbox WHERE key LIKE 'reminder:%'")
+        assert sorted(key for (key,) in fired) == sorted(f"reminder:{key}" for (key,) in over)
+        reminded = self._rows("SELECT id FROM journal WHERE act = 'remind'")
+        team = self.story.world.team
+        shown = self._known(team, team.team_room, WAITED)
+        assert len(shown) == len(reminded)
+
+    def _every_room_shows_what_is_on_record(self) -> None:
+        states = self._rows("SELECT state, effect, id FROM outbox")
+        assert {state for state, _, _ in states} == {"sent"}
+        standings = self._standings()
+        shown = {
+            (self._named(place, room), each.id)
+            for place, room in self._rooms()
+            for each in place.seen(room)
+        }
+        assert {(room, ref) for room, ref, _ in standings} <= shown
+        # A settled or edited message stands for the row that changed it last.
+        said = [row for _, effect, row in states if effect.startswith(('{"say"', '{"relay"'))]
+        standing_rows = {row for _, _, row in standings}
+        assert set(said) <= standing_rows
+        in_doubt = Counter(lane for (lane,) in self._rows("SELECT lane FROM outbox WHERE repeated"))
+        doubled = Counter(self._lane(each) for each in self.doubles)
+        assert not doubled - in_doubt, f"doubled and not marked: {self.doubles}"
+
+    def _lane(self, each: Seen) -> str:
+        place = next(p for p, room in self._rooms() if room == each.room)
+        return self._named(place, each.room)
+
+    def _known(self, place: Place, room: str, text: str) -> list[Seen]:
+        """What the desk knows to stand in a room with these words."""
+        doubles = {(each.room, each.id) for each in self.doubles}
+        return [
+            each
+            for each in place.seen(room)
+            if text in each.text and (room, each.id) not in doubles
+        ]
+
+    def _every_text_stands_where_it_belongs(self) -> None:
+        world = self.story.world
+        team, clients = world.team, world.clients
+        work, chat = team.work_room, clients.client_room(0)
+        for text in ADDED:
+            relayed = [each for each in self._known(team, work, text) if _is_relay(each)]
+            assert len(relayed) == 1, (text, relayed)
+        assert len(self._known(clients, chat, ANSWER)) == 1
+        assert len(self._known(team, work, DELIVERED)) == 1
+        doubles = {(each.room, each.id) for each in self.doubles}
+        files = [each for each in pictures(world) if (each.room, each.id) not in doubles]
+        assert len(files) == PICTURES
+        assert self._relayed(work) == self._written(), "out of order"
+
+    def _relayed(self, room: str) -> list[str]:
+        """What the client added, as it first appeared where it is worked on."""
+        relays = [each.text for each in self.story.world.team.seen(room) if _is_relay(each)]
+        found = (added for text in relays for added in ADDED if added in text)
+        return list(dict.fromkeys(found))
+
+    def _written(self) -> list[str]:
+        """The same as it was written; Slack's sockets keep no order, and nothing is held here."""
+        if self.story.world.clients.platform == TELEGRAM:
+            return list(ADDED)
+        rows = self._rows(
+            """SELECT text.body FROM message JOIN text ON text.message = message.id
+                 JOIN task ON task.id = message.task
+                WHERE task.title = 'request 0' ORDER BY message.seq"""
+        )
+        return [body for (body,) in rows if body in ADDED]
+
+    def _every_view_is_one_message_and_up_to_date(self) -> None:
+        world = self.story.world
+        views = self._rows("SELECT view FROM view_ref")
+        assert Counter(views) == Counter(self._rows("SELECT key FROM view WHERE shown <> ''"))
+        assert len(views) == 2 * len(REQUESTS)
+        for number, text in enumerate(REQUESTS):
+            card, *others = self._cards(world.team, world.team.team_room, text)
+            assert not others, others
+            assert ("Ann" in card.text) == (number == 0), card.text
+            chat = world.clients.client_room(number)
+            confirmation, *others = self._cards(world.clients, chat, text)
+            assert not others, others
+            assert ("Ann" in confirmation.text) == (number == 0), confirmation.text
+
+    def _cards(self, place: Place, room: str, text: str) -> list[Seen]:
+        known = self._known(place, room, text)
+        beside = (WAITED, JOINED)
+        return [each for each in known if not any(words in each.text for words in beside)]
+
+
+def _is_relay(each: Seen) -> bool:
+    """A card shows the title as well."""
+    return REQUESTS[0] not in each.text

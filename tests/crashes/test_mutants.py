@@ -1,0 +1,47 @@
+"""The stories can fail: a desk with one safeguard less is caught."""
+
+import signal
+
+import pytest
+
+from tests.crashes import points as at
+from tests.crashes.ledger import Ledger
+from tests.crashes.mutants import MUTANTS
+from tests.crashes.points import SLACK, TELEGRAM
+
+KILL, STOP = signal.SIGKILL, signal.SIGTERM
+CAUGHT = {
+    "told before stored": (at.RAW, TELEGRAM, KILL, "never happened"),
+    "keys are not unique": (at.STORED, TELEGRAM, KILL, "Counter"),
+    "done apart": (at.DONE, TELEGRAM, KILL, "request 0"),
+    "effects apart": (at.COMMITTED, SLACK, KILL, "never happened"),
+    "noted before the call": (at.NOTED, TELEGRAM, KILL, "never happened"),
+    "not marked as sending": (at.ARRIVED, TELEGRAM, KILL, "not marked"),
+    "nothing is recovered": (at.MARKED, SLACK, KILL, "never happened"),
+    "nothing is looked at": (at.COMMITTED, TELEGRAM, KILL, "never happened"),
+    "repeats are not marked": (at.ARRIVED, TELEGRAM, KILL, "not marked"),
+    "nothing is found": (at.ARRIVED, SLACK, KILL, "doubled"),
+    "fired apart": (at.FIRED, SLACK, KILL, "never happened"),
+    "calls are cut off": (at.ACCEPTED, TELEGRAM, STOP, "doubled by a stop"),
+}
+PATIENCE = 4.0  # nothing that a mutant loses comes later
+
+
+def test_every_mutant_has_a_story():
+    assert CAUGHT.keys() == MUTANTS.keys()
+
+
+@pytest.mark.crashes
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+@pytest.mark.parametrize(("mutant", "world_kind"), [(m, c[1]) for m, c in CAUGHT.items()])
+async def test_a_mutant_is_caught(story, mutant, world_kind):
+    story.point, _, story.sign, how = CAUGHT[mutant]
+    story.times, story.mutant, story.patience = 1, mutant, PATIENCE
+
+    with pytest.raises(AssertionError, match=how):
+        await _is_told(story)
+
+
+async def _is_told(story):
+    await story.is_told()
+    Ledger(story).keeps_the_promise()

@@ -28,7 +28,7 @@ TAKEN = 50
 WINDOW_MEMORY = timedelta(minutes=2)
 BUSY_PAUSE = timedelta(seconds=1)
 SAFETY_NET = 30  # seconds between looks for rows that another process left
-GRACE = 8  # seconds in which calls under way may end when the desk stops
+GRACE = 6  # seconds in which calls under way may end when the desk stops
 
 
 class Courier:

@@ -18,7 +18,10 @@ PATIENCE = 20.0  # seconds of real time, on a machine that does much else
 
 @dataclass
 class Story:
-    """`sign` is how the first desk ends at its point: SIGKILL or SIGTERM."""
+    """`sign` is how the first desk ends at its point: SIGKILL or SIGTERM.
+
+    `then` are the points at which those after it end in the same way, as soon as they get there.
+    """
 
     world: World
     database: Database
@@ -27,23 +30,24 @@ class Story:
     point: Point | None = None
     times: int = 0
     sign: int = signal.SIGTERM
+    then: list[Point] = field(default_factory=list)
     mutant: str = ""
     patience: float = PATIENCE
     visits: Path | None = None
     desk: Child = field(init=False)
-    first_ended: bool = False
+    ends: int = 0
     spoke_last: bool = False
 
     async def is_told(self) -> None:
         """From the first word to the last, and until nothing is left to do."""
-        self.desk = self._start(self.point)
+        self.desk = self._start(self.point, self.times)
         try:
             for step in WALK:
                 await self._take(step)
             if not self.spoke_last:
                 self._speaks_last()
-            assert self.first_ended == (self.point is not None), f"never got to {self.point}"
             await self._until(self.is_settled, "everything is settled")
+            assert self.ends == self.mortals, f"{self.ends} of {self.mortals} desks ended"
             if self.point is None:
                 assert await self.stops() == 0
         except AssertionError as problem:
@@ -51,10 +55,15 @@ class Story:
         finally:
             await self.desk.is_killed()
 
+    @property
+    def mortals(self) -> int:
+        """How many desks end before their time."""
+        return 0 if self.point is None else 1 + len(self.then)
+
     async def goes_on(self) -> None:
         """What some desk left, the next one does."""
         self._let_leases_run_out()
-        self.desk = self._start(None)
+        self.desk = self._start(None, 0)
         try:
             await until(self.is_settled, "everything is settled", seconds=self.patience)
         finally:
@@ -80,11 +89,11 @@ class Story:
         )
         return stored >= said and not (unhandled or uncarried or due)
 
-    def _start(self, point: Point | None) -> Child:
+    def _start(self, point: Point | None, times: int) -> Child:
         return self.nursery.start(
             **self.world.order(),
             point=str(point or ""),
-            times=self.times if point else 0,
+            times=times,
             sign=self.sign,
             mutant=self.mutant,
             url=self.database.url,
@@ -113,23 +122,24 @@ class Story:
         await self._until(has_effect, step.name)
 
     async def _until(self, look, what: str) -> None:
-        """Wait; where the first desk ends before, another one starts."""
-        if not self.first_ended:
+        """Wait; where a desk ends before, the next one starts."""
+        while self.ends < self.mortals:
             await until(lambda: self.desk.ending.done() or look(), what, seconds=self.patience)
             if not self.desk.ending.done():
                 return
-            await self._the_first_has_ended()
+            await self._is_followed()
         await until(look, what, seconds=self.patience)
 
-    async def _the_first_has_ended(self) -> None:
+    async def _is_followed(self) -> None:
         code = await self.desk.has_ended()
         expected = -signal.SIGKILL if self.sign == signal.SIGKILL else 0
-        assert code == expected, f"the first desk ended with {code}"
-        self.first_ended = True
+        assert code == expected, f"the desk ended with {code}"
+        self.ends += 1
         if not self.spoke_last:
             self._speaks_last()
         self._let_leases_run_out()
-        self.desk = self._start(None)
+        following = self.then[self.ends - 1] if self.ends < self.mortals else None
+        self.desk = self._start(following, 1)
 
     def _speaks_last(self) -> None:
         self.spoke_last = True

@@ -9,7 +9,16 @@ from itertools import product
 import pytest
 
 from tests.crashes.ledger import Ledger
-from tests.crashes.points import POINTS
+from tests.crashes.points import (
+    ARRIVED,
+    COMMITTED,
+    LOOKED,
+    MARKED,
+    POINTS,
+    RAW,
+    SLACK,
+    TELEGRAM,
+)
 
 ENGINES = ("sqlite", "postgres")
 WHENS = ("at first", "later")
@@ -48,3 +57,22 @@ async def test_an_end(story, sign, point, when):
     await story.is_told()
 
     Ledger(story).keeps_the_promise()
+
+
+AFTERWARDS = [RAW, COMMITTED, LOOKED, MARKED, ARRIVED]
+
+
+@pytest.mark.crashes
+@pytest.mark.parametrize("then", AFTERWARDS, ids=str)
+@pytest.mark.parametrize("world_kind", [TELEGRAM, SLACK])
+async def test_the_next_one_ends_as_well(story, then):
+    story.sign, story.point, story.times, story.then = signal.SIGKILL, ARRIVED, 1, [then, then]
+
+    await story.is_told()
+
+    ledger = Ledger(story)
+    ledger.is_balanced()
+    if story.world.team.platform == SLACK:
+        assert not ledger.doubles
+    else:
+        assert 1 <= len(ledger.doubles) <= story.ends

@@ -1,6 +1,7 @@
 """One Socket Mode connection: reads envelopes and acknowledges those that were stored."""
 
 import asyncio
+import contextlib
 import json
 import logging
 from collections.abc import Awaitable, Callable
@@ -15,6 +16,7 @@ LOG = logging.getLogger(__name__)
 Deliver = Callable[[Payload], Awaitable[bool]]
 """Takes an envelope; True once what it brought is stored for good."""
 IN_FLIGHT = 100
+PARTING = 1.0  # seconds
 
 
 class Socket:
@@ -55,11 +57,25 @@ class Socket:
         try:
             async with asyncio.TaskGroup() as acts:
                 reader = acts.create_task(self._read(acts))
-                await self._retired.wait()
+                try:
+                    await self._retired.wait()
+                except asyncio.CancelledError:
+                    # A press that is being stored will count: whoever pressed must not be told that
+                    # it failed.
+                    reader.cancel()
+                    await self._finish()
+                    raise
                 reader.cancel()
         finally:
             self._leave("closed")
             await self._link.close()
+
+    async def _finish(self) -> None:
+        """Give what was read a moment to be stored and acknowledged."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(PARTING):
+                for _ in range(IN_FLIGHT):
+                    await self._hands.acquire()
 
     async def _read(self, acts: asyncio.TaskGroup) -> None:
         try:

@@ -53,6 +53,37 @@ async def test_what_was_not_stored_comes_again(slack, channel, run, inbox, ann) 
     assert (inbox.attempts, len(inbox.rows)) == (3, 1)
 
 
+async def test_a_stop_acknowledges_what_is_being_stored(slack, channel, inbox, ann, team) -> None:
+    inbox.opened.clear()
+    running = asyncio.create_task(channel.run())
+    await slack.wait_for(lambda: slack.connections >= 2)
+    command = slack.slash(ann, team, "/desk", "claim 12")
+    await inbox.tried(1)
+
+    running.cancel()
+    await asyncio.wait([running], timeout=0.05)
+    inbox.opened.set()
+    await asyncio.wait([running])
+
+    assert running.cancelled()
+    assert slack.outcome(command) is Outcome.ACKED
+
+
+async def test_a_stop_does_not_wait_for_ever(slack, channel, inbox, ann, team, monkeypatch) -> None:
+    monkeypatch.setattr("adapters.slack.connection.PARTING", 0.01)
+    inbox.opened.clear()
+    running = asyncio.create_task(channel.run())
+    await slack.wait_for(lambda: slack.connections >= 2)
+    slack.slash(ann, team, "/desk", "claim 12")
+    await inbox.tried(1)
+
+    running.cancel()
+    await asyncio.wait([running])
+
+    assert running.cancelled()
+    assert inbox.rows == []
+
+
 async def test_a_mention_is_one_happening(slack, channel, run, inbox, ann, team) -> None:
     async with run(channel):
         slack.say(ann, team, "@desk claim 12")

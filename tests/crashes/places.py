@@ -203,17 +203,20 @@ class SlackPlace:
 
     def answers(self, text: str, *, about: str) -> None:
         self.said += 1
-        self.stand_in.say(self.ann, self.channel, text, thread_ts=self._card(about).ts)
+        self.stand_in.say(self.ann, self.channel, text, thread_ts=self._card(about, "Reply").ts)
 
-    def _card(self, text: str) -> Any:
+    def _card(self, text: str, label: str) -> Any:
         return next(
             m
             for m in self.stand_in.messages(self.channel)
-            if m.from_bot and m.thread_ts is None and text in m.plain
+            if m.from_bot
+            and m.thread_ts is None
+            and text in m.plain
+            and label in [each.label for each in m.buttons]
         )
 
     def _presses(self, text: str, label: str) -> None:
-        press = self.stand_in.press(self.ann, self.channel, self._card(text).ts, label)
+        press = self.stand_in.press(self.ann, self.channel, self._card(text, label).ts, label)
         self.presses.append(press)
 
     def has_failed(self) -> bool:

@@ -76,7 +76,8 @@ class Story:
 
     def is_settled(self) -> bool:
         """All that was said is stored, handled and carried; what is due has been fired."""
-        said = sum(place.said for place in self.world.places.values())
+        places = self.world.places.values()
+        said = sum(place.said + place.stored_presses.start for place in places)
         now = round(self.world.clock.now().timestamp() * 1000)
         ((stored, unhandled, uncarried, due),) = self.database.rows(
             f"""

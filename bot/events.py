@@ -6,6 +6,7 @@ Adapters make them from raw rows; they know nothing of tasks. `at` is the platfo
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from bot.buttons import Press
 from bot.domain.address import Address, MessageRef, PlaceKind
@@ -51,6 +52,73 @@ class MessageReceived:
     reply_to: MessageRef | None = None
     addressed: bool = False
     album: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageEdited:
+    """A person changed what they wrote; `text` and `files` are the whole message as it is now.
+
+    A platform may also tell of changes that nobody sees: whoever has the earlier words compares.
+    """
+
+    key: str
+    at: datetime
+    sender: Sender
+    place: Place
+    ref: MessageRef
+    text: str
+    files: tuple[FileRef, ...] = ()
+    addressed: bool = False
+    album: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageDeleted:
+    """A message is gone; the platform does not say who took it away (and Telegram says nothing)."""
+
+    key: str
+    at: datetime
+    place: Place
+    ref: MessageRef
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReactionChanged:
+    """A person put signs under a message or took them back.
+
+    A sign is an emoji where the platform has it so (Telegram), else the platform's name for it
+    (Slack's `thumbsup`). `place` is without its topic on Telegram, which does not tell it.
+    """
+
+    key: str
+    at: datetime
+    sender: Sender
+    place: Place
+    ref: MessageRef
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+
+class Membership(StrEnum):
+    """What became of the desk's own place in a group or channel."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    PROMOTED = "promoted"  # an administrator now
+    DEMOTED = "demoted"  # an administrator no more, but a member
+    RESTRICTED = "restricted"  # a member that may not write
+    CLOSED = "closed"  # nobody can write there any more: archived or deleted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MembershipChanged:
+    """The desk's own place in a group or channel changed. `sender` did it, None where unknown."""
+
+    key: str
+    at: datetime
+    sender: Sender | None
+    place: Place
+    change: Membership
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,6 +257,10 @@ class Delivered:
 
 Event = (
     MessageReceived
+    | MessageEdited
+    | MessageDeleted
+    | ReactionChanged
+    | MembershipChanged
     | CommandGiven
     | ButtonPressed
     | ShortcutUsed

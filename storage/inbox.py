@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from hashlib import sha256
 
 from bot.decision import Disposition
 from bot.ports.channel import Arrival
 from bot.ports.store import InboxRow
-from storage.rows import instant, maybe_instant, millis
+from storage.rows import instant, maybe_instant, millis, words
 from storage.session import Row, Session
 
 DESK = "desk"  # the platform of rows the desk writes to itself
 ATTEMPTS = 3
+LONGEST_NAME = 200  # of a key or lane; an entry of an index must fit into a third of a page
 
 
 def store(session: Session, arrivals: Sequence[Arrival], *, now: datetime) -> int:
@@ -20,19 +22,27 @@ def store(session: Session, arrivals: Sequence[Arrival], *, now: datetime) -> in
 
 def _store(session: Session, arrival: Arrival, now: datetime) -> int:
     # Every twin is noted even when one is known: all of them name the same happening.
-    fresh = [session.execute("inbox.twin_add", key=twin) for twin in arrival.twins]
+    fresh = [session.execute("inbox.twin_add", key=_name(twin)) for twin in arrival.twins]
     if not all(fresh):
         return 0
     return session.execute(
         "inbox.store",
-        key=arrival.key,
+        key=_name(arrival.key),
         platform=arrival.platform,
-        lane=arrival.lane,
-        raw=arrival.raw,
+        lane=_name(arrival.lane),
+        raw=words(arrival.raw),
         at=millis(arrival.at),
         not_before=millis(now + arrival.hold),
         now=millis(now),
     )
+
+
+def _name(name: str) -> str:
+    """A key or lane as an index takes it: platforms make them, and nothing they send may fail."""
+    kept = words(name)
+    if len(kept) <= LONGEST_NAME:
+        return kept
+    return f"{kept[:LONGEST_NAME]}…{sha256(kept.encode()).hexdigest()}"
 
 
 def waiting(session: Session, *, limit: int, now: datetime, **lane: str) -> list[InboxRow]:

@@ -17,10 +17,11 @@ _MOST = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the workspace says of a person; empty where it says nothing."""
+    """What the workspace says of a person; empty where it says nothing. `team` is their home."""
 
     name: str = ""
     locale: str = ""
+    team: str = ""
 
 
 class Directory:
@@ -88,7 +89,8 @@ class Directory:
         person = maybe(answer, "user")
         profile = maybe(person, "profile")
         name = said(profile, "real_name") or said(person, "real_name") or said(person, "name")
-        self._keep(user, Known(name, said(person, "locale")), self._timing.name_kept)
+        known = Known(name, said(person, "locale"), said(person, "team_id"))
+        self._keep(user, known, self._timing.name_kept)
 
     def _keep(self, user: str, known: Known, how_long: timedelta) -> None:
         _make_room(self._known)

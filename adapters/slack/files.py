@@ -11,13 +11,26 @@ _GONE = frozenset({"tombstone", "hidden_by_limit"})
 
 def files_of(message: Payload, workspace: str) -> tuple[FileRef, ...]:
     """The files of a message and of the messages it forwards, without those that are gone."""
-    shared = (one for one in parts(message, "attachments") if one.get("is_share"))
-    described = [file for one in (message, *shared) for file in parts(one, "files")]
     return tuple(
         _file(one, workspace)
-        for one in described
-        if said(one, "id") and said(one, "mode") not in _GONE
+        for one in _described(message)
+        if said(one, "id") and said(one, "mode") not in _GONE and not _link(one)
     )
+
+
+def links_of(message: Payload) -> list[str]:
+    """Files that another service keeps: nobody but their keeper can hand them out."""
+    linked = ((said(one, "title") or said(one, "name"), _link(one)) for one in _described(message))
+    return [f"🔗 {title} {link}".replace("  ", " ") for title, link in linked if link]
+
+
+def _described(message: Payload) -> list[Payload]:
+    shared = (one for one in parts(message, "attachments") if one.get("is_share"))
+    return [file for one in (message, *shared) for file in parts(one, "files")]
+
+
+def _link(file: Payload) -> str:
+    return said(file, "external_url") if file.get("is_external") is True else ""
 
 
 def _file(file: Payload, workspace: str) -> FileRef:

@@ -20,6 +20,8 @@ from adapters.slack.payloads import (
 from bot.buttons import UnknownButtonError, decode
 from bot.domain.address import Address
 
+_LATEST = 10**10  # seconds; ten digits as in every ts
+
 
 def delivery_key(payload: Payload, envelope: str) -> str:
     """The key under which Slack's own repetitions of this delivery meet.
@@ -39,11 +41,12 @@ def delivery_key(payload: Payload, envelope: str) -> str:
             return f"sl:{app}:{team_of(payload)}:command:{unique}"
 
 
-def twin_keys(payload: Payload) -> tuple[str, ...]:
-    """Keys of the same happening told twice.
+def twin_keys(payload: Payload, team: str) -> tuple[str, ...]:
+    """Keys of the same happening told twice, in the workspace where the desk is.
 
     A mention arrives as `message` and as `app_mention` with two event ids, and one gesture was
-    seen as two messages with different times but the same client's id.
+    seen as two messages with different times but the same client's id. In a shared channel the two
+    name different workspaces, that of the writer and ours.
     """
     event = maybe(payload, "event")
     if said(event, "type") not in ABOUT_A_MESSAGE:
@@ -52,12 +55,12 @@ def twin_keys(payload: Payload) -> tuple[str, ...]:
     kind = "message" if subtype in NEWS or subtype == "bot_message" else subtype
     about = maybe(event, "message")
     ts = said(about, "ts") or said(event, "deleted_ts") or said(event, "ts")
-    # An unfurled link changes a message without an edit: its own time keeps it apart from others.
-    edited = said(maybe(about, "edited"), "ts") or (said(event, "ts") if about else "")
-    place = f"{team_of(payload)}:{said(event, 'channel')}"
+    # Not the time of the last edit: what changes afterwards, such as a file taken out, keeps that.
+    changed = said(event, "ts") if about else ""
+    place = f"{team}:{said(event, 'channel')}"
     gesture = said(event, "client_msg_id")
     return (
-        f"sl:{place}:{ts}:{kind}:{edited}",
+        f"sl:{place}:{ts}:{kind}:{changed}",
         *((f"sl:client:{gesture}",) if gesture and kind == "message" else ()),
     )
 
@@ -103,7 +106,9 @@ def happened_at(payload: Payload, received: datetime) -> datetime:
         except ValueError:
             continue  # an odd shape is no reason to turn a delivery away
     seconds = payload.get("event_time")
-    return datetime.fromtimestamp(seconds, UTC) if isinstance(seconds, int) else received
+    if type(seconds) is int and 0 <= seconds < _LATEST:
+        return datetime.fromtimestamp(seconds, UTC)
+    return received
 
 
 def instant(ts: str) -> datetime:

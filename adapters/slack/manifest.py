@@ -23,16 +23,26 @@ SCOPES = (
     "im:write",
     "mpim:history",
     "mpim:read",
+    "reactions:read",
     "users:read",
 )
 EVENTS = (
     "app_home_opened",
     "app_mention",
+    "channel_archive",
+    "channel_deleted",
+    "channel_id_changed",
+    "channel_left",
+    "group_archive",
+    "group_deleted",
+    "group_left",
     "member_joined_channel",
     "message.channels",
     "message.groups",
     "message.im",
     "message.mpim",
+    "reaction_added",
+    "reaction_removed",
 )
 NAME = 35
 DESCRIPTION = 140

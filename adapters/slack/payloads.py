@@ -10,6 +10,14 @@ NEWS: frozenset[str] = frozenset({"", "file_share", "thread_broadcast", "me_mess
 """Subtypes of `message` with which a person says something new."""
 
 ABOUT_A_MESSAGE = frozenset({"message", "app_mention"})
+REACTIONS = frozenset({"reaction_added", "reaction_removed"})
+LEAVINGS = frozenset({"channel_left", "group_left"})
+"""The app itself is in a channel no longer."""
+
+CLOSINGS = frozenset({"channel_archive", "channel_deleted", "group_archive", "group_deleted"})
+"""Nobody can write in a channel any more."""
+
+BUTTONS = frozenset({"button", "icon_button"})
 
 
 def part(of: Payload, key: str) -> Payload:
@@ -35,16 +43,19 @@ def parts(of: Payload, key: str) -> Iterator[Payload]:
 
 def word(of: Payload, key: str) -> str:
     """A text that must be there and say something."""
-    found = of.get(key)
-    if not isinstance(found, str) or not found:
+    found = said(of, key)
+    if not found:
         raise ValueError(f"Slack's payload has no text {key!r} where one belongs")
     return found
 
 
 def said(of: Payload, key: str) -> str:
-    """A text, empty when it is absent."""
+    """A text, empty when it is absent, without what no database keeps."""
     found = of.get(key)
-    return found if isinstance(found, str) else ""
+    if not isinstance(found, str):
+        return ""
+    # NUL, and half a character, which is no UTF-8.
+    return found.encode("utf-8", "replace").decode().replace("\0", "")
 
 
 def delivery(payload: Payload) -> Delivery:
@@ -85,8 +96,9 @@ def channel_of(payload: Payload) -> str:
 
 
 def chosen(action: Payload) -> str:
-    """What a pressed element stands for; empty for elements without a value, such as links."""
-    return said(action, "value") or said(maybe(action, "selected_option"), "value")
+    """What a pressed element stands for; empty for links, and for fields that somebody fills in."""
+    value = said(action, "value") if said(action, "type") in BUTTONS else ""
+    return value or said(maybe(action, "selected_option"), "value")
 
 
 def thread_of(message: Payload, ts: str) -> str:

@@ -2,12 +2,16 @@
 
 import re
 
-from adapters.slack.files import files_of
+from adapters.slack.changes import changed, deleted, membership, reaction, renumbered
+from adapters.slack.contents import content
 from adapters.slack.keys import instant
-from adapters.slack.markup import plain, without_mention
+from adapters.slack.markup import plain
 from adapters.slack.payloads import (
     ABOUT_A_MESSAGE,
+    CLOSINGS,
+    LEAVINGS,
     NEWS,
+    REACTIONS,
     Payload,
     channel_of,
     chosen,
@@ -20,13 +24,11 @@ from adapters.slack.payloads import (
     word,
 )
 from adapters.slack.raw import Raw
-from bot.buttons import decode
+from bot.buttons import UnknownButtonError, decode
 from bot.commands import BY_NAME
 from bot.domain.address import MessageRef, PlaceKind
 from bot.events import ButtonPressed, CommandGiven, Event, MessageReceived, Place, Sender
 
-# Slack's own robot writes into direct messages and cannot be answered.
-_SLACKBOT = "USLACKBOT"
 _COMMAND = re.compile(r"(?P<name>[a-z]+)(?:\s+(?P<words>.*))?", re.IGNORECASE | re.DOTALL)
 _NUMBERS = re.compile(r"#?\d+(?:\s+#?\d+)*")
 
@@ -47,24 +49,39 @@ def read(text: str) -> Event | None:
 
 
 def _happening(raw: Raw, event: Payload) -> Event | None:
-    if said(event, "type") not in ABOUT_A_MESSAGE or said(event, "subtype") not in NEWS:
-        return None
-    if said(event, "bot_id") or said(event, "user") in {_SLACKBOT, raw.bot.user}:
-        return None
-    return _message(raw, event)
+    match said(event, "type"):
+        case kind if kind in ABOUT_A_MESSAGE:
+            return _about_a_message(raw, event)
+        case kind if kind in REACTIONS:
+            return reaction(raw, event)
+        case kind if kind in {"member_joined_channel", *LEAVINGS, *CLOSINGS}:
+            return membership(raw, event)
+        case "channel_id_changed":
+            return renumbered(raw, event)
+        case _:
+            return None
+
+
+def _about_a_message(raw: Raw, event: Payload) -> Event | None:
+    match said(event, "subtype"):
+        case "message_changed":
+            return changed(raw, event)
+        case "message_deleted":
+            return deleted(raw, event)
+        case kind if kind in NEWS and not raw.is_foreign(event):
+            return _message(raw, event)
+        case _:
+            return None
 
 
 def _message(raw: Raw, event: Payload) -> MessageReceived | CommandGiven:
     ts = word(event, "ts")
     place = raw.place(word(event, "channel"), thread_of(event, ts))
-    home = said(event, "user_team") or said(event, "source_team") or said(event, "team")
-    sender = raw.sender(word(event, "user"), home)
+    sender = raw.author(event)
     ref = MessageRef(place.address, ts)
-    rest, addressed, opened = without_mention(said(event, "text"), raw.bot.user)
-    text = "\n".join((plain(rest, raw.names), *_forwarded(raw, event))).strip()
-    files = files_of(event, raw.workspace)
+    found = content(raw, event)
     # A command carries no files: with one attached it stays a message, or the file would be lost.
-    command = None if files else _typed(text, opened=opened, place=place)
+    command = None if found.files else _typed(found.text, opened=found.opened, place=place)
     if command:
         name, words = command
         return CommandGiven(
@@ -82,9 +99,9 @@ def _message(raw: Raw, event: Payload) -> MessageReceived | CommandGiven:
         sender=sender,
         place=place,
         ref=ref,
-        text=text,
-        files=files,
-        addressed=addressed,
+        text=found.text,
+        files=found.files,
+        addressed=found.addressed,
     )
 
 
@@ -102,19 +119,16 @@ def _typed(text: str, *, opened: bool, place: Place) -> tuple[str, str] | None:
     return (found["name"].lower(), words) if opened or alone else None
 
 
-def _forwarded(raw: Raw, event: Payload) -> list[str]:
-    """The words of messages that a person shared: they are not part of the message's own text."""
-    shared = (one for one in parts(event, "attachments") if one.get("is_share"))
-    texts = (plain(said(one, "text"), raw.names) for one in shared)
-    return [f"> {line}" for text in texts for line in text.splitlines()]
-
-
 def _press(raw: Raw) -> ButtonPressed | None:
     action = next(parts(raw.payload, "actions"), None)
     if action is None:
         raise ValueError("a press without an action")
     value = chosen(action)
     if not value:  # a link that was followed, or a field that is only read when its form is sent
+        return None
+    try:
+        press = decode(value)
+    except UnknownButtonError:  # of another app's message, or of a version of the desk that is gone
         return None
     container = maybe(raw.payload, "container")
     ts = said(container, "message_ts")
@@ -128,7 +142,7 @@ def _press(raw: Raw) -> ButtonPressed | None:
         at=instant(word(action, "action_ts")),
         sender=_actor(raw),
         place=place,
-        press=decode(value),
+        press=press,
         # What only one person sees cannot be changed later.
         ref=MessageRef(place.address, ts) if ts and not container.get("is_ephemeral") else None,
         # Never sent, as fragments never are: where in the channel the answer belongs.

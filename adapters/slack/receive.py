@@ -28,6 +28,7 @@ LOG = logging.getLogger(__name__)
 Next = Callable[[], Awaitable[BoltResponse]]
 _MENTIONS = re.compile(r"<@([UW][A-Z0-9]+)")
 _MOST_MENTIONS = 5
+_ACTORS = ("inviter", "user", "actor_id")  # whoever invites acts, not whoever comes
 _OK = 200
 ENVELOPE = "frontdesk_envelope"
 KEPT = "frontdesk_kept"
@@ -80,6 +81,11 @@ class Reception(AsyncMiddleware):
             envelope=envelope,
             names={user: known.name for user, known in people.items()},
             locales={user: known.locale for user, known in people.items() if known.locale},
+            homes={
+                user: known.team
+                for user, known in people.items()
+                if known.team and known.team != self._identity.team
+            },
             direct=await self._direct(payload),
         )
         return Arrival(
@@ -88,21 +94,23 @@ class Reception(AsyncMiddleware):
             lane=lane_of(payload, raw.workspace),
             raw=raw.write(),
             at=happened_at(payload, received),
-            twins=twin_keys(payload),
+            twins=twin_keys(payload, raw.workspace),
             # Sockets keep no order: an earlier message may still be under way on another.
             hold=self._hold if is_message(payload) else timedelta(),
         )
 
     async def _people(self, payload: Payload) -> dict[str, Known]:
         """Events name nobody; presses do, and wait for nothing."""
-        if not is_message(payload):
-            return self._directory.remembered(user_of(payload))
         event = maybe(payload, "event")
-        if said(event, "bot_id"):
+        if not event:
+            return self._directory.remembered(user_of(payload))
+        about = maybe(event, "message") or event
+        if said(about, "bot_id"):
             return {}
-        mentioned = _MENTIONS.findall(said(event, "text"))
+        mentioned = _MENTIONS.findall(said(about, "text"))
         others = [user for user in mentioned if user != self._identity.user]
-        return await self._directory.people((said(event, "user"), *others[:_MOST_MENTIONS]))
+        actor = next((who for name in _ACTORS if (who := said(about, name))), "")
+        return await self._directory.people((actor, *others[:_MOST_MENTIONS]))
 
     async def _direct(self, payload: Payload) -> str:
         """The desk's chat with someone who gave a slash command in some direct message."""

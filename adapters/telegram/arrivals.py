@@ -14,8 +14,8 @@ from adapters.telegram.shapes import Json, find, need, words
 from bot.buttons import UnknownButtonError, decode
 from bot.ports.channel import Arrival
 
-# What the desk reads, and edits, which cannot be asked for later.
-UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+# What the desk reads. Reactions come only where the bot is an administrator.
+UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "message_reaction")
 
 
 def arrivals(updates: Sequence[Any], *, me: Me, now: datetime) -> tuple[Arrival, ...]:

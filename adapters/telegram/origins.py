@@ -10,7 +10,7 @@ from bot.events import Place, Sender
 
 PLATFORM = "telegram"
 
-_KINDS = {
+PLACE_KINDS = {
     "private": PlaceKind.PRIVATE,
     "group": PlaceKind.GROUP,
     "supergroup": PlaceKind.GROUP,
@@ -24,6 +24,15 @@ class Me:
     id: int
     username: str
     name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One update, who received it and when."""
+
+    key: str
+    me: Me
+    received_at: datetime
 
 
 def sender(user: Json) -> Sender:
@@ -42,10 +51,15 @@ def is_bot(user: Json) -> bool:
     return bool(find(user, "is_bot", bool))
 
 
+def is_by_program(message: Json, author: Json) -> bool:
+    """Whether a program wrote, in its own name or in a person's: two programs would never end."""
+    return is_bot(author) or find(message, "sender_business_bot", dict) is not None
+
+
 def place(message: Json) -> Place | None:
     """Where a message stands; None for channels and chats of a sort that is not known."""
     chat = need(message, "chat", dict)
-    kind = _KINDS.get(need(chat, "type", str))
+    kind = PLACE_KINDS.get(need(chat, "type", str))
     if kind is None:
         return None
     title = "" if kind is PlaceKind.PRIVATE else words(chat, "title")

@@ -5,37 +5,38 @@ broken raises ValueError with the reason, and the engine sets the row aside.
 """
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 
-from adapters.telegram.contents import files, lines, text
-from adapters.telegram.origins import PLATFORM, Me, address, is_bot, moment, place, ref, sender
+from adapters.telegram.changes import added, reaction, standing
+from adapters.telegram.contents import files, lines
+from adapters.telegram.mentions import without_mention
+from adapters.telegram.origins import (
+    PLATFORM,
+    Me,
+    Row,
+    is_bot,
+    is_by_program,
+    moment,
+    place,
+    ref,
+    sender,
+)
 from adapters.telegram.shapes import Json, find, need, parse, words
 from bot.buttons import UnknownButtonError, decode
-from bot.domain.address import Address, MessageRef, PlaceKind
+from bot.domain.address import Address, MessageRef
 from bot.events import (
     ButtonPressed,
     ChatMoved,
     CommandGiven,
     Event,
+    MessageEdited,
     MessageReceived,
     Place,
-    ReachChanged,
     Sender,
 )
 
 # `/path/to/file` and `/3` of something are words, not commands.
 _COMMAND = re.compile(r"(?as)/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?:\s+|$)(.*)")
-_REACH = {"kicked": False, "member": True}
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """One update, who received it and when."""
-
-    key: str
-    me: Me
-    received_at: datetime
 
 
 def read(raw: str) -> Event | None:
@@ -44,36 +45,79 @@ def read(raw: str) -> Event | None:
     bot = need(wrapped, "bot", dict)
     update = need(wrapped, "update", dict)
     me = Me(need(bot, "id", int), need(bot, "username", str))
-    row = _Row(
+    row = Row(
         key=f"tg:{me.id}:{need(update, 'update_id', int)}",
         me=me,
         received_at=moment((find(wrapped, "received_at", int) or 0) / 1000),
     )
     if message := find(update, "message", dict):
         return _message(row, message)
+    if message := find(update, "edited_message", dict):
+        return _edit(row, message)
     if query := find(update, "callback_query", dict):
         return _press(row, query)
     if change := find(update, "my_chat_member", dict):
-        return _reach(row, change)
+        return standing(row, change)
+    if change := find(update, "message_reaction", dict):
+        return reaction(row, change)
     return None
 
 
-def _message(row: _Row, message: Json) -> Event | None:
+def _message(row: Row, message: Json) -> Event | None:
     at = moment(need(message, "date", int))
     spot = place(message)
     if spot is None:
         return None
+    here = spot.address.room
     if moved_to := find(message, "migrate_to_chat_id", int):
-        new = Address(PLATFORM, "", str(moved_to))
-        return ChatMoved(key=row.key, at=at, old=spot.address.room, new=new)
+        return ChatMoved(key=row.key, at=at, old=here, new=_chat(moved_to))
+    if moved_from := find(message, "migrate_from_chat_id", int):
+        # Told in both chats: what is said in the new one must not be handled before the move.
+        return ChatMoved(key=row.key, at=at, old=_chat(moved_from), new=here)
+    if came := added(row, message, spot):
+        return came
+    by = _author(message)
+    return None if by is None else _said(row, message, spot=spot, by=by, at=at)
+
+
+def _chat(number: int) -> Address:
+    return Address(PLATFORM, "", str(number))
+
+
+def _author(message: Json) -> Sender | None:
+    """The person who wrote; None for programs, channels and whoever writes in a group's name."""
     author = find(message, "from", dict)
-    if author is None or is_bot(author) or find(message, "is_automatic_forward", bool):
+    if author is None or is_by_program(message, author):
         return None
-    return _said(row, message, spot=spot, by=sender(author), at=at)
+    return None if find(message, "is_automatic_forward", bool) else sender(author)
+
+
+def _edit(row: Row, message: Json) -> MessageEdited | None:
+    spot, by = place(message), _author(message)
+    if spot is None or by is None or not _speaks(message) or _is_on_the_move(message):
+        return None
+    written, mentioned = without_mention(row.me, message)
+    return MessageEdited(
+        key=row.key,
+        at=moment(need(message, "edit_date", int)),
+        sender=by,
+        place=spot,
+        ref=ref(message, spot.address),
+        text=written,
+        files=files(message),
+        addressed=mentioned or _reply(row.me, message, spot.address)[1],
+        album=words(message, "media_group_id"),
+    )
+
+
+def _is_on_the_move(message: Json) -> bool:
+    """Whether a shared position was updated, as it is every few seconds: nobody edited anything."""
+    spot = find(message, "location", dict)
+    return spot is not None and find(spot, "live_period", int) is not None
 
 
 def _said(
-    row: _Row, message: Json, *, spot: Place, by: Sender, at: datetime
+    row: Row, message: Json, *, spot: Place, by: Sender, at: datetime
 ) -> CommandGiven | MessageReceived | None:
     """A person's own message: a command, words and files, or nothing that is said."""
     here = ref(message, spot.address)
@@ -94,7 +138,7 @@ def _said(
         )
     if not _speaks(message):
         return None
-    written, mentioned = _without_mention(row.me, text(message))
+    written, mentioned = without_mention(row.me, message)
     return MessageReceived(
         key=row.key,
         at=at,
@@ -126,16 +170,7 @@ def _reply(me: Me, message: Json, at: Address) -> tuple[MessageRef | None, bool]
     return there, author is not None and need(author, "id", int) == me.id
 
 
-def _without_mention(me: Me, said: str) -> tuple[str, bool]:
-    """Cut `@thisbot` out; an address such as me@thisbot.org is no mention."""
-    if "@" not in said:
-        return said, False
-    mention = rf"[ \t]*(?<![\w@])@{re.escape(me.username)}(?!\w)"
-    rest, found = re.subn(mention, "", said, flags=re.IGNORECASE)
-    return (rest.strip(), True) if found else (said, False)
-
-
-def _press(row: _Row, query: Json) -> ButtonPressed | None:
+def _press(row: Row, query: Json) -> ButtonPressed | None:
     author = need(query, "from", dict)
     message = find(query, "message", dict)  # absent under messages sent by way of inline mode
     if message is None or is_bot(author):
@@ -155,18 +190,4 @@ def _press(row: _Row, query: Json) -> ButtonPressed | None:
         press=press,
         ref=ref(message, spot.address),
         token=need(query, "id", str),
-    )
-
-
-def _reach(row: _Row, change: Json) -> ReachChanged | None:
-    chat = need(change, "chat", dict)
-    reachable = _REACH.get(need(need(change, "new_chat_member", dict), "status", str))
-    if need(chat, "type", str) != "private" or reachable is None:
-        return None
-    return ReachChanged(
-        key=row.key,
-        at=moment(need(change, "date", int)),
-        sender=sender(need(change, "from", dict)),
-        place=Place(address=address(change), kind=PlaceKind.PRIVATE),
-        reachable=reachable,
     )

@@ -10,7 +10,11 @@ Json = dict[str, Any]
 
 def parse(raw: str) -> Json:
     """The object that a text holds."""
-    value = json.loads(raw)
+    try:
+        value = json.loads(raw)
+    except RecursionError as deep:
+        sentence = "nested too deeply"
+        raise ValueError(sentence) from deep
     if not isinstance(value, dict):
         sentence = f"expected an object, got {type(value).__name__}"
         raise ValueError(sentence)  # noqa: TRY004 - a broken text, whatever is wrong with it

@@ -21,16 +21,20 @@ from bot.events import (
     Event,
     FormSubmitted,
     HomeOpened,
+    MembershipChanged,
+    MessageDeleted,
+    MessageEdited,
     MessageReceived,
     ReachChanged,
+    ReactionChanged,
     ReminderDue,
     ShortcutUsed,
 )
 from bot.forms import FORMS_OF_SHORTCUTS, form_of_command, form_of_press
 from bot.ports.reader import Reader
 from bot.use_cases import homes
-from bot.use_cases.access import binding, helping, inviting, joining, linking, meeting
-from bot.use_cases.conversation import answering, directing, moving, replying, telling
+from bot.use_cases.access import belonging, binding, helping, inviting, joining, linking, meeting
+from bot.use_cases.conversation import answering, directing, moving, noticing, replying, telling
 from bot.use_cases.forms.answers import BACK, CANCEL, SKIP
 from bot.use_cases.forms.table import FormTable
 from bot.use_cases.intake import calling, placing, receiving, requesting
@@ -167,6 +171,10 @@ class UseCases:
                 return self.forms.guiding if kind is ReminderKind.FORM else REMINDERS[kind]
             case Delivered() | DeliveryFailed():
                 return Case(telling.load, telling.decide)
+            case MessageEdited() | MessageDeleted() | ReactionChanged():
+                return Case(noticing.load, noticing.decide)
+            case MembershipChanged():
+                return Case(belonging.load, belonging.decide)
             case ReachChanged():
                 return Case(moving.load_reach, moving.reach)
             case ChatMoved():

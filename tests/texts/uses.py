@@ -16,6 +16,7 @@ from bot.domain.people import Role
 from bot.domain.permissions import Deed
 from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import Status
+from bot.use_cases.access.belonging import LOST
 from bot.use_cases.managers.summarising import DAYS_BACK
 
 ROOT = Path(__file__).parents[2]
@@ -40,6 +41,8 @@ VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
     "{}-said": ((Act.WAIT, Act.RESUME),),
     "{}-how": (("reply", "note"),),
     "home-{}": (INVITED,),
+    "added-{}": (("slash", "slack"),),
+    "channel-{}": (tuple(LOST),),
 }
 MAKERS = {
     "Text": 0,

@@ -43,6 +43,13 @@ team-how = Write the team's name behind the command: “team Berlin”.
 team-taken = This is the channel of team { $team } already.
 team-bound = This is now the channel of team { $team }. New tasks will appear here as cards. Invite assistants with “invite assistant { $team }”, in a private chat with me.
 
+added-slash = Hello! To make this group a team's channel, write /team and the team's name here, for example “/team Berlin”. New tasks then appear here as cards.
+added-slack = Hello! To make this channel a team's channel, write /desk team and the team's name here, for example “/desk team Berlin”. New tasks then appear here as cards.
+added-again = I am back in the channel of team { $team }. New tasks appear here again, and those that nobody has claimed.
+channel-removed = I was removed from the channel of team { $team }, so the team sees no new tasks. Add me there again; or add me to another group or channel and write there: “team { $team }” (as a command).
+channel-restricted = I may no longer write in the channel of team { $team }, so the team sees no new tasks. Allow me to write there; or add me to another group or channel and write there: “team { $team }” (as a command).
+channel-closed = The channel of team { $team } was archived or deleted, so the team sees no new tasks. Restore it and add me there again; or add me to another group or channel and write there: “team { $team }” (as a command).
+
 stranger-invite = You need an invitation for that. Open the link you were sent, or send its code here.
 stranger-kept = Thank you, your message was passed on. To work with us you need an invitation: open the link you were sent, or send its code here.
 stranger-wrote = { $name }, who was not invited, wrote:

@@ -1,12 +1,17 @@
 """The manifest that sets the app up."""
 
 import json
+from contextlib import suppress
 
 import pytest
+from slack_rows import PAYLOADS, payload, row
 
-from adapters.slack.manifest import ManifestWords, manifest, manifest_json
+from adapters.slack.manifest import EVENTS, SCOPES, ManifestWords, manifest, manifest_json
+from adapters.slack.read import read
 from bot.commands import COMMANDS
 
+HOME = {"app_home_opened"}
+CHANNELS = {"channel": "channels", "group": "groups", "im": "im", "mpim": "mpim"}
 WORDS = ManifestWords(name="Frontdesk", description="The front desk", command="Ask the desk")
 
 
@@ -32,3 +37,18 @@ def test_it_is_json() -> None:
 def test_a_text_that_slack_would_refuse_is_refused_here() -> None:
     with pytest.raises(ValueError, match="35"):
         manifest(ManifestWords(name="x" * 36, description="d", command="c"))
+
+
+def test_it_asks_for_the_events_that_are_read_and_for_no_others() -> None:
+    heard = set()
+    for name in (path.stem for path in PAYLOADS.glob("*.json")):
+        event = payload(name).get("event")
+        with suppress(ValueError):
+            if event and read(row(name)) is not None:
+                sort = CHANNELS.get(event.get("channel_type", ""), "")
+                kind = event["type"]
+                heard.add(f"message.{sort}" if kind == "message" else kind)
+
+    # Opening the Home tab is asked for by what draws it.
+    assert heard - HOME == set(EVENTS) - HOME
+    assert {"reactions:read", "channels:read", "groups:read"} <= set(SCOPES)

@@ -73,7 +73,7 @@ async def test_the_event_bears_the_key_of_its_row(entrance, inbox, name: str) ->
         (
             "message_changed",
             "sl:A0DESK:Ev22EC",
-            ("sl:T0DESK:D0CLIENT:1718031600.000200:message_changed:1718031650.000000",),
+            ("sl:T0DESK:D0CLIENT:1718031600.000200:message_changed:1718031650.000400",),
         ),
         (
             "message_deleted",

@@ -1,105 +1,33 @@
 """Recorded updates and the events they are; every payload file is in one of the tables."""
 
 import json
-from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
+from telegram_changes import CHANGES, NOTHING
+from telegram_events import (
+    AT,
+    BASIC,
+    BEN,
+    GROUP,
+    MAP,
+    PAYLOADS,
+    PHOTO,
+    TOPIC,
+    at_group,
+    command,
+    file,
+    pressed,
+    reach,
+    row,
+    said,
+)
 
+from adapters.telegram.arrivals import UPDATES
 from adapters.telegram.read import read
-from bot.buttons import Action, Press
-from bot.domain.address import Address, MessageRef, PlaceKind
-from bot.domain.conversation import FileKind, FileRef
-from bot.domain.people import AccountId
-from bot.events import (
-    ButtonPressed,
-    ChatMoved,
-    CommandGiven,
-    MessageReceived,
-    Place,
-    ReachChanged,
-    Sender,
-)
-
-PAYLOADS = Path(__file__).parent / "payloads"
-PRESS = "4382bfdwdsb323b2d9"
-AT = datetime.fromtimestamp(1790000000, UTC)
-RECEIVED_AT = datetime.fromtimestamp(1790000009.25, UTC)
-
-ANN = Sender(
-    account=AccountId("telegram", "", "501"), name="Ann Lee", handle="annlee", language="en"
-)
-BEN = Sender(account=AccountId("telegram", "", "502"), name="Ben", language="de")
-PRIVATE = Place(address=Address("telegram", "", "501"), kind=PlaceKind.PRIVATE)
-GROUP = Place(address=Address("telegram", "", "-100123"), kind=PlaceKind.GROUP, title="Team North")
-TOPIC = Place(
-    address=Address("telegram", "", "-100123", "12"), kind=PlaceKind.GROUP, title="Team North"
-)
-BASIC = Place(address=Address("telegram", "", "-77"), kind=PlaceKind.GROUP, title="Old team")
-
-
-def row(name):
-    update = json.loads((PAYLOADS / f"{name}.json").read_text())
-    bot = {"id": 700, "username": "Frontdesk_bot"}
-    raw = json.dumps({"bot": bot, "received_at": 1790000009250, "update": update})
-    return raw, f"tg:700:{update['update_id']}"
-
-
-def said(text, *, by=ANN, place=PRIVATE, message="41", **more):
-    """A message by Ann in her private chat, unless it says otherwise."""
-    return lambda key: MessageReceived(
-        key=key,
-        at=AT,
-        sender=by,
-        place=place,
-        ref=MessageRef(place.address, message),
-        text=text,
-        **more,
-    )
-
-
-def command(name, words="", *, place=PRIVATE, **more):
-    return lambda key: CommandGiven(
-        key=key,
-        at=AT,
-        sender=ANN,
-        place=place,
-        name=name,
-        words=words,
-        ref=MessageRef(place.address, "41"),
-        **more,
-    )
-
-
-def pressed(action, value="", *, place=GROUP):
-    return lambda key: ButtonPressed(
-        key=key,
-        at=RECEIVED_AT,
-        sender=BEN,
-        place=place,
-        press=Press(action, "abcdefgh23456722", value),
-        ref=MessageRef(place.address, "30"),
-        token=PRESS,
-    )
-
-
-def reach(*, reachable):
-    return lambda key: ReachChanged(key=key, at=AT, sender=ANN, place=PRIVATE, reachable=reachable)
-
-
-def file(kind, id_, name, mime, size=-1):
-    found = FileRef(
-        platform="telegram", workspace="", id=id_, kind=kind, name=name, mime=mime, size=size
-    )
-    return (found,)
-
-
-def at_group(message, thread=""):
-    return MessageRef(Address("telegram", "", "-100123", thread), message)
-
-
-PHOTO = file(FileKind.PHOTO, "AgAC-x", "photo.jpg", "image/jpeg", 98811)
-MAP = "https://www.openstreetmap.org/?mlat=48.8583&mlon="
+from bot.buttons import Action
+from bot.domain.address import Address
+from bot.domain.conversation import FileKind
+from bot.events import ChatMoved
 
 EVENTS = {
     "private_text": said("The printer is on fire 🔥"),
@@ -168,30 +96,6 @@ EVENTS = {
     ),
 }
 
-NOTHING = {
-    "group_command_for_other_bot",
-    "press_of_another_version",
-    "press_without_data",
-    "press_inline_message",
-    "member_added_to_group",
-    "member_kicked_from_group",
-    "moved_from_group",
-    "service_new_members",
-    "service_pinned",
-    "service_topic_created",
-    "service_not_invented_yet",
-    "message_not_invented_yet",
-    "message_story",
-    "message_of_bot",
-    "message_of_anonymous_admin",
-    "message_of_linked_channel",
-    "message_in_unknown_chat_type",
-    "channel_post",
-    "edited_message",
-    "reaction",
-    "update_not_invented_yet",
-}
-
 BROKEN = {
     "broken_chat_id": "id: expected int, got str",
     "broken_no_chat": "chat: missing",
@@ -201,15 +105,19 @@ BROKEN = {
     "broken_date": "no such moment: 100000000000000000000",
     "broken_location": "location: expected two numbers",
     "broken_press": "message_id: missing",
-    "broken_member": "new_chat_member: missing",
+    "broken_member": "old_chat_member: missing",
+    "broken_mention": "user: missing",
+    "broken_edit": "edit_date: missing",
+    "broken_reaction": "new_reaction: expected list, got str",
+    "broken_standing": "status: missing",
 }
 
 
-@pytest.mark.parametrize("name", sorted(EVENTS))
+@pytest.mark.parametrize("name", sorted(EVENTS | CHANGES))
 def test_what_people_do_becomes_an_event(name):
     raw, key = row(name)
 
-    assert read(raw) == EVENTS[name](key)
+    assert read(raw) == (EVENTS | CHANGES)[name](key)
 
 
 @pytest.mark.parametrize("name", sorted(NOTHING))
@@ -226,7 +134,7 @@ def test_a_broken_known_shape_says_what_is_wrong(name):
 def test_every_payload_is_expected():
     names = {path.stem for path in PAYLOADS.glob("*.json")}
 
-    assert names == EVENTS.keys() | NOTHING | BROKEN.keys()
+    assert names == EVENTS.keys() | CHANGES.keys() | NOTHING | BROKEN.keys()
 
 
 @pytest.mark.parametrize("raw", ["", "[]", "null", '{"bot": {"id": 1}}', '{"update": 7}'])
@@ -239,3 +147,14 @@ def test_what_no_database_keeps_is_left_out():
     raw = row("private_text")[0].replace("The printer", r"The\u0000 \ud83dprinter")
 
     assert read(raw).text.startswith("The \ufffdprinter")
+
+
+def test_the_desk_asks_for_what_it_reads_and_for_nothing_else():
+    heard = {
+        field
+        for name in EVENTS | CHANGES
+        for field in json.loads(row(name)[0])["update"]
+        if field != "update_id"
+    }
+
+    assert heard == set(UPDATES)

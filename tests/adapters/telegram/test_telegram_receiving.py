@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from adapters.telegram.arrivals import UPDATES
 from bot.events import MessageReceived
 
 CHAT = {"id": 501, "type": "private"}
@@ -30,9 +31,7 @@ async def test_the_offset_moves_after_the_commit(api, inbox, channel_of, running
     assert [first.key, second.key] == ["tg:700:5", "tg:700:6"]
     assert inbox.batches == [["tg:700:5", "tg:700:6"]]
     assert [poll["offset"] for poll in polls] == [0, 7]
-    assert polls[0]["allowed_updates"] == [
-        "message", "edited_message", "callback_query", "my_chat_member",
-    ]  # fmt: skip
+    assert polls[0]["allowed_updates"] == list(UPDATES)
     assert isinstance(channel.read(first.raw), MessageReceived)
     assert first.lane == "telegram//501/"
     assert first.at == datetime.fromtimestamp(1790000000, UTC)

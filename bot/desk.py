@@ -77,6 +77,11 @@ class Desk:
         """The names of the platforms served."""
         return tuple(self._channels)
 
+    @property
+    def skipped(self) -> Mapping[tuple[str, str], int]:
+        """How many rows since the start were no event, by platform and kind."""
+        return self.engine.skips.counts
+
     async def run(self) -> None:
         """Run until cancelled; one part's failure stops all, since half a desk loses messages.
 

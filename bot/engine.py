@@ -36,6 +36,7 @@ from bot.ports.channel import Arrival, Channel
 from bot.ports.clock import Clock
 from bot.ports.reader import Reader
 from bot.ports.store import InboxRow, Store, Transaction
+from bot.skips import Skips
 from bot.use_cases.homes import refreshed
 from bot.use_cases.places import actor_of
 from bot.use_cases.speaking import Spoken, answered
@@ -53,6 +54,7 @@ class Handled:
     lanes: tuple[str, ...] = ()
     answers: tuple[Answer | ShowForm, ...] = ()
     reminds: bool = False
+    skipped: tuple[str, str] | None = None  # the platform and the kind of a row that is no event
 
 
 class Engine:
@@ -74,6 +76,7 @@ class Engine:
         self._clock = clock
         self._on_handled = on_handled
         self._wake = asyncio.Event()
+        self.skips = Skips()
 
     async def store(self, arrivals: Sequence[Arrival]) -> int:
         """Commit what arrived (the `Inbox` port); handling follows by itself."""
@@ -114,6 +117,8 @@ class Engine:
             lambda tx, row: self._handle(tx, row, now), limit=BATCH, now=now
         )
         for each in handled:
+            if each.skipped is not None:
+                self.skips.note(*each.skipped, now)
             self._on_handled(each)
         return len(handled)
 
@@ -122,7 +127,7 @@ class Engine:
         event = self._read(row)
         if event is None:
             tx.record(Decision(disposition=Disposition.NOTICED), key=row.key, now=now)
-            return Handled()
+            return Handled(skipped=(row.platform, self._channels[row.platform].kind(row.raw)))
         decision = self._decide(event, tx, now)
         decision = decision.plus(
             changes=acquainted(event, tx, decision), effects=refreshed(decision, tx)

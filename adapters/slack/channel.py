@@ -8,6 +8,7 @@ from datetime import timedelta
 from adapters.slack.api import FAILURES, CallNotMadeError, CallPutOffError, CallRefusedError
 from adapters.slack.directory import Directory
 from adapters.slack.downloads import download
+from adapters.slack.kinds import kind
 from adapters.slack.payloads import said, word
 from adapters.slack.posting import Posting
 from adapters.slack.raw import Identity
@@ -110,6 +111,9 @@ class SlackChannel:
 
     def read(self, raw: str) -> Event | None:
         return read(raw)
+
+    def kind(self, raw: str) -> str:
+        return kind(raw)
 
     def windows(self, parcel: Parcel) -> tuple[Window, ...]:
         return windows(parcel)

@@ -8,6 +8,7 @@ from datetime import timedelta
 from telegram import Bot
 
 from adapters.telegram.fetch import DOWNLOAD_LIMIT, fetch
+from adapters.telegram.kinds import kind
 from adapters.telegram.origins import PLATFORM
 from adapters.telegram.read import read
 from adapters.telegram.receive import Pauses, Poller
@@ -125,6 +126,10 @@ class TelegramChannel:
     def read(self, raw: str) -> Event | None:
         """Turn a raw inbox row into an event."""
         return read(raw)
+
+    def kind(self, raw: str) -> str:
+        """Name what a raw row is."""
+        return kind(raw)
 
     def windows(self, parcel: Parcel) -> tuple[Window, ...]:
         """The platform's limits this parcel counts against."""

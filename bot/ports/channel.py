@@ -163,7 +163,14 @@ class Channel(Protocol):
         ...
 
     def read(self, raw: str) -> Event | None:
-        """Turn a raw inbox row into an event; None for what the desk has no use for. Pure."""
+        """Turn a raw inbox row into an event; None for what the desk has no use for. Pure.
+
+        Raises ValueError for a known shape that is broken.
+        """
+        ...
+
+    def kind(self, raw: str) -> str:
+        """Name what a raw row is, such as `message:poll`: short, without any text. Never raises."""
         ...
 
     def windows(self, parcel: Parcel) -> tuple[Window, ...]:

@@ -127,6 +127,9 @@ class FakeChannel:
             raise ValueError(sentence)
         return None if kind == "unheard-of" else _event(kind, self.name, row)
 
+    def kind(self, raw: str) -> str:
+        return str(json.loads(raw)["kind"])
+
 
 def _event(kind: str, platform: str, row: dict[str, Any]) -> Event:
     user, at = row["user"], datetime.fromisoformat(row["at"])

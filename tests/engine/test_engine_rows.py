@@ -48,7 +48,17 @@ async def test_what_the_desk_has_no_use_for_is_noticed(desk, database):
     await desk.takes(arrival("new", "unheard-of", at=NOW))
 
     assert inbox(database) == {"new": "done noticed"}
-    assert desk.handed == [Handled()]
+    assert desk.handed == [Handled(skipped=("telegram", "unheard-of"))]
+    assert desk.engine.skips.counts == {("telegram", "unheard-of"): 1}
+
+
+async def test_what_was_skipped_is_counted_when_it_is_done_and_not_when_it_failed(desk):
+    await desk.takes(
+        arrival("1", "unheard-of", at=NOW), arrival("2", "broken", at=NOW, user="8"), says("3")
+    )
+    await desk.takes(arrival("4", "unheard-of", at=NOW))
+
+    assert desk.engine.skips.counts == {("telegram", "unheard-of"): 2}
 
 
 async def test_a_deed_that_is_not_theirs_is_refused_with_an_answer(desk, store):

@@ -73,9 +73,9 @@ def done(
 def failed(session: Session, row: InboxRow, error: str, *, now: datetime) -> None:
     """Count a failure; the third parks the row for good."""
     if row.attempts + 1 < ATTEMPTS:
-        session.execute("inbox.failed", key=row.key, error=error)
+        session.execute("inbox.failed", key=row.key, error=words(error))
     else:
-        session.execute("inbox.poison", key=row.key, error=error, now=millis(now))
+        session.execute("inbox.poison", key=row.key, error=words(error), now=millis(now))
 
 
 def next_waiting(session: Session, *, now: datetime) -> datetime | None:

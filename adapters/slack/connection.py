@@ -117,7 +117,7 @@ class Socket:
     async def _take(self, text: str, acts: asyncio.TaskGroup) -> None:
         try:
             frame = json.loads(text)
-        except ValueError:
+        except (ValueError, RecursionError):
             LOG.warning("a Slack socket brought something that is no JSON")
             return
         if not isinstance(frame, dict):

@@ -17,6 +17,8 @@ from bot.ports.channel import Arrival
 # What the desk reads. Reactions come only where the bot is an administrator.
 UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "message_reaction")
 
+MOST = 2**53  # numbers of updates are small; one beyond this confirms nothing
+
 
 def arrivals(updates: Sequence[Any], *, me: Me, now: datetime) -> tuple[Arrival, ...]:
     """One row for each update, in their order."""
@@ -30,13 +32,12 @@ def next_offset(updates: Sequence[Any], offset: int) -> int:
 
 
 def _arrival(update: Any, me: Me, now: datetime) -> Arrival:  # noqa: ANN401 - that is the point
-    received_at = int(now.timestamp() * 1000)
-    bot = {"id": me.id, "username": me.username}
-    # Escaped to ASCII: a lone surrogate or a NUL in it would break the database, not the reader.
-    raw = json.dumps(
-        {"bot": bot, "received_at": received_at, "update": update}, separators=(",", ":")
-    )
     number = _number(update)
+    try:
+        raw = _raw(update, me, now)
+    except RecursionError:
+        update = _cut(update)
+        raw = _raw(update, me, now)
     try:
         lane, at, twins = _sorted_in(update, me, now)
     except (ValueError, AttributeError):
@@ -49,6 +50,20 @@ def _arrival(update: Any, me: Me, now: datetime) -> Arrival:  # noqa: ANN401 - t
         at=at,
         twins=twins,
     )
+
+
+def _raw(update: object, me: Me, now: datetime) -> str:
+    """The row's text; escaped to ASCII, since half a character would break the database."""
+    bot = {"id": me.id, "username": me.username}
+    row = {"bot": bot, "received_at": int(now.timestamp() * 1000), "update": update}
+    return json.dumps(row, separators=(",", ":"))
+
+
+def _cut(update: object) -> object:
+    """What is left of an update that is nested too deeply to be written: its parts' names."""
+    if not isinstance(update, dict):
+        return "nested too deeply"
+    return dict.fromkeys(update, "nested too deeply") | {"update_id": _number(update)}
 
 
 def _sorted_in(update: Json, me: Me, now: datetime) -> tuple[str, datetime, tuple[str, ...]]:
@@ -81,7 +96,8 @@ def _lane_of_press(query: Json) -> str:
 
 def _number(update: object) -> int | None:
     number = update.get("update_id") if isinstance(update, dict) else None
-    return number if type(number) is int else None
+    # A negative offset would have Telegram forget the whole queue.
+    return number if type(number) is int and 0 <= number < MOST else None
 
 
 def _digest(value: object) -> str:

@@ -5,7 +5,7 @@ an addition when a group merely becomes a supergroup (tdlib/telegram-bot-api#266
 """
 
 from adapters.telegram.origins import Me, Row, is_bot, moment, place, ref, sender
-from adapters.telegram.shapes import Json, find, need, words
+from adapters.telegram.shapes import Json, find, many, need, words
 from bot.domain.address import PlaceKind
 from bot.events import Membership, MembershipChanged, Place, ReachChanged, ReactionChanged, Sender
 
@@ -92,8 +92,7 @@ def _is_mute(member: Json) -> bool:
 
 
 def _is_among(me: Me, message: Json) -> bool:
-    members = find(message, "new_chat_members", list) or []
-    return any(isinstance(each, dict) and each.get("id") == me.id for each in members)
+    return any(need(each, "id", int) == me.id for each in many(message, "new_chat_members"))
 
 
 def _who(actor: Json) -> Sender | None:
@@ -103,8 +102,7 @@ def _who(actor: Json) -> Sender | None:
 
 def _signs(change: Json, name: str) -> list[str]:
     """Emoji as they are, others by their id or their sort."""
-    signs = (each for each in need(change, name, list) if isinstance(each, dict))
     return [
         words(each, "emoji") or words(each, "custom_emoji_id") or need(each, "type", str)
-        for each in signs
+        for each in many(change, name)
     ]

@@ -1,6 +1,6 @@
 """What a message says: its words, its files, and the lines that stand for other contents."""
 
-from adapters.telegram.shapes import Json, find, need, storable, words
+from adapters.telegram.shapes import Json, find, many, need, storable, words
 from bot.domain.conversation import FileKind, FileRef
 
 # field: (how it is shown, the name and type it gets where the platform keeps silent).
@@ -31,7 +31,7 @@ def files(message: Json) -> tuple[FileRef, ...]:
             continue
         silent = _sticker(found) if kind is FileKind.STICKER else (name, mime)
         return (_file(found, kind, *silent),)
-    sizes = find(message, "photo", list)
+    sizes = many(message, "photo")
     return (_file(_largest(sizes), FileKind.PHOTO, "photo.jpg", "image/jpeg"),) if sizes else ()
 
 
@@ -47,14 +47,14 @@ def lines(message: Json) -> list[str]:
         shown = [*names, words(contact, "phone_number")]
         return [f"👤 {' '.join(part for part in shown if part)}"]
     if poll := find(message, "poll", dict):
-        options = [f"• {words(option, 'text')}" for option in need(poll, "options", list)]
+        options = [f"• {words(option, 'text')}" for option in many(poll, "options")]
         return [f"📊 {words(poll, 'question')}", *options]
     return _playful_lines(message)
 
 
 def _playful_lines(message: Json) -> list[str]:
     if checklist := find(message, "checklist", dict):
-        tasks = [f"• {words(task, 'text')}" for task in need(checklist, "tasks", list)]
+        tasks = [f"• {words(task, 'text')}" for task in many(checklist, "tasks")]
         return [f"☑ {words(checklist, 'title')}", *tasks]
     if dice := find(message, "dice", dict):
         return [f"{words(dice, 'emoji')} {need(dice, 'value', int)}"]

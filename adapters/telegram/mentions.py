@@ -4,7 +4,7 @@ import re
 
 from adapters.telegram.contents import text
 from adapters.telegram.origins import Me
-from adapters.telegram.shapes import Json, find, need, storable
+from adapters.telegram.shapes import Json, many, need, storable
 
 
 def without_mention(me: Me, message: Json) -> tuple[str, bool]:
@@ -26,7 +26,7 @@ def _without_written(me: Me, said: str) -> tuple[str, bool]:
 def _without_marked(me: Me, message: Json) -> tuple[str, bool]:
     """Cut out what was marked as the bot's name; offsets count halves of UTF-16."""
     name, marks = ("text", "entities") if message.get("text") else ("caption", "caption_entities")
-    mine = [each for each in find(message, marks, list) or [] if _is_me(me, each)]
+    mine = [each for each in many(message, marks) if _is_me(me, each)]
     if not mine:
         return text(message), False
     units = need(message, name, str).encode("utf-16-le", "surrogatepass")
@@ -39,7 +39,5 @@ def _without_marked(me: Me, message: Json) -> tuple[str, bool]:
     return storable(units.decode("utf-16-le", "surrogatepass")), True
 
 
-def _is_me(me: Me, mark: object) -> bool:
-    if not isinstance(mark, dict) or mark.get("type") != "text_mention":
-        return False
-    return need(need(mark, "user", dict), "id", int) == me.id
+def _is_me(me: Me, mark: Json) -> bool:
+    return mark.get("type") == "text_mention" and need(need(mark, "user", dict), "id", int) == me.id

@@ -22,14 +22,17 @@ def parse(raw: str) -> Json:
 
 
 def find(source: Json, name: str, kind: type[T]) -> T | None:
-    """A field that may be absent; one of another type is a ValueError."""
+    """A field that may be absent; one of another type is a ValueError.
+
+    Texts come without what no database keeps.
+    """
     value = source.get(name)
     if value is None:
         return None
     if type(value) is not kind:  # an int field that holds true is broken, too
         sentence = f"{name}: expected {kind.__name__}, got {type(value).__name__}"
         raise ValueError(sentence)
-    return value
+    return storable(value) if isinstance(value, str) else value
 
 
 def need(source: Json, name: str, kind: type[T]) -> T:
@@ -41,9 +44,18 @@ def need(source: Json, name: str, kind: type[T]) -> T:
     return value
 
 
+def many(source: Json, name: str) -> list[Json]:
+    """A list of objects, empty when it is absent."""
+    found = find(source, name, list) or []
+    if not all(isinstance(each, dict) for each in found):
+        sentence = f"{name}: expected objects"
+        raise ValueError(sentence)
+    return found
+
+
 def words(source: Json, name: str) -> str:
-    """A text field, empty when absent, without what no database keeps."""
-    return storable(find(source, name, str) or "")
+    """A text field, empty when absent."""
+    return find(source, name, str) or ""
 
 
 def storable(text: str) -> str:

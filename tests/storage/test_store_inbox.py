@@ -168,3 +168,15 @@ async def test_every_row_has_one_disposition(store, database):
 
     rows = database.rows("SELECT key, disposition, state FROM inbox ORDER BY key")
     assert rows == [("asked", "answered", "done"), ("unheard", "noticed", "done")]
+
+
+async def test_no_name_that_a_platform_makes_is_too_odd_to_be_kept(store):
+    odd = arrival("half \ud83d of a key\0", lane="lane \udd25\0", twins=("twin \ud83d", "x" * 9000))
+    long = [arrival("k" * 9000 + end, lane="l" * 9000) for end in "ab"]
+
+    assert await store.receive([odd, *long], now=NOW) == 3
+    assert await store.receive([odd, *long], now=NOW) == 0
+
+    kept = await store.handle(key_of, limit=10, now=NOW)
+    assert len(kept) == 3 and max(map(len, kept)) < 300
+    assert "half ? of a key" in kept

@@ -228,12 +228,25 @@ async def test_a_channel_must_be_there_open_and_joined(slack, app, ann, team):
 
 
 async def test_the_app_hears_nothing_from_channels_it_left(slack, app, ann, team):
-    slack.leave(slack.bot_user_id, team)
-    await app.event("member_left_channel")
+    slack.leave(slack.bot_user_id, team, by=ann)
+    removed = await app.event("channel_left")
     slack.say(ann, team, "secret")
     slack.say(ann, slack.dm(ann), "hello")
 
+    assert (removed["channel"], removed["actor_id"]) == (team, ann)
+    assert "user" not in removed
     assert (await app.event())["text"] == "hello"
+
+
+async def test_whoever_invites_the_app_is_named(slack, app, ann):
+    hidden = slack.add_channel("hidden", [ann], bot=False, private=True)
+
+    slack.join(slack.bot_user_id, hidden, by=ann)
+    joined = await app.event("member_joined_channel")
+    slack.leave(slack.bot_user_id, hidden)
+
+    assert (joined["user"], joined["inviter"]) == (slack.bot_user_id, ann)
+    assert (await app.event("group_left"))["channel"] == hidden
 
 
 async def test_reactions_are_seen_once(slack, app, ann, team):

@@ -36,6 +36,33 @@ async def test_a_kicked_bot_is_told_and_refused(stand_in, bot, team):
         await bot.send_message(team, "hello?")
 
 
+async def test_a_silenced_bot_hears_and_may_not_write(stand_in, bot, ann, team):
+    stand_in.restrict_bot(team, by=ann)
+    stand_in.say(ann, team, "be quiet")
+
+    change, heard = await bot.get_updates()
+    assert change.my_chat_member.new_chat_member.status == "restricted"
+    assert change.my_chat_member.new_chat_member.can_send_messages is False
+    assert heard.message.text == "be quiet"
+    with pytest.raises(BadRequest, match=r"[Nn]ot enough rights"):
+        await bot.send_message(team, "hello?")
+
+
+async def test_an_administrator_hears_of_reactions_if_it_asks(stand_in, bot, ann, team):
+    await bot.get_updates(allowed_updates=["message", "message_reaction"])
+    stand_in.scene.updates.drop()
+    message = stand_in.say(ann, team, "done")
+    stand_in.react(ann, team, message, "👍")
+    stand_in.set_bot_rights(team, admin=True)
+    stand_in.react(ann, team, message, "👍", "🔥")
+
+    _, update = await bot.get_updates()
+    change = update.message_reaction
+    assert (change.message_id, change.user.id) == (message, ann)
+    assert [sign.emoji for sign in change.old_reaction] == ["👍"]
+    assert [sign.emoji for sign in change.new_reaction] == ["👍", "🔥"]
+
+
 async def test_a_bot_outside_hears_nothing(stand_in, bot, ann, team):
     await bot.leave_chat(team)
     stand_in.say(ann, team, "among us")
@@ -116,7 +143,9 @@ async def test_a_group_that_becomes_a_supergroup(stand_in, bot, ann):
 
     new = stand_in.migrate(old)
 
-    away, here = await bot.get_updates()
+    came, away, here = await bot.get_updates()
+    change = came.my_chat_member
+    assert (change.chat.id, change.old_chat_member.status) == (new, "left")
     assert (away.message.chat.id, away.message.migrate_to_chat_id) == (old, new)
     assert (here.message.chat.id, here.message.migrate_from_chat_id) == (new, old)
     with pytest.raises(ChatMigrated) as moved:

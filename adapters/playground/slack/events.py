@@ -72,9 +72,11 @@ def _where(world: World, channel_id: str, event_ts: str) -> Json:
     return {"channel": channel_id, "channel_type": kind, "event_ts": event_ts}
 
 
-def membership(world: World, kind: str, user_id: str, channel: Channel) -> Json:
+def membership(
+    world: World, kind: str, user_id: str, channel: Channel, inviter: str | None = None
+) -> Json:
     """Tell of `member_joined_channel` or `member_left_channel`."""
-    return {
+    event: Json = {
         "type": kind,
         "user": user_id,
         "channel": channel.id,
@@ -82,11 +84,20 @@ def membership(world: World, kind: str, user_id: str, channel: Channel) -> Json:
         "team": world.identity.team_id,
         "event_ts": world.next_ts(),
     }
+    return event | ({"inviter": inviter} if inviter is not None else {})
+
+
+def removed(world: World, channel: Channel, by: str | None) -> Json:
+    """Tell the app that it is in a channel no longer; others hear of a member that left."""
+    kind = "group_left" if channel.kind == "private" else "channel_left"
+    event: Json = {"type": kind, "channel": channel.id, "event_ts": world.next_ts()}
+    return event | ({"actor_id": by} if by is not None else {})
 
 
 def archived(world: World, user_id: str, channel: Channel) -> Json:
     kind = "group_archive" if channel.kind == "private" else "channel_archive"
-    return {"type": kind, "channel": channel.id, "user": user_id, "event_ts": world.next_ts()}
+    where: Json = {"type": kind, "channel": channel.id, "user": user_id, "is_moved": 0}
+    return where | {"event_ts": world.next_ts()}
 
 
 def reacted(world: World, kind: str, user_id: str, message: Message, name: str) -> Json:

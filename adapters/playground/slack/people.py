@@ -96,17 +96,19 @@ class People:
 
     # Coming and going
 
-    def move(self, user: str, channel: str, *, into: bool) -> None:
+    def move(self, user: str, channel: str, *, into: bool, by: str | None = None) -> None:
+        """Come or go, perhaps because somebody else wants it."""
         place = self.reach.channel(channel)
         if into == (user in place.members):
             return
         if into:
             place.members.append(user)
-            joined = events.membership(self.world, "member_joined_channel", user, place)
+            joined = events.membership(self.world, "member_joined_channel", user, place, by)
             self.deliveries.announce(joined)
         else:
+            is_bot = user == self.world.identity.bot_user_id
             left = events.membership(self.world, "member_left_channel", user, place)
-            self.deliveries.announce(left)
+            self.deliveries.announce(events.removed(self.world, place, by) if is_bot else left)
             place.members.remove(user)
         self.world.changes.tell()
 

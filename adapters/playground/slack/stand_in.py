@@ -112,12 +112,13 @@ class SlackStandIn(Hosting):
         """Let the platform add a link preview: a message_changed that nobody edited."""
         self._people.unfurl(channel, ts, title)
 
-    def join(self, user_id: str, channel: str) -> None:
+    def join(self, user_id: str, channel: str, by: str | None = None) -> None:
         """Let a person, or the bot when somebody invites it, come into a channel."""
-        self._people.move(user_id, channel, into=True)
+        self._people.move(user_id, channel, into=True, by=by)
 
-    def leave(self, user_id: str, channel: str) -> None:
-        self._people.move(user_id, channel, into=False)
+    def leave(self, user_id: str, channel: str, by: str | None = None) -> None:
+        """Let a person go, or the bot when somebody removes it."""
+        self._people.move(user_id, channel, into=False, by=by)
 
     def archive(self, user_id: str, channel: str) -> None:
         self._people.archive(user_id, channel)

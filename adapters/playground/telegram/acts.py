@@ -142,6 +142,23 @@ class Acts(People):
         self.scene.changes.tell()
         self.scene.deliver("edited_message", message)
 
+    def react(self, user_id: int, chat_id: int, message_id: int, *signs: str) -> None:
+        """Put these signs under a message in place of one's earlier ones; none takes them back."""
+        message, chat = self._message(user_id, chat_id, message_id), self.world.chats[chat_id]
+        old, message.reactions[str(user_id)] = message.reactions.get(str(user_id), []), [*signs]
+        self.scene.changes.tell()
+        if chat.is_group and chat.bot_status != "administrator":
+            return
+        change = {
+            "chat": self.scene.chat_payload(chat),
+            "message_id": message_id,
+            "user": self._user(user_id).payload(),
+            "date": self.scene.seconds(),
+            "old_reaction": [{"type": "emoji", "emoji": sign} for sign in old],
+            "new_reaction": [{"type": "emoji", "emoji": sign} for sign in signs],
+        }
+        self.scene.updates.add("message_reaction", change)
+
     def delete(self, user_id: int, chat_id: int, message_id: int) -> None:
         """Take a message away; bots are not told of that."""
         self._message(user_id, chat_id, message_id).deleted = True

@@ -74,6 +74,10 @@ class People:
         """Make the bot an administrator, or a plain member again."""
         self._set_bot(self._group(chat_id), "administrator" if admin else "member", by=by)
 
+    def restrict_bot(self, chat_id: int, by: int | None = None) -> None:
+        """Let the bot stay and read, but not write."""
+        self._set_bot(self._group(chat_id), "restricted", by=by)
+
     def kick_bot(self, chat_id: int, by: int | None = None) -> None:
         self._set_bot(self._group(chat_id), "kicked", by=by)
 
@@ -108,13 +112,16 @@ class People:
         self.scene.changes.tell()
 
     def migrate(self, chat_id: int) -> int:
-        """Turn the group into a supergroup under another number; both chats tell of it."""
+        """Turn the group into a supergroup under another number; both chats tell of it.
+
+        The bot is also told that it came into the new one, and not that it left the old one.
+        """
         old = self._group(chat_id)
         number = self.world.counters.group
         self.world.counters.group -= 1
         new = Chat(number, "supergroup", old.title, list(old.members), forum=old.forum)
-        new.bot_status = old.bot_status
         self.world.chats[number] = new
+        self._set_bot(new, old.bot_status, by=None)
         self._service(old, None, {"migrate_to_chat_id": number})
         old.migrated_to = number
         self._service(new, None, {"migrate_from_chat_id": chat_id})

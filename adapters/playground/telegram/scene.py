@@ -19,6 +19,26 @@ from adapters.playground.telegram.world import (
     without_none,
 )
 
+NOT_ALLOWED = (
+    "can_send_messages",
+    "can_send_audios",
+    "can_send_documents",
+    "can_send_photos",
+    "can_send_videos",
+    "can_send_video_notes",
+    "can_send_voice_notes",
+    "can_send_polls",
+    "can_send_other_messages",
+    "can_add_web_page_previews",
+    "can_react_to_messages",
+    "can_edit_tag",
+    "can_change_info",
+    "can_invite_users",
+    "can_pin_messages",
+    "can_manage_topics",
+)
+"""Rights that somebody who is silenced in a group has not."""
+
 
 class Clock(Protocol):
     """The desk clock: aware UTC, and tests move it."""
@@ -81,6 +101,8 @@ class Scene:
                 raise forbidden(f"bot was kicked from the {group} chat")
             if not chat.bot_is_in:
                 raise forbidden(f"bot is not a member of the {group} chat")
+            if chat.bot_status == "restricted":
+                raise bad_request("not enough rights to send text messages to the chat")
             return chat
         user = self.world.users[chat.id]
         if user.deactivated:
@@ -209,6 +231,8 @@ def member_payload(user: Payload, status: str) -> Payload:
             member["is_anonymous"] = False
         case "kicked":
             member["until_date"] = 0
+        case "restricted":
+            member |= {"is_member": True, "until_date": 0} | dict.fromkeys(NOT_ALLOWED, False)
         case _:
             pass
     return member

@@ -7,7 +7,7 @@ from typing import Any, Literal
 Payload = dict[str, Any]
 """An object as the Bot API writes it."""
 
-BotStatus = Literal["member", "administrator", "left", "kicked"]
+BotStatus = Literal["member", "administrator", "restricted", "left", "kicked"]
 ChatKind = Literal["private", "group", "supergroup"]
 
 # Beyond 32 bits, as many real ids are.
@@ -71,7 +71,7 @@ class Chat:
 
     @property
     def bot_is_in(self) -> bool:
-        return self.bot_status in {"member", "administrator"}
+        return self.bot_status in {"member", "administrator", "restricted"}
 
     def topic(self, thread_id: int) -> Topic | None:
         return next((topic for topic in self.topics if topic.thread_id == thread_id), None)
@@ -88,6 +88,8 @@ class Message:
     from_bot: bool
     history: list[str] = field(default_factory=list)
     deleted: bool = False
+    reactions: dict[str, list[str]] = field(default_factory=dict)
+    """Signs by the number of the person who put them, a text because JSON wants that."""
 
 
 @dataclass(slots=True)

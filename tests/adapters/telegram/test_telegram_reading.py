@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from telegram import TelegramObject, Update
 from telegram_changes import CHANGES, NOTHING
 from telegram_events import (
     AT,
@@ -158,3 +159,33 @@ def test_the_desk_asks_for_what_it_reads_and_for_nothing_else():
     }
 
     assert heard == set(UPDATES)
+
+
+# Sent by the platform and described nowhere any more.
+UNDOCUMENTED = {"all_members_are_administrators", "new_chat_participant", "new_chat_member"}
+
+
+@pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")
+@pytest.mark.parametrize(
+    "name",
+    sorted(
+        name for name in EVENTS | CHANGES | dict.fromkeys(NOTHING) if "not_invented" not in name
+    ),
+)
+def test_every_recording_has_the_published_shape(name):
+    update = Update.de_json(json.loads(row(name)[0])["update"], None)
+
+    assert set(unheard_of(update)) <= UNDOCUMENTED
+
+
+def unheard_of(part):
+    """Fields that the library, which knows what is published, does not know."""
+    if isinstance(part, TelegramObject):
+        yield from part.api_kwargs
+        names = {name for each in type(part).__mro__ for name in getattr(each, "__slots__", ())}
+        for name in names - {"api_kwargs"}:
+            if not name.startswith("_"):
+                yield from unheard_of(getattr(part, name, None))
+    elif isinstance(part, list | tuple):
+        for each in part:
+            yield from unheard_of(each)

@@ -34,6 +34,7 @@ from tests.house.documents import (
     text,
     whole_code,
 )
+from tests.house.readings import NOTHING, meanings, readings
 
 EXAMPLE = ROOT / "config.example.toml"
 FOLDERS = (*CODE_FOLDERS, "tests", "docs", "requirements")
@@ -104,10 +105,24 @@ def points_table() -> str:
     return _table(head, lines)
 
 
+def platforms_table() -> str:
+    """Every kind of update and event that was recorded, and what the desk makes of it."""
+    parts = []
+    for platform, kinds in readings().items():
+        lines = [
+            [f"`{kind}`", " or ".join(name if name == NOTHING else f"`{name}`" for name in names)]
+            for kind, names in kinds.items()
+        ]
+        parts += [f"## {platform}", _table(["Kind", "Read as"], lines)]
+    said = [[f"`{name}`", meaning] for name, meaning in meanings().items()]
+    return "\n\n".join([*parts, "## The events", _table(["Event", "What it says"], said)])
+
+
 TABLES = {
     "permissions.md": permissions_table,
     "commands.md": commands_table,
     "reliability.md": points_table,
+    "platforms.md": platforms_table,
 }
 
 

@@ -67,6 +67,7 @@ RECEIVING = Case(receiving.load, receiving.decide)
 ANSWERING = Case(answering.load, answering.decide)
 GREETING = Case(helping.load, helping.greet)
 LOOKING = Case(homes.load, homes.decide)
+NOTICING = Case(noticing.load, noticing.decide)
 UNKNOWN = Case(helping.load, helping.unknown)
 
 PRESSES: dict[Action, Case] = {
@@ -172,13 +173,9 @@ class UseCases:
             case Delivered() | DeliveryFailed():
                 return Case(telling.load, telling.decide)
             case MessageEdited() | MessageDeleted() | ReactionChanged():
-                return Case(noticing.load, noticing.decide)
-            case MembershipChanged():
-                return Case(belonging.load, belonging.decide)
-            case ReachChanged():
-                return Case(moving.load_reach, moving.reach)
-            case ChatMoved():
-                return Case(moving.load_move, moving.move)
+                return NOTICING
+            case MembershipChanged() | ReachChanged() | ChatMoved():
+                return _for_change(event)
             case _:
                 assert_never(event)
 
@@ -263,6 +260,17 @@ class UseCases:
             BACK: self.forms.guiding,
             SKIP: self.forms.guiding,
         }
+
+
+def _for_change(event: MembershipChanged | ReachChanged | ChatMoved) -> Case:
+    """The chats themselves: the desk comes or goes, a person leaves or returns, a group moves."""
+    match event:
+        case MembershipChanged():
+            return Case(belonging.load, belonging.decide)
+        case ReachChanged():
+            return Case(moving.load_reach, moving.reach)
+        case ChatMoved():
+            return Case(moving.load_move, moving.move)
 
 
 def _is_filling(event: MessageReceived | CommandGiven, actor: Person, read: Reader) -> bool:

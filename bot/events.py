@@ -87,7 +87,7 @@ class ReactionChanged:
     """A person put signs under a message or took them back.
 
     A sign is an emoji where the platform has it so (Telegram), else the platform's name for it
-    (Slack's `thumbsup`). `place` is without its topic on Telegram, which does not tell it.
+    (Slack's `thumbsup`). `place` is without its thread or topic, which no platform tells here.
     """
 
     key: str

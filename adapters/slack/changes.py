@@ -6,7 +6,17 @@ others only (slackapi/bolt-js#1847).
 
 from adapters.slack.contents import content
 from adapters.slack.keys import instant
-from adapters.slack.payloads import CLOSINGS, LEAVINGS, Payload, maybe, part, said, thread_of, word
+from adapters.slack.payloads import (
+    CLOSINGS,
+    LEAVINGS,
+    NEWS,
+    Payload,
+    maybe,
+    part,
+    said,
+    thread_of,
+    word,
+)
 from adapters.slack.raw import Raw
 from bot.domain.address import MessageRef
 from bot.events import (
@@ -28,7 +38,7 @@ def changed(raw: Raw, event: Payload) -> MessageEdited | MessageDeleted | None:
     place, ref = _message(raw, event, message, word(message, "ts"))
     if said(message, "subtype") == TOMBSTONE:
         return MessageDeleted(key=raw.key, at=instant(word(event, "ts")), place=place, ref=ref)
-    if raw.is_foreign(message):
+    if said(message, "subtype") not in NEWS or raw.is_foreign(message):
         return None
     if not is_seen(raw, event):
         return None

@@ -1,7 +1,16 @@
 """Names for what a raw row is, for counting and for the documents; never a word of its content."""
 
 from adapters.slack.changes import TOMBSTONE, is_seen
-from adapters.slack.payloads import ABOUT_A_MESSAGE, REACTIONS, Payload, chosen, maybe, parts, said
+from adapters.slack.payloads import (
+    ABOUT_A_MESSAGE,
+    NEWS,
+    REACTIONS,
+    Payload,
+    chosen,
+    maybe,
+    parts,
+    said,
+)
 from adapters.slack.raw import Raw
 from bot.buttons import UnknownButtonError, decode
 
@@ -29,6 +38,8 @@ def _event(raw: Raw, event: Payload) -> str:
             return f"{name}:tombstone"
         if subtype != "message_deleted" and raw.is_foreign(about):
             return f"{name}:{subtype or 'new'}:by_an_app"
+        if subtype == "message_changed" and said(about, "subtype") not in NEWS:
+            return f"{name}:message_changed:{said(about, 'subtype')}"
         if subtype == "message_changed" and not is_seen(raw, event):
             return f"{name}:message_changed:unseen"
         return f"{name}:{subtype or 'new'}"

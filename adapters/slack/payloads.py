@@ -54,8 +54,9 @@ def said(of: Payload, key: str) -> str:
     found = of.get(key)
     if not isinstance(found, str):
         return ""
-    # NUL, and half a character, which is no UTF-8.
-    return found.encode("utf-8", "replace").decode().replace("\0", "")
+    # Half a character is no UTF-8.
+    whole = found if found.isascii() else found.encode("utf-8", "replace").decode()
+    return whole.replace("\0", "")
 
 
 def delivery(payload: Payload) -> Delivery:

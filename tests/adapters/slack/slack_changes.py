@@ -118,6 +118,7 @@ NOTHING = {
     "channel_shared",
     "channel_unarchive",
     "edit_of_another_app",
+    "edit_of_assistant_thread",
     "edit_of_thread_count",
     "edit_unseen",
     "interactive_message",

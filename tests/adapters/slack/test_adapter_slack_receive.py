@@ -8,10 +8,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from slack_rows import BOT, PAYLOADS, envelope, payload
-from slack_stage import Memory
+from slack_stage import Memory, SilentApi
 
+from adapters.slack.directory import Directory
+from adapters.slack.raw import Identity
 from adapters.slack.read import read
-from adapters.slack.receive import Entrance
+from adapters.slack.receive import Entrance, Reception
+from adapters.slack.timing import Timing
 from bot.events import CommandGiven
 from bot.ports.channel import Arrival
 
@@ -207,3 +210,36 @@ async def test_a_crowd_of_mentions_is_not_looked_up(entrance, inbox, api) -> Non
     assert await entrance.take(crowd)
 
     assert len(api.asked) == 6
+
+
+class KnowingApi(SilentApi):
+    """A Slack that knows everybody: they are called Gus and come from next door."""
+
+    async def ask(self, method: str, **_said):
+        self.asked.append(method)
+        return {"user": {"team_id": "T0CLIENT", "profile": {"real_name": "Gus Guest"}}}
+
+
+@pytest.mark.parametrize(
+    ("name", "user"),
+    [
+        ("connect_reaction", "U0GUEST"),
+        ("member_joined_channel", "U0ANN"),
+        ("channel_left", "U0ANN"),
+        ("message_changed", "U0CLIENT"),
+    ],
+)
+async def test_whoever_acted_has_a_name_and_a_home(inbox, clock, name: str, user: str) -> None:
+    reception = Reception(
+        identity=Identity(BOT["user"], BOT["bot_id"], BOT["team"]),
+        inbox=inbox,
+        clock=clock,
+        directory=Directory(api=KnowingApi, timing=Timing()),
+        hold=timedelta(),
+    )
+
+    await reception.keep(payload(name), "env-1")
+
+    raw = json.loads(inbox.rows[-1].raw)
+    assert (raw["names"], raw["homes"]) == ({user: "Gus Guest"}, {user: "T0CLIENT"})
+    assert read(inbox.rows[-1].raw).sender.name == "Gus Guest"

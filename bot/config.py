@@ -1,9 +1,12 @@
 """Settings: one TOML file, secrets from the environment; every error says what to mend."""
 
 import os
+import re
 import tomllib
+from ipaddress import ip_address
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
+from urllib.parse import urlsplit
 
 from pydantic import (
     BaseModel,
@@ -23,6 +26,8 @@ from pydantic_settings import (
 
 from bot.domain.calendar import Calendar
 from bot.domain.hours import parse_hours
+
+TELEGRAM_PORTS = frozenset({443, 80, 88, 8443})
 
 
 class ConfigError(Exception):
@@ -59,11 +64,37 @@ class StorageSettings(_Section):
     url: SecretStr = SecretStr("sqlite:///frontdesk.db")
 
 
+class WebSettings(_Section):
+    """The table [web]."""
+
+    host: str = Field("127.0.0.1", min_length=1)
+    port: int = Field(8090, ge=1, le=65535)
+    public_url: str = ""
+
+    @field_validator("public_url")
+    @classmethod
+    def _public_url_is_one(cls, url: str) -> str:
+        if url and not _is_address(url):
+            sentence = "it looks like https://desk.example.org; only this machine may do without s"
+            raise ValueError(sentence)
+        return url.rstrip("/")
+
+
 class TelegramSettings(_Section):
     """The table [telegram]."""
 
     token: SecretStr = SecretStr("")
     api_url: str = ""
+    receive: Literal["polling", "webhook"] = "polling"
+    webhook_secret: SecretStr = SecretStr("")
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _secret_fits_a_header(cls, secret: SecretStr) -> SecretStr:
+        if not re.fullmatch(r"|[A-Za-z0-9_-]{16,256}", secret.get_secret_value()):
+            sentence = "Telegram takes letters, digits, _ and -, and here are needed 16 to 256"
+            raise ValueError(sentence)
+        return secret
 
     @field_validator("token")
     @classmethod
@@ -114,7 +145,26 @@ class Settings(BaseSettings):
     storage: StorageSettings = StorageSettings()
     telegram: TelegramSettings = TelegramSettings()
     slack: SlackSettings = SlackSettings()
+    web: WebSettings = WebSettings(host="127.0.0.1", port=8090)
     playground: PlaygroundSettings = PlaygroundSettings(port=8080)
+
+    @model_validator(mode="after")
+    def _who_is_called_has_an_address(self) -> "Settings":
+        if self.has_telegram and self.telegram.receive == "webhook":
+            if not self.web.public_url:
+                sentence = (
+                    'receive = "webhook" in [telegram] needs public_url in [web], the address'
+                    " under which Telegram reaches this desk"
+                )
+                raise ValueError(sentence)
+            port = urlsplit(self.web.public_url).port or 443
+            if not self.telegram.api_url and port not in TELEGRAM_PORTS:
+                sentence = (
+                    "Telegram calls only the ports 443, 80, 88 and 8443: let the proxy of"
+                    " public_url in [web] listen on one of them"
+                )
+                raise ValueError(sentence)
+        return self
 
     @classmethod
     def settings_customise_sources(
@@ -139,6 +189,25 @@ class Settings(BaseSettings):
     def has_slack(self) -> bool:
         """Whether a Slack app is configured."""
         return bool(self.slack.bot_token.get_secret_value())
+
+
+def _is_address(url: str) -> bool:
+    """Whether a platform or a browser could call it without being overheard."""
+    try:
+        parts = urlsplit(url)
+        secure = parts.scheme == "https" or (parts.scheme == "http" and _is_local(parts.hostname))
+        bare = not (parts.query or parts.fragment or parts.username) and parts.port != 0
+    except ValueError:
+        return False
+    return secure and bool(parts.hostname) and bare
+
+
+def _is_local(host: str | None) -> bool:
+    """Whether a host is this machine."""
+    try:
+        return ip_address(host or "").is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def load_settings(path: Path | None) -> Settings:

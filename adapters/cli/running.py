@@ -9,11 +9,14 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from adapters.cli.access import Access, access_of
 from adapters.cli.alone import NotAloneError, alone
 from adapters.cli.founding import founding_code, mint
 from adapters.cli.menus import playground_manifest, slack_words, telegram_menus
 from adapters.slack.channel import SlackChannel
 from adapters.telegram.channel import TelegramChannel
+from adapters.web.routes import Route
+from adapters.web.server import CannotListenError, WebServer
 from bot.cards import Text
 from bot.config import Settings
 from bot.desk import Desk
@@ -31,18 +34,6 @@ DATABASE = "frontdesk.db"
 
 class CannotRunError(Exception):
     """The desk cannot start; the sentence says what to mend."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Access:
-    """How to reach the platforms; an empty token means that the platform is not served."""
-
-    telegram_token: str = ""
-    telegram_url: str | None = None
-    slack_bot_token: str = ""
-    slack_app_token: str = ""
-    slack_url: str | None = None
-    slack_hold: timedelta = timedelta(seconds=1)  # Slack's sockets keep no order
 
 
 async def run_desk(settings: Settings, *, say: Say) -> None:
@@ -77,18 +68,37 @@ async def until_stopped(serving: Coroutine[Any, Any, None]) -> None:
 
 async def _serve_platforms(settings: Settings, say: Say) -> None:
     """The real thing."""
-    access = Access(
-        telegram_token=settings.telegram.token.get_secret_value(),
-        telegram_url=settings.telegram.api_url or None,
-        slack_bot_token=settings.slack.bot_token.get_secret_value(),
-        slack_app_token=settings.slack.app_token.get_secret_value(),
-        slack_url=settings.slack.api_url or None,
-    )
+    access = access_of(settings)
     url = settings.storage.url.get_secret_value()
     async with _only_one(url), open_store(url) as store:
         made = make_desk(settings, store, DeskClock(), access)
-        await _announce(made, store, say)
-        await made.desk.run()
+        web = WebServer(host=settings.web.host, port=settings.web.port)
+        web.add(*made.routes)
+        # It ends after the desk and before the store: what was taken is still committed.
+        async with _listening(web, settings, made, say):
+            await _announce(made, store, say)
+            await made.desk.run()
+
+
+@asynccontextmanager
+async def _listening(
+    web: WebServer, settings: Settings, made: "Made", say: Say
+) -> AsyncIterator[None]:
+    """Serve what there is to serve; a port that cannot be had ends the start."""
+    where = {"host": settings.web.host, "port": str(settings.web.port)}
+    if not web.has_routes:
+        yield
+        return
+    try:
+        await web.start()
+    except CannotListenError as error:
+        sentence = made.words(f"running-web-{error.reason.replace('_', '-')}", **where)
+        raise CannotRunError(sentence) from error
+    say(made.words("running-web", **where))
+    try:
+        yield
+    finally:
+        await web.stop()
 
 
 @asynccontextmanager
@@ -196,6 +206,11 @@ class Made:
     telegram: TelegramChannel | None
     slack: SlackChannel | None
 
+    @property
+    def routes(self) -> tuple[Route, ...]:
+        """Where the platforms call the desk."""
+        return self.telegram.routes if self.telegram else ()
+
     def words(self, key: str, **args: str) -> str:
         """A sentence for whoever runs the desk."""
         return self.wording.words(Text(key, args), ENGLISH)
@@ -214,6 +229,7 @@ def make_desk(settings: Settings, store: Store, clock: DeskClock, access: Access
         telegram = TelegramChannel(
             token=access.telegram_token,
             api_url=access.telegram_url,
+            hook=access.telegram_hook,
             inbox=desk.engine,
             clock=clock,
             menus=telegram_menus(catalogue),

@@ -5,18 +5,22 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import timedelta
 
+import structlog
 from telegram import Bot
+from telegram.error import TelegramError
 
 from adapters.telegram.fetch import DOWNLOAD_LIMIT, fetch
 from adapters.telegram.kinds import kind
-from adapters.telegram.origins import PLATFORM
+from adapters.telegram.origins import PLATFORM, Me
 from adapters.telegram.read import read
 from adapters.telegram.receive import Pauses, Poller
 from adapters.telegram.request import PLACEHOLDER, TELEGRAM, AiohttpRequest
 from adapters.telegram.send import Sender
 from adapters.telegram.startup import Menus, StartReport, examine, set_menus
 from adapters.telegram.uploads import UPLOAD_LIMIT
+from adapters.telegram.webhook import Hook, Webhook, trouble_of
 from adapters.telegram.windows import windows
+from adapters.web.routes import Route
 from bot.domain.conversation import FileRef
 from bot.events import Event
 from bot.ports.channel import Inbox, NewPost, Outcome, Parcel, Window
@@ -25,9 +29,11 @@ from bot.ports.clock import Clock
 _POLL_CONNECTIONS = 4  # a half-closed one must not be the only one
 _NOBODY = StartReport(None)
 
+log = structlog.get_logger(__name__)
+
 
 class TelegramChannel:
-    """Telegram through one bot, by long polling."""
+    """Telegram through one bot, by long polling or by a webhook."""
 
     name: str = PLATFORM
     # Of the platform's 4096, so that heading, fields and footer have room beside the words.
@@ -42,6 +48,7 @@ class TelegramChannel:
         inbox: Inbox,
         clock: Clock,
         menus: Menus,
+        hook: Hook | None = None,
         poll_timeout: timedelta = timedelta(seconds=25),
         call_timeout: timedelta = timedelta(seconds=20),
         watchdog: timedelta = timedelta(seconds=90),
@@ -52,6 +59,7 @@ class TelegramChannel:
     ) -> None:
         """`api_url` is a Bot API server of one's own, None Telegram's; limits are in bytes.
 
+        With a `hook` Telegram calls the desk, through `routes`; without one the desk polls.
         `watchdog` is the silence after which polling starts over with new connections. `sleep` and
         `monotonic` are the transport's time, which the desk clock does not move.
         """
@@ -83,7 +91,23 @@ class TelegramChannel:
         self._monotonic = monotonic
         self._report = _NOBODY
         self._poller: Poller | None = None
+        self._webhook = self._hooked(hook) if hook is not None else None
         self._started = asyncio.Event()
+
+    def _hooked(self, hook: Hook) -> Webhook:
+        return Webhook(
+            hook=hook,
+            request=self._calls,
+            bot=self._bot,
+            inbox=self._inbox,
+            clock=self._clock,
+            pauses=Pauses(self._sleep),
+        )
+
+    @property
+    def routes(self) -> tuple[Route, ...]:
+        """For the desk's web server; none while the desk polls."""
+        return (self._webhook.route,) if self._webhook is not None else ()
 
     @property
     def username(self) -> str:
@@ -94,20 +118,30 @@ class TelegramChannel:
     def trouble(self) -> str:
         """Why nothing can be received now, as a short code; empty when all is well.
 
-        token_refused, unreachable, conflict, store_failed or asked_to_wait.
+        token_refused, unreachable, conflict, store_failed, asked_to_wait, webhook_refused or
+        webhook_failing.
         """
-        if self._poller is not None:
-            return self._poller.trouble
+        if self._report.me is not None and (receiver := self._webhook or self._poller) is not None:
+            return receiver.trouble
         return next(iter(self._report.problems), "") if self._report.me is None else ""
 
     async def ready(self) -> StartReport:
-        """Wait until the bot is known, polling has begun and the menus were looked at."""
+        """Wait until the bot is known, receiving has begun and the menus were looked at."""
         await self._started.wait()
         return self._report
 
     async def check(self) -> StartReport:
-        """Look once whether a start would succeed; removes a webhook, as a start does."""
-        return await examine(self._bot)
+        """Look once whether a start would succeed; removes or sets a webhook, as a start does."""
+        report = await self._examined()
+        if self._webhook is None or report.me is None:
+            return report
+        try:
+            await self._webhook.stand()
+        except TelegramError as problem:
+            refused = trouble_of(problem) == "webhook_refused"
+            log.warning("telegram: no webhook", said=str(problem))
+            return report.with_problem("webhook_refused" if refused else "webhook_unknown")
+        return report
 
     async def run(self) -> None:
         """Receive for ever; close everything when cancelled."""
@@ -148,17 +182,32 @@ class TelegramChannel:
         return fetch(self._calls, file, limit=self._download_limit)
 
     async def _receive(self) -> None:
-        """Find out who the bot is, however long that takes; then poll."""
+        """Find out who the bot is, however long that takes; then poll or be called."""
         pauses = Pauses(self._sleep)
-        self._report = await examine(self._bot)
+        self._report = await self._examined()
         while self._report.me is None:
             await pauses.pause()
-            self._report = await examine(self._bot)
+            self._report = await self._examined()
         pauses.reset()
-        self._poller = Poller(
+        receiver = self._webhook or self._polling(self._report.me, pauses)
+        if isinstance(receiver, Poller):
+            self._poller = receiver
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(receiver.run())
+            tasks.create_task(self._bring_menus())
+
+    async def _examined(self) -> StartReport:
+        """Look; a webhook takes what it is brought as soon as the bot is known."""
+        report = await examine(self._bot, polls=self._webhook is None)
+        if self._webhook is not None and report.me is not None:
+            self._webhook.me = report.me
+        return report
+
+    def _polling(self, me: Me, pauses: Pauses) -> Poller:
+        return Poller(
             request=self._polls,
             bot=self._bot,
-            me=self._report.me,
+            me=me,
             inbox=self._inbox,
             clock=self._clock,
             poll_timeout=self._poll_timeout,
@@ -166,12 +215,9 @@ class TelegramChannel:
             pauses=pauses,
             monotonic=self._monotonic,
         )
-        async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self._poller.run())
-            tasks.create_task(self._bring_menus())
 
     async def _bring_menus(self) -> None:
-        """Beside the polling: a press does not wait for a menu."""
+        """Beside the receiving: a press does not wait for a menu."""
         if not await set_menus(self._bot, self._menus):
             self._report = self._report.with_problem("menus_unset")
         self._started.set()

@@ -31,7 +31,8 @@ class StartReport:
     """What a start found. `me` is None while the platform has not said who the bot is.
 
     Problems: token_refused, unreachable (both: no start yet), webhook_removed, webhook_unknown,
-    privacy_mode (in groups only commands, mentions and replies are seen), no_groups, menus_unset.
+    webhook_refused, privacy_mode (in groups only commands, mentions and replies are seen),
+    no_groups, menus_unset.
     """
 
     me: Me | None
@@ -42,8 +43,8 @@ class StartReport:
         return replace(self, problems=(*self.problems, code))
 
 
-async def examine(bot: Bot) -> StartReport:
-    """Ask who the bot is and clear the way for polling; never raises a TelegramError."""
+async def examine(bot: Bot, *, polls: bool = True) -> StartReport:
+    """Ask who the bot is and clear the way for polls, if any; never raises a TelegramError."""
     try:
         user = await bot.get_me()
     except InvalidToken as problem:
@@ -57,6 +58,8 @@ async def examine(bot: Bot) -> StartReport:
         report = report.with_problem("no_groups")
     if user.can_read_all_group_messages is False:
         report = report.with_problem("privacy_mode")
+    if not polls:
+        return report
     try:
         return report.with_problem("webhook_removed") if await drop_webhook(bot) else report
     except TelegramError as problem:

@@ -7,7 +7,7 @@ import pytest
 
 from storage.sqlite import open_sqlite
 from tests.acceptance.people import SlackPerson, TelegramPerson
-from tests.acceptance.stage import CODE, Stage, open_stage
+from tests.acceptance.stage import ASKING, CODE, Stage, open_stage
 from tests.clock import StoryClock
 
 
@@ -17,8 +17,17 @@ def clock() -> StoryClock:
 
 
 @pytest.fixture
-async def stage(tmp_path, clock) -> AsyncIterator[Stage]:
-    async with open_sqlite(str(tmp_path / "desk.db")) as store, open_stage(store, clock) as stage:
+def way() -> str:
+    """How messages come in; stories for which it matters name both ways."""
+    return ASKING
+
+
+@pytest.fixture
+async def stage(tmp_path, clock, way) -> AsyncIterator[Stage]:
+    async with (
+        open_sqlite(str(tmp_path / "desk.db")) as store,
+        open_stage(store, clock, way=way) as stage,
+    ):
         yield stage
 
 

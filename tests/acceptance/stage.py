@@ -15,6 +15,8 @@ from adapters.playground.slack import Identity, SlackStandIn
 from adapters.playground.telegram import TelegramStandIn
 from adapters.slack.channel import SlackChannel
 from adapters.telegram.channel import TelegramChannel
+from adapters.telegram.webhook import Hook
+from adapters.web.server import WebServer
 from bot.desk import Desk
 from bot.domain.hours import parse_hours
 from bot.limits import Limiter
@@ -22,8 +24,12 @@ from bot.ports.store import Store
 from bot.texts import Catalogue
 from bot.wording import Wording
 from tests.clock import StoryClock
+from tests.ports import LOOPBACK, free_port
 
 SLACK = Identity()
+ASKING = "polling and sockets"
+CALLED = "webhook and http"
+WAYS = (ASKING, CALLED)
 PATIENCE = 5.0  # seconds of real time that a story waits for something to be seen
 CODE = re.compile(r"\b[A-Z2-9]{8}\b")
 
@@ -84,16 +90,16 @@ def call_log() -> Path | None:
 
 @asynccontextmanager
 async def open_stage(
-    store: Store, clock: StoryClock, *, limits: bool = False
+    store: Store, clock: StoryClock, *, limits: bool = False, way: str = ASKING
 ) -> AsyncIterator[Stage]:
     """Both stand-ins, and a desk that runs on them."""
-    telegram = TelegramStandIn(clock, limits=limits, call_log=call_log())
+    telegram = TelegramStandIn(clock, limits=limits, call_log=call_log(), local=True)
     slack = SlackStandIn(clock, limits=limits, call_log=call_log())
     clock.on_jump(slack.clock_moved)
     await telegram.start_server()
     await slack.start_server()
     try:
-        async with open_desk(telegram, slack, store, clock, limits=limits) as stage:
+        async with open_desk(telegram, slack, store, clock, limits=limits, way=way) as stage:
             yield stage
     finally:
         await telegram.stop_server()
@@ -108,8 +114,12 @@ async def open_desk(
     clock: StoryClock,
     *,
     limits: bool = False,
+    way: str = ASKING,
 ) -> AsyncIterator[Stage]:
     """A desk on stand-ins that run already: what a restart needs."""
+    port = free_port()
+    web = WebServer(host=LOOPBACK, port=port)
+    public_url = f"http://{LOOPBACK}:{port}"
     given = {"desk": "Test desk", "telegram_bot": telegram.bot.username}
     codes = iter(
         f"KEYS{number:04d}".replace("0", "Z").replace("1", "Y") for number in range(2222, 9999)
@@ -122,16 +132,17 @@ async def open_desk(
         mint=lambda: next(codes),
         limiter=Limiter(lifted=not limits),
     )
-    desk.add(
-        TelegramChannel(
-            token=telegram.token,
-            api_url=telegram.api_url,
-            inbox=desk.engine,
-            clock=clock,
-            menus={},
-            poll_timeout=timedelta(seconds=1),
-        )
+    on_telegram = TelegramChannel(
+        token=telegram.token,
+        api_url=telegram.api_url,
+        inbox=desk.engine,
+        clock=clock,
+        menus={},
+        hook=Hook.of(public_url, token=telegram.token) if way == CALLED else None,
+        poll_timeout=timedelta(seconds=1),
     )
+    desk.add(on_telegram)
+    web.add(*on_telegram.routes)
     desk.add(
         SlackChannel(
             bot_token=SLACK.bot_token,
@@ -143,9 +154,11 @@ async def open_desk(
         )
     )
     code = await founding_code(store, clock)
+    await web.start()
     running = asyncio.create_task(desk.run())
     try:
         yield Stage(telegram, slack, clock, store, desk, code, running)
     finally:
         running.cancel()
         await asyncio.gather(running, return_exceptions=True)
+        await web.stop()

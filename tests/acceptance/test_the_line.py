@@ -1,6 +1,11 @@
 """One request from a client's message to done, in all four combinations of platforms."""
 
+import pytest
+
 from tests.acceptance.conftest import Agency
+from tests.acceptance.stage import WAYS
+
+pytestmark = pytest.mark.parametrize("way", WAYS)
 
 
 async def test_telegram_client_and_slack_team(agency: Agency) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+import socket
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from adapters.playground.slack import Identity, SlackStandIn
 from adapters.playground.telegram import TelegramStandIn
 from bot.timekeeping import DeskClock
+from tests.ports import free_port
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 20
@@ -103,6 +105,57 @@ async def test_a_first_manager_joins_with_the_printed_code(tmp_path, telegram, s
     assert exit_code == 0
     assert telegram.token not in complained
     assert "Traceback" not in complained
+
+
+async def test_telegram_calls_and_polls_again_after_a_change_of_settings(tmp_path) -> None:
+    telegram = TelegramStandIn(DeskClock(), local=True)
+    await telegram.start_server()
+    port = free_port()
+    settings = {
+        "TELEGRAM__TOKEN": telegram.token,
+        "TELEGRAM__API_URL": telegram.api_url,
+        "WEB__PORT": str(port),
+        "WEB__PUBLIC_URL": f"http://127.0.0.1:{port}",
+    }
+    maria = telegram.add_user("Maria")
+    said = []
+    try:
+        for way, call in (("webhook", "a code"), ("polling", "another code")):
+            desk = await frontdesk(tmp_path, "run", TELEGRAM__RECEIVE=way, **settings)
+            said.append(await line_with(desk, "is serving"))
+            before = len(telegram.messages(maria))
+            telegram.start(maria, call)
+            await telegram.wait_for(
+                lambda before=before: [
+                    each for each in telegram.messages(maria)[before:] if each.from_bot
+                ],
+                timeout=PATIENCE,
+            )
+            assert bool(telegram.world.webhook) is (way == "webhook")
+            desk.send_signal(signal.SIGTERM)
+            exit_code, _, complained = await ended(desk)
+            assert exit_code == 0
+            assert "Traceback" not in complained
+    finally:
+        await telegram.stop_server()
+
+
+async def test_a_port_that_is_taken_is_one_sentence(tmp_path, telegram) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        desk = await frontdesk(
+            tmp_path,
+            "run",
+            TELEGRAM__TOKEN=telegram.token,
+            TELEGRAM__API_URL=telegram.api_url,
+            TELEGRAM__RECEIVE="webhook",
+            WEB__PORT=str(other.getsockname()[1]),
+            WEB__PUBLIC_URL="https://desk.example",
+        )
+        exit_code, _, complained = await ended(desk)
+
+    assert exit_code == 2
+    assert complained.count("\n") == 1
+    assert "is taken" in complained and "[web] port" in complained
 
 
 async def test_a_refused_token_is_one_sentence(tmp_path, telegram) -> None:

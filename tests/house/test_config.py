@@ -71,6 +71,20 @@ def test_nothing_needs_to_be_set() -> None:
         ('[telegram]\ntoken = "hush:123"', ("telegram.token", "@BotFather")),
         ('[telegram]\ntoken = "123456:"', ("telegram.token", "@BotFather")),
         ("[telegram]\ntoken = 5", ("telegram.token",)),
+        ('[telegram]\nreceive = "pigeon"', ("telegram.receive", "polling", "webhook")),
+        ('[telegram]\nwebhook_secret = "hush"', ("telegram.webhook_secret", "16")),
+        ('[telegram]\nwebhook_secret = "hush hush hush hush"', ("telegram.webhook_secret", "_")),
+        ("[web]\nport = 0", ("web.port", "1")),
+        ('[web]\npublic_url = "desk.example.org"', ("web.public_url", "https://")),
+        ('[web]\npublic_url = "http://desk.example.org"', ("web.public_url", "https://")),
+        ('[web]\npublic_url = "https://desk.example.org:many"', ("web.public_url", "https://")),
+        ('[web]\npublic_url = "https://"', ("web.public_url", "https://")),
+        ('[web]\npublic_url = "https://a:hush@desk.example"', ("web.public_url", "https://")),
+        (f'[telegram]\ntoken = "{TOKEN}"\nreceive = "webhook"', ("[web]", "public_url")),
+        (
+            f'[telegram]\ntoken = "{TOKEN}"\nreceive = "webhook"\n[web]\npublic_url = "https://desk.example:8090"',
+            ("443", "8443", "public_url"),
+        ),
     ],
 )
 def test_what_is_wrong_is_named_with_its_fix(load, text, names) -> None:
@@ -104,6 +118,15 @@ def test_a_file_in_another_encoding_is_no_toml(tmp_path) -> None:
 
     with pytest.raises(ConfigError):
         load_settings(path)
+
+
+@pytest.mark.parametrize(
+    "url", ["https://desk.example", "https://desk.example:8443/desk/", "http://127.0.0.1:8090"]
+)
+def test_an_address_for_those_who_call(load, url) -> None:
+    settings = load(f'[web]\npublic_url = "{url}"')
+
+    assert settings.web.public_url == url.rstrip("/")
 
 
 def test_half_a_zone_is_named_too(load) -> None:

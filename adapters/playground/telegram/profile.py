@@ -4,6 +4,8 @@ import json
 import re
 from typing import Any
 
+from yarl import URL
+
 from adapters.playground.telegram.calls import Call
 from adapters.playground.telegram.files import file_payload, find
 from adapters.playground.telegram.refusals import bad_request, conflict
@@ -14,6 +16,8 @@ MOST_COMMANDS = 100
 LONGEST_DESCRIPTION = 256
 # Longest texts the bot may say of itself.
 TEXTS = {"name": 64, "description": 512, "short_description": 120}
+WEBHOOK_PORTS = frozenset({80, 88, 443, 8443})
+_SECRET = re.compile(r"[A-Za-z0-9_-]{0,256}")
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 _SETTINGS = {
     "setMyName": "name",
@@ -56,8 +60,10 @@ def set_webhook(scene: Scene, call: Call) -> bool:
     url = call.params["url"]
     if not url:
         return delete_webhook(scene, call)
-    if not url.startswith("https://"):
-        raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
+    if not scene.local:
+        _check_webhook(url)
+    if not _SECRET.fullmatch(call.params.get("secret_token", "")):
+        raise bad_request("secret token contains unallowed characters")
     if call.params.get("drop_pending_updates"):
         scene.updates.drop()
     if "allowed_updates" in call.params:
@@ -67,6 +73,14 @@ def set_webhook(scene: Scene, call: Call) -> bool:
     scene.updates.stop_polls(conflict("terminated by setWebhook request"))
     scene.changes.tell()
     return True
+
+
+def _check_webhook(url: str) -> None:
+    """What the platform itself takes; a server of one's own is less particular."""
+    if not url.startswith("https://"):
+        raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
+    if URL(url).port not in WEBHOOK_PORTS:
+        raise bad_request("bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443")
 
 
 def delete_webhook(scene: Scene, call: Call) -> bool:

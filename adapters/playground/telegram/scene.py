@@ -70,6 +70,8 @@ class Scene:
     clock: Clock
     limits: Limits
     changes: Changes
+    local: bool = False
+    """A server of one's own, whose webhooks may be any address, without encryption too."""
     world: World = field(default_factory=World)
     updates: Updates = field(init=False)
     actions: dict[int, tuple[str, datetime]] = field(default_factory=dict)

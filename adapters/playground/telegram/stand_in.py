@@ -21,6 +21,7 @@ from adapters.playground.telegram.profile import commands_shown
 from adapters.playground.telegram.scene import Bot, Clock, Scene
 from adapters.playground.telegram.server import Server
 from adapters.playground.telegram.state import Snapshot
+from adapters.playground.telegram.webhook import Webhook
 
 TOKEN = "100001:PLAYGROUND"  # noqa: S105 - opens nothing but this stand-in
 
@@ -43,10 +44,14 @@ class TelegramStandIn(Acts):
         can_read_all_group_messages: bool = True,
         limits: bool = True,
         chat_burst: int = 5,
+        local: bool = False,
         call_log: Path | None = None,
         state_path: Path | None = None,
     ) -> None:
-        """Load the snapshot, if there is one under `state_path`."""
+        """Load the snapshot, if there is one under `state_path`.
+
+        `local` takes webhooks as a Bot API server of one's own does, without encryption.
+        """
         self.limits = Limits(enforced=limits, chat_burst=chat_burst)
         self.faults = Faults()
         self.bot = Bot(
@@ -57,19 +62,22 @@ class TelegramStandIn(Acts):
         )
         self.token = token
         self._changes = Changes()
-        super().__init__(Scene(self.bot, clock, self.limits, self._changes))
+        super().__init__(Scene(self.bot, clock, self.limits, self._changes, local))
         self._snapshot = Snapshot(state_path, self.world)
         self._snapshot.load()
         self._changes.subscribe(self._snapshot.note_change)
         self._log = CallLog(call_log, self._changes)
         self._server = Server(self.scene, self.faults, self._log, token)
+        self._webhook = Webhook(self.world, self.scene.updates, self._changes, clock.now)
 
     async def start_server(self, host: str = "127.0.0.1", port: int = 0) -> None:
         """Serve until stop_server(); a stopped stand-in may start again on the same port."""
         await self._server.start(host, port)
+        self._webhook.start()
         self._snapshot.write()
 
     async def stop_server(self) -> None:
+        await self._webhook.stop()
         await self._server.stop()
         self._snapshot.write()
 

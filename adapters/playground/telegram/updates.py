@@ -57,6 +57,12 @@ class Updates:
             pending[:] = alive
         return pending
 
+    def confirm(self, update: Pending) -> None:
+        """Forget one that the webhook took."""
+        if update in self._world.pending:
+            self._world.pending.remove(update)
+            self._changes.tell()
+
     def drop(self) -> None:
         self._world.pending.clear()
         self._changes.tell()

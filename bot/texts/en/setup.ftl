@@ -27,3 +27,8 @@ running-telegram-webhook-unknown = Telegram did not say whether a webhook is set
 running-telegram-privacy-mode = The bot sees only commands, mentions and replies in groups. To let it see all of the team's group: @BotFather, /setprivacy, Disable; then add it to the group again.
 running-telegram-no-groups = The bot may not join groups. Allow it: @BotFather, /setjoingroups, Enable.
 running-telegram-menus-unset = The list of commands could not be set; it is tried again at the next start.
+running-telegram-webhook-refused = Telegram refuses the webhook; the line above says why. Mend [web] public_url in config.toml, or set receive = "polling" in [telegram]. The desk keeps trying.
+running-web = The desk's web server listens on { $host }, port { $port }.
+running-web-taken = Port { $port } on { $host } is taken: end the program that listens there, or set another [web] port in config.toml.
+running-web-forbidden = Port { $port } on { $host } is reserved for root: set a [web] port above 1023 in config.toml.
+running-web-no-address = { $host } is no address of this machine: set [web] host in config.toml to 127.0.0.1, or to 0.0.0.0 for all its addresses.

@@ -1,0 +1,43 @@
+"""How the desk reaches the platforms and is reached by them, as the settings say it."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from adapters.telegram.webhook import Hook
+from bot.config import Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Access:
+    """How to reach the platforms; an empty token means that the platform is not served."""
+
+    telegram_token: str = ""
+    telegram_url: str | None = None
+    telegram_hook: Hook | None = None  # without one the desk polls
+    slack_bot_token: str = ""
+    slack_app_token: str = ""
+    slack_url: str | None = None
+    slack_hold: timedelta = timedelta(seconds=1)  # Slack keeps no order
+
+
+def access_of(settings: Settings) -> Access:
+    """To the real platforms."""
+    return Access(
+        telegram_token=settings.telegram.token.get_secret_value(),
+        telegram_url=settings.telegram.api_url or None,
+        telegram_hook=_hook(settings),
+        slack_bot_token=settings.slack.bot_token.get_secret_value(),
+        slack_app_token=settings.slack.app_token.get_secret_value(),
+        slack_url=settings.slack.api_url or None,
+    )
+
+
+def _hook(settings: Settings) -> Hook | None:
+    """Where Telegram calls, when it does."""
+    if settings.telegram.receive == "polling":
+        return None
+    return Hook.of(
+        settings.web.public_url,
+        token=settings.telegram.token.get_secret_value(),
+        secret=settings.telegram.webhook_secret.get_secret_value(),
+    )

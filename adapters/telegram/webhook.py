@@ -1,0 +1,183 @@
+"""The webhook: Telegram brings updates to the desk's web server, and hears of the commit.
+
+Whatever is answered but a success makes Telegram bring the same update again, and keeps the later
+ones of that chat behind it. So a success says "committed", also of what nobody can read.
+"""
+
+import asyncio
+import hashlib
+import hmac
+import json
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+import structlog
+from telegram import Bot, WebhookInfo
+from telegram.error import BadRequest, InvalidToken, TelegramError
+
+from adapters.telegram.arrivals import UPDATES, arrivals
+from adapters.telegram.failures import WaitError
+from adapters.telegram.origins import Me
+from adapters.telegram.receive import Pauses
+from adapters.telegram.request import AiohttpRequest
+from adapters.web.routes import Request, Response, Route
+from bot.ports.channel import Inbox
+from bot.ports.clock import Clock
+
+HEADER = "X-Telegram-Bot-Api-Secret-Token"
+LOOK_EVERY = timedelta(minutes=10)
+# Telegram doubles its pauses up to two minutes; a press is kept for two and a half.
+_SOON = {"Retry-After": "3"}
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Hook:
+    """Where Telegram shall bring updates, and the secret by which the desk knows it."""
+
+    public_url: str
+    secret: str = field(repr=False)
+
+    @classmethod
+    def of(cls, public_url: str, *, token: str, secret: str = "") -> "Hook":
+        """Without a secret of one's own, one is made of the token: the same after a restart."""
+        made = hmac.new(token.encode(), b"frontdesk webhook", hashlib.sha256).hexdigest()
+        return cls(public_url.rstrip("/"), secret or made)
+
+    @property
+    def path(self) -> str:
+        """It tells secrets apart, which Telegram never shows: another one is another address."""
+        mark = hashlib.sha256(f"frontdesk path {self.secret}".encode()).hexdigest()
+        return f"/telegram/{mark[:20]}"
+
+    @property
+    def url(self) -> str:
+        """What Telegram is told."""
+        return self.public_url + self.path
+
+    def knows(self, given: str) -> bool:
+        """Compare in a time that does not depend on how much of it is right."""
+        return hmac.compare_digest(given.encode("utf-8", "replace"), self.secret.encode())
+
+
+class Webhook:
+    """Receives for ever. `trouble` is a short code while it cannot, empty while it can."""
+
+    def __init__(
+        self,
+        *,
+        hook: Hook,
+        request: AiohttpRequest,
+        bot: Bot,
+        inbox: Inbox,
+        clock: Clock,
+        pauses: Pauses,
+        look_every: timedelta = LOOK_EVERY,
+    ) -> None:
+        """`look_every` is how often Telegram is asked whether the webhook still stands."""
+        self._hook = hook
+        self._request = request
+        self._bot = bot
+        self._inbox = inbox
+        self._clock = clock
+        self._pauses = pauses
+        self._look_every = look_every.total_seconds()
+        self._failed_at: datetime | None = None
+        self.me: Me | None = None  # nothing is taken before the bot is known
+        self.trouble = ""
+
+    @property
+    def route(self) -> Route:
+        """For the web server."""
+        return Route(path=self._hook.path, take=self.take)
+
+    async def take(self, request: Request) -> Response:
+        """Commit what was brought, then say so."""
+        if not self._hook.knows(request.headers.get(HEADER, "")):
+            log.warning("telegram: webhook called without its secret")
+            return Response(status=403)
+        if self.me is None:
+            return Response(status=503, headers=_SOON)
+        try:
+            rows = arrivals([_update(request.body)], me=self.me, now=self._clock.now())
+            await self._inbox.store(rows)
+        except Exception:  # receiving outlives the store's troubles, whatever they are
+            self.trouble = "store_failed"
+            log.exception("telegram: store failed", updates=1)
+            return Response(status=500, headers=_SOON)
+        if self.trouble == "store_failed":
+            self.trouble = ""
+        return Response()
+
+    async def run(self) -> None:
+        """See that the webhook stands, now and then."""
+        while True:
+            try:
+                await self.stand()
+            except TelegramError as problem:
+                await self._outlive(problem)
+            except Exception:  # a mistake of ours in one look must not end receiving
+                log.exception("telegram: webhook not looked at")
+                await self._pauses.pause()
+            else:
+                self._pauses.reset()
+                await asyncio.sleep(self._look_every)
+
+    async def stand(self) -> None:
+        """Set the webhook where it is not as it should be; what waits in the queue stays there.
+
+        Raises TelegramError. It is not set without need: each time costs a call that is limited.
+        """
+        info = await self._bot.get_webhook_info()
+        if info.url != self._hook.url or set(info.allowed_updates) != set(UPDATES):
+            # Not through the library's bot, which writes parameters into its debug log.
+            await self._request.call(
+                "setWebhook",
+                {
+                    "url": self._hook.url,
+                    "secret_token": self._hook.secret,
+                    "allowed_updates": UPDATES,
+                    "drop_pending_updates": False,
+                },
+            )
+            log.info("telegram: webhook set")
+        self.trouble = self._failing(info)
+
+    async def _outlive(self, problem: TelegramError) -> None:
+        """Wait in the way that fits the failure."""
+        self.trouble = trouble_of(problem)
+        log.error("telegram: no webhook", trouble=self.trouble, said=str(problem))
+        least = problem.after.total_seconds() if isinstance(problem, WaitError) else 0
+        await self._pauses.pause(least=least)
+
+    def _failing(self, info: WebhookInfo) -> str:
+        """What Telegram says of its last attempts, unless it said so before."""
+        if info.url != self._hook.url or info.last_error_date in {None, self._failed_at}:
+            return "store_failed" if self.trouble == "store_failed" else ""
+        self._failed_at = info.last_error_date
+        waiting = info.pending_update_count
+        log.warning("telegram: webhook failed", said=info.last_error_message, waiting=waiting)
+        return "webhook_failing" if waiting else ""
+
+
+def trouble_of(problem: TelegramError) -> str:
+    """A short code for why there is no webhook."""
+    match problem:
+        case WaitError():
+            return "asked_to_wait"
+        case InvalidToken():
+            return "token_refused"
+        case BadRequest():
+            return "webhook_refused"
+        case _:
+            return "unreachable"
+
+
+def _update(body: bytes) -> Any:  # noqa: ANN401 - whatever it is
+    """What was brought, as text where it is no JSON: kept, and set aside by whoever reads it."""
+    try:
+        return json.loads(body)
+    except (ValueError, RecursionError):
+        return body.decode("utf-8", "replace")

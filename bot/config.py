@@ -113,14 +113,28 @@ class SlackSettings(_Section):
     bot_token: SecretStr = SecretStr("")
     app_token: SecretStr = SecretStr("")
     api_url: str = ""
+    receive: Literal["socket", "http"] = "socket"
+    signing_secret: SecretStr = SecretStr("")
+
+    @field_validator("signing_secret")
+    @classmethod
+    def _secret_is_one_word(cls, secret: SecretStr) -> SecretStr:
+        if re.search(r"\s", secret.get_secret_value()):
+            sentence = "a signing secret has no spaces; copy it from the app's Basic Information"
+            raise ValueError(sentence)
+        return secret
 
     @model_validator(mode="after")
-    def _both_tokens(self) -> "SlackSettings":
+    def _all_that_is_needed(self) -> "SlackSettings":
         bot, app = self.bot_token.get_secret_value(), self.app_token.get_secret_value()
-        if bool(bot) != bool(app):
+        if self.receive == "http":
+            if bool(bot) != bool(self.signing_secret.get_secret_value()):
+                sentence = 'receive = "http" needs both bot_token (xoxb-…) and signing_secret'
+                raise ValueError(sentence)
+        elif bool(bot) != bool(app):
             sentence = "both bot_token (xoxb-…) and app_token (xapp-…) are needed"
             raise ValueError(sentence)
-        if bot and not (bot.startswith("xoxb-") and app.startswith("xapp-")):
+        if (bot and not bot.startswith("xoxb-")) or (app and not app.startswith("xapp-")):
             sentence = "bot_token starts with xoxb- and app_token with xapp-"
             raise ValueError(sentence)
         return self
@@ -150,20 +164,19 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def _who_is_called_has_an_address(self) -> "Settings":
-        if self.has_telegram and self.telegram.receive == "webhook":
-            if not self.web.public_url:
-                sentence = (
-                    'receive = "webhook" in [telegram] needs public_url in [web], the address'
-                    " under which Telegram reaches this desk"
-                )
-                raise ValueError(sentence)
-            port = urlsplit(self.web.public_url).port or 443
-            if not self.telegram.api_url and port not in TELEGRAM_PORTS:
-                sentence = (
-                    "Telegram calls only the ports 443, 80, 88 and 8443: let the proxy of"
-                    " public_url in [web] listen on one of them"
-                )
-                raise ValueError(sentence)
+        telegram, slack = self.telegram.receive == "webhook", self.slack.receive == "http"
+        url = self.web.public_url
+        if (telegram or slack) and not url:
+            key = 'receive = "webhook" in [telegram]' if telegram else 'receive = "http" in [slack]'
+            sentence = f"{key} needs public_url in [web], where the platform reaches this desk"
+            raise ValueError(sentence)
+        of_telegrams_own = telegram and not self.telegram.api_url
+        if of_telegrams_own and (urlsplit(url).port or 443) not in TELEGRAM_PORTS:
+            sentence = (
+                "Telegram calls only the ports 443, 80, 88 and 8443: let the proxy of public_url in"
+                " [web] listen on one of them"
+            )
+            raise ValueError(sentence)
         return self
 
     @classmethod

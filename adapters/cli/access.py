@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from adapters.slack.requests import PATH
 from adapters.telegram.webhook import Hook
 from bot.config import Settings
 
@@ -16,6 +17,7 @@ class Access:
     telegram_hook: Hook | None = None  # without one the desk polls
     slack_bot_token: str = ""
     slack_app_token: str = ""
+    slack_secret: str = ""  # without one the desk opens sockets
     slack_url: str | None = None
     slack_hold: timedelta = timedelta(seconds=1)  # Slack keeps no order
 
@@ -28,8 +30,23 @@ def access_of(settings: Settings) -> Access:
         telegram_hook=_hook(settings),
         slack_bot_token=settings.slack.bot_token.get_secret_value(),
         slack_app_token=settings.slack.app_token.get_secret_value(),
+        slack_secret=_signing_secret(settings),
         slack_url=settings.slack.api_url or None,
     )
+
+
+def request_url(settings: Settings) -> str:
+    """Where Slack calls; empty with Socket Mode."""
+    if settings.slack.receive == "socket":
+        return ""
+    return settings.web.public_url + PATH
+
+
+def _signing_secret(settings: Settings) -> str:
+    """What Slack signs with, when it calls."""
+    if settings.slack.receive == "socket":
+        return ""
+    return settings.slack.signing_secret.get_secret_value()
 
 
 def _hook(settings: Settings) -> Hook | None:

@@ -6,6 +6,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from adapters.cli.access import request_url
 from adapters.cli.logs import start_logging
 from adapters.cli.menus import botfather_settings, slack_manifest
 from adapters.cli.running import CannotRunError, run_desk
@@ -40,7 +41,8 @@ def run(config: Config = None) -> None:
 @app.command()
 def manifest(config: Config = None) -> None:
     """Print the Slack app's manifest, to paste where Slack creates an app from one."""
-    typer.echo(slack_manifest(_settings(config).desk.name))
+    settings = _settings(config)
+    typer.echo(slack_manifest(settings.desk.name, request_url(settings)))
 
 
 @app.command()

@@ -23,7 +23,7 @@ def telegram_menus(catalogue: Catalogue) -> Menus:
     }
 
 
-def slack_manifest(name: str) -> str:
+def slack_manifest(name: str, request_url: str = "") -> str:
     """The manifest as JSON; raises ValueError when the desk's name is too long for Slack."""
     catalogue = Catalogue()
     words = ManifestWords(
@@ -31,7 +31,7 @@ def slack_manifest(name: str) -> str:
         description=catalogue.words(Text("slack-description"), "en"),
         command=catalogue.words(Text("slack-command"), "en"),
     )
-    return manifest_json(words)
+    return manifest_json(words, request_url)
 
 
 def playground_manifest(name: str) -> Mapping[str, Any]:

@@ -209,7 +209,8 @@ class Made:
     @property
     def routes(self) -> tuple[Route, ...]:
         """Where the platforms call the desk."""
-        return self.telegram.routes if self.telegram else ()
+        channels = (self.telegram, self.slack)
+        return tuple(route for each in channels if each is not None for route in each.routes)
 
     def words(self, key: str, **args: str) -> str:
         """A sentence for whoever runs the desk."""
@@ -240,6 +241,7 @@ def make_desk(settings: Settings, store: Store, clock: DeskClock, access: Access
         slack = SlackChannel(
             bot_token=access.slack_bot_token,
             app_token=access.slack_app_token,
+            signing_secret=access.slack_secret,
             api_url=access.slack_url,
             inbox=desk.engine,
             clock=clock,

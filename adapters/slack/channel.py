@@ -14,12 +14,14 @@ from adapters.slack.posting import Posting
 from adapters.slack.raw import Identity
 from adapters.slack.read import read
 from adapters.slack.receive import Entrance, Reception
+from adapters.slack.requests import SignedRequests
 from adapters.slack.send import Sender
 from adapters.slack.sockets import Sockets
 from adapters.slack.timing import Timing
 from adapters.slack.uploads import Uploads
 from adapters.slack.web import Web
 from adapters.slack.windows import windows
+from adapters.web.routes import Route
 from bot.domain.address import MessageRef
 from bot.domain.conversation import FileRef
 from bot.events import Event
@@ -33,7 +35,7 @@ MOST_SOCKETS = 10
 
 
 class SlackChannel:
-    """Slack through one app, by Socket Mode."""
+    """Slack through one app, by Socket Mode or by signed requests."""
 
     name = "slack"
     text_limit = 3_000
@@ -43,7 +45,8 @@ class SlackChannel:
         self,
         *,
         bot_token: str,
-        app_token: str,
+        app_token: str = "",
+        signing_secret: str = "",
         inbox: Inbox,
         clock: Clock,
         api_url: str | None = None,
@@ -51,10 +54,15 @@ class SlackChannel:
         hold: timedelta = ONE_SECOND,
         timing: Timing | None = None,
     ) -> None:
-        """Connects to nothing yet. With two sockets one is always there while the other is lost."""
+        """Connects to nothing yet. With two sockets one is always there while the other is lost.
+
+        With a `signing_secret` Slack calls the desk, through `routes`, and there are no sockets.
+        """
         if not 1 <= sockets <= MOST_SOCKETS:
             raise ValueError(f"Slack allows 1 to {MOST_SOCKETS} sockets, got {sockets}")
         self._tokens = (bot_token, app_token)
+        self._secret = signing_secret
+        self._requests = SignedRequests(signing_secret) if signing_secret else None
         self._api_url = api_url
         self._inbox = inbox
         self._clock = clock
@@ -67,6 +75,11 @@ class SlackChannel:
         uploads = Uploads(web=self._web, pauses=self._timing.shares)
         self._posting = Posting(web=self._web, directory=self._directory, uploads=uploads)
         self._sender = Sender(web=self._web, posting=self._posting)
+
+    @property
+    def routes(self) -> tuple[Route, ...]:
+        """For the desk's web server; none with Socket Mode."""
+        return (self._requests.route,) if self._requests is not None else ()
 
     async def run(self) -> None:
         """Receive until cancelled."""
@@ -81,7 +94,12 @@ class SlackChannel:
                 hold=self._hold,
             )
             web = self._web()
-            entrance = Entrance(client=web.client, reception=reception, identity=identity)
+            entrance = Entrance(
+                client=web.client, reception=reception, identity=identity, secret=self._secret
+            )
+            if self._requests is not None:
+                self._requests.entrance = entrance
+                await asyncio.Event().wait()
             await Sockets(
                 session=web.session,
                 address=web.socket_url,

@@ -58,8 +58,11 @@ class ManifestWords:
     command: str  # what /desk is for
 
 
-def manifest(words: ManifestWords) -> Mapping[str, Any]:
-    """Build it; raises ValueError where Slack would refuse a text as too long."""
+def manifest(words: ManifestWords, request_url: str = "") -> Mapping[str, Any]:
+    """Build it; raises ValueError where Slack would refuse a text as too long.
+
+    With a `request_url` Slack calls the desk there; without one it is Socket Mode.
+    """
     for text, limit in (
         (words.name, NAME),
         (words.description, DESCRIPTION),
@@ -67,6 +70,7 @@ def manifest(words: ManifestWords) -> Mapping[str, Any]:
     ):
         if not text or len(text) > limit:
             raise ValueError(f"Slack takes 1 to {limit} characters here, got {len(text)}: {text!r}")
+    address = {"request_url": request_url} if request_url else {}
     hint = " | ".join(command.name for command in COMMANDS)
     return {
         "display_information": {"name": words.name, "description": words.description},
@@ -80,6 +84,7 @@ def manifest(words: ManifestWords) -> Mapping[str, Any]:
             "slash_commands": [
                 {
                     "command": SLASH,
+                    **({"url": request_url} if request_url else {}),
                     "description": words.command,
                     "usage_hint": hint[:HINT],
                     "should_escape": False,
@@ -88,15 +93,15 @@ def manifest(words: ManifestWords) -> Mapping[str, Any]:
         },
         "oauth_config": {"scopes": {"bot": list(SCOPES)}},
         "settings": {
-            "event_subscriptions": {"bot_events": list(EVENTS)},
-            "interactivity": {"is_enabled": True},
+            "event_subscriptions": {**address, "bot_events": list(EVENTS)},
+            "interactivity": {"is_enabled": True, **address},
             "org_deploy_enabled": False,
-            "socket_mode_enabled": True,
+            "socket_mode_enabled": not request_url,
             "token_rotation_enabled": False,
         },
     }
 
 
-def manifest_json(words: ManifestWords) -> str:
+def manifest_json(words: ManifestWords, request_url: str = "") -> str:
     """Write it as Slack's form for new apps takes it."""
-    return json.dumps(manifest(words), indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(manifest(words, request_url), indent=2, ensure_ascii=False) + "\n"

@@ -1,12 +1,13 @@
 """What arrives becomes a raw row first; Slack hears of it after the commit.
 
-Sockets and, one day, HTTP requests take the same way through one Bolt app, which checks signatures
-where there are any. What a row means is found out later, by whoever reads it.
+Sockets and HTTP requests take the same way through one Bolt app, which checks signatures where
+there are any. What a row means is found out later, by whoever reads it.
 """
 
+import json
 import logging
 import re
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -30,6 +31,8 @@ _MENTIONS = re.compile(r"<@([UW][A-Z0-9]+)")
 _MOST_MENTIONS = 5
 _ACTORS = ("inviter", "user", "actor_id")  # whoever invites acts, not whoever comes
 _OK = 200
+# What Bolt stumbles over in payloads whose parts have other shapes than it expects.
+_ODD = (AttributeError, LookupError, RecursionError, TypeError, ValueError)
 ENVELOPE = "frontdesk_envelope"
 KEPT = "frontdesk_kept"
 
@@ -154,12 +157,39 @@ class Entrance:
             request = AsyncBoltRequest(
                 mode="socket_mode", body=body, headers=headers, context={ENVELOPE: name}
             )
-        except (AttributeError, LookupError, TypeError, ValueError):
-            # Bolt expects known shapes of the parts it looks at; stored is stored.
+        except _ODD:
+            # Stored is stored.
             await self._reception.keep(body, name)
             return True
         response = await self.app.async_dispatch(request)
         return response.status == _OK or bool(request.context.get(KEPT))
+
+    async def answer(self, body: str, headers: Mapping[str, str]) -> BoltResponse:
+        """Bring in the body of a request whose signature was found right; what to answer."""
+        named: dict[str, str | Sequence[str]] = dict(headers)
+        try:
+            request = AsyncBoltRequest(body=body, headers=named)
+        except _ODD:
+            return await self._kept(body)
+        response = await self.app.async_dispatch(request)
+        if response.status != _OK and request.context.get(KEPT):
+            return BoltResponse(status=_OK)
+        return response
+
+    async def _kept(self, body: str) -> BoltResponse:
+        """Store what nobody can read: Slack would only repeat it."""
+        try:
+            payload = json.loads(body)
+        except (RecursionError, ValueError):
+            payload = None
+        try:
+            await self._reception.keep(
+                payload if isinstance(payload, dict) else {"unreadable": body}, ""
+            )
+        except Exception:  # the way to say so is the answer
+            LOG.exception("a request of Slack's was not stored; Slack will repeat events")
+            return BoltResponse(status=500)
+        return BoltResponse(status=_OK)
 
 
 class Acknowledgement(AsyncMiddleware):

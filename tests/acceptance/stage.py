@@ -3,7 +3,7 @@
 import asyncio
 import os
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -14,13 +14,15 @@ from adapters.cli.founding import founding_code
 from adapters.playground.slack import Identity, SlackStandIn
 from adapters.playground.telegram import TelegramStandIn
 from adapters.slack.channel import SlackChannel
+from adapters.slack.requests import PATH
 from adapters.telegram.channel import TelegramChannel
 from adapters.telegram.webhook import Hook
 from adapters.web.server import WebServer
 from bot.desk import Desk
 from bot.domain.hours import parse_hours
 from bot.limits import Limiter
-from bot.ports.store import Store
+from bot.ports.channel import Arrival, Inbox
+from bot.ports.store import Store, StoreBusyError
 from bot.texts import Catalogue
 from bot.wording import Wording
 from tests.clock import StoryClock
@@ -44,6 +46,7 @@ class Stage:
     store: Store
     desk: Desk
     code: str
+    doorstep: "Doorstep"
     running: asyncio.Task[None] | None = None
 
     async def until(self, look: Any, what: str, show: Any) -> Any:
@@ -82,6 +85,28 @@ class Stage:
         raise AssertionError(f"the desk does not come to rest: {await self.store.backlog()}")
 
 
+class Doorstep:
+    """The desk's inbox, which stumbles as often as it is told to."""
+
+    def __init__(self, inbox: Inbox) -> None:
+        self._inbox = inbox
+        self.failures = 0  # nothing is stored
+        self.losses = 0  # it is stored, and nobody hears of it
+        self.has_stumbled = asyncio.Event()
+
+    async def store(self, arrivals: Sequence[Arrival]) -> int:
+        if self.failures:
+            self.failures -= 1
+            self.has_stumbled.set()
+            raise StoreBusyError("the disk is full")
+        stored = await self._inbox.store(arrivals)
+        if self.losses:
+            self.losses -= 1
+            self.has_stumbled.set()
+            raise StoreBusyError("nobody hears of it")
+        return stored
+
+
 def call_log() -> Path | None:
     """Where the whole run's calls are written, when somebody asks for them."""
     path = os.environ.get("FRONTDESK_CALL_LOG")
@@ -90,9 +115,14 @@ def call_log() -> Path | None:
 
 @asynccontextmanager
 async def open_stage(
-    store: Store, clock: StoryClock, *, limits: bool = False, way: str = ASKING
+    store: Store,
+    clock: StoryClock,
+    *,
+    limits: bool = False,
+    way: str = ASKING,
+    keep_servers: bool = False,
 ) -> AsyncIterator[Stage]:
-    """Both stand-ins, and a desk that runs on them."""
+    """Both stand-ins, and a desk that runs on them; `keep_servers` leaves their end to a story."""
     telegram = TelegramStandIn(clock, limits=limits, call_log=call_log(), local=True)
     slack = SlackStandIn(clock, limits=limits, call_log=call_log())
     clock.on_jump(slack.clock_moved)
@@ -102,8 +132,9 @@ async def open_stage(
         async with open_desk(telegram, slack, store, clock, limits=limits, way=way) as stage:
             yield stage
     finally:
-        await telegram.stop_server()
-        await slack.stop_server()
+        if not keep_servers:
+            await telegram.stop_server()
+            await slack.stop_server()
 
 
 @asynccontextmanager
@@ -132,10 +163,11 @@ async def open_desk(
         mint=lambda: next(codes),
         limiter=Limiter(lifted=not limits),
     )
+    doorstep = Doorstep(desk.engine)
     on_telegram = TelegramChannel(
         token=telegram.token,
         api_url=telegram.api_url,
-        inbox=desk.engine,
+        inbox=doorstep,
         clock=clock,
         menus={},
         hook=Hook.of(public_url, token=telegram.token) if way == CALLED else None,
@@ -143,22 +175,32 @@ async def open_desk(
     )
     desk.add(on_telegram)
     web.add(*on_telegram.routes)
-    desk.add(
-        SlackChannel(
-            bot_token=SLACK.bot_token,
-            app_token=SLACK.app_token,
-            api_url=slack.api_url,
-            inbox=desk.engine,
-            clock=clock,
-            hold=timedelta(),
-        )
+    on_slack = SlackChannel(
+        bot_token=SLACK.bot_token,
+        app_token=SLACK.app_token if way == ASKING else "",
+        signing_secret=SLACK.signing_secret if way == CALLED else "",
+        api_url=slack.api_url,
+        inbox=doorstep,
+        clock=clock,
+        hold=timedelta(),
     )
+    desk.add(on_slack)
+    web.add(*on_slack.routes)
     code = await founding_code(store, clock)
     await web.start()
     running = asyncio.create_task(desk.run())
     try:
-        yield Stage(telegram, slack, clock, store, desk, code, running)
+        if way == CALLED:
+            await _enter(slack, public_url + PATH)
+        yield Stage(telegram, slack, clock, store, desk, code, doorstep, running)
     finally:
         running.cancel()
         await asyncio.gather(running, return_exceptions=True)
         await web.stop()
+
+
+async def _enter(slack: SlackStandIn, url: str) -> None:
+    """Tell Slack's app where to call, as soon as the desk knows who it is."""
+    async with asyncio.timeout(PATIENCE):
+        while not await slack.call_at(url):  # noqa: ASYNC110 - as a person presses Retry
+            await asyncio.sleep(0.01)

@@ -208,6 +208,49 @@ async def test_the_manifest_and_the_list_for_botfather(tmp_path) -> None:
     assert "summary - how the desk is doing" in botfather[1]
 
 
+async def test_the_manifest_names_the_address_under_which_slack_calls(tmp_path) -> None:
+    printed = await ended(
+        await frontdesk(
+            tmp_path, "manifest", SLACK__RECEIVE="http", WEB__PUBLIC_URL="https://desk.example/"
+        )
+    )
+
+    assert printed[0] == 0
+    assert printed[1].count('"https://desk.example/slack"') == 3
+    assert '"socket_mode_enabled": false' in printed[1]
+
+
+async def test_slack_calls_a_desk_that_was_started_for_it(tmp_path, slack) -> None:
+    me, port = Identity(), free_port()
+    desk = await frontdesk(
+        tmp_path,
+        "run",
+        SLACK__BOT_TOKEN=me.bot_token,
+        SLACK__SIGNING_SECRET=me.signing_secret,
+        SLACK__RECEIVE="http",
+        SLACK__API_URL=slack.api_url,
+        WEB__PORT=str(port),
+        WEB__PUBLIC_URL=f"http://127.0.0.1:{port}",
+    )
+    try:
+        code = (await line_with(desk, "first manager")).split()[-1]
+        async with asyncio.timeout(PATIENCE):
+            while not await slack.call_at(f"http://127.0.0.1:{port}/slack"):  # noqa: ASYNC110 - as a person presses Retry
+                await asyncio.sleep(0.05)
+        maria = slack.add_user("maria", real_name="Maria")
+        slack.say(maria, slack.dm(maria), code)
+        await slack.wait_for(
+            lambda: [e for e in slack.messages(slack.dm(maria)) if "Welcome, Maria" in e.plain],
+            timeout=PATIENCE,
+        )
+    finally:
+        desk.send_signal(signal.SIGTERM)
+        exit_code, _, complained = await ended(desk)
+    assert exit_code == 0
+    assert me.signing_secret not in complained
+    assert "Traceback" not in complained
+
+
 async def test_a_second_desk_on_the_same_database_is_refused(tmp_path, telegram) -> None:
     settings = {"TELEGRAM__TOKEN": telegram.token, "TELEGRAM__API_URL": telegram.api_url}
     first = await frontdesk(tmp_path, "run", **settings)

@@ -74,6 +74,11 @@ def test_nothing_needs_to_be_set() -> None:
         ('[telegram]\nreceive = "pigeon"', ("telegram.receive", "polling", "webhook")),
         ('[telegram]\nwebhook_secret = "hush"', ("telegram.webhook_secret", "16")),
         ('[telegram]\nwebhook_secret = "hush hush hush hush"', ("telegram.webhook_secret", "_")),
+        ('[slack]\nreceive = "pigeon"', ("slack.receive", "socket", "http")),
+        ('[slack]\nsigning_secret = "hush hush"', ("slack.signing_secret", "Basic Information")),
+        (f'[slack]\nbot_token = "{SECRET}"\nreceive = "http"', ("slack", "signing_secret")),
+        ('[slack]\nsigning_secret = "hush"\nreceive = "http"', ("slack", "bot_token")),
+        ('[slack]\nreceive = "http"', ("[slack]", "[web]", "public_url")),
         ("[web]\nport = 0", ("web.port", "1")),
         ('[web]\npublic_url = "desk.example.org"', ("web.public_url", "https://")),
         ('[web]\npublic_url = "http://desk.example.org"', ("web.public_url", "https://")),
@@ -127,6 +132,16 @@ def test_an_address_for_those_who_call(load, url) -> None:
     settings = load(f'[web]\npublic_url = "{url}"')
 
     assert settings.web.public_url == url.rstrip("/")
+
+
+def test_a_slack_that_calls_needs_no_app_token(load) -> None:
+    settings = load(
+        f'[slack]\nbot_token = "{SECRET}"\nsigning_secret = "hush"\nreceive = "http"\n'
+        '[web]\npublic_url = "https://desk.example"'
+    )
+
+    assert settings.has_slack
+    assert "hush" not in f"{settings!r} {settings.model_dump()}"
 
 
 def test_half_a_zone_is_named_too(load) -> None:

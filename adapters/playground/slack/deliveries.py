@@ -1,4 +1,4 @@
-"""Carries payloads to the app's sockets: acknowledgement, redelivery, and what is given up."""
+"""Carries payloads to the app, over sockets or to its request URL, until taken or given up."""
 
 import asyncio
 from collections.abc import Callable, Sequence
@@ -16,7 +16,7 @@ SOONEST_LOOK = 0.05
 
 
 class Receiver(Protocol):
-    """A connected socket."""
+    """A connected socket, or the app's request URL."""
 
     def send(self, frame: Json) -> None: ...
 
@@ -171,11 +171,21 @@ class Deliveries:
         self._settle(sent.envelope, Outcome.ACKED, frame.get("payload"))
 
     def _not_acked(self, envelope_id: str) -> None:
-        sent = self._unacked.pop(envelope_id)
-        if sent.envelope.type == "events_api":
-            self._try_again(sent.envelope, "timeout")
-        else:
+        self.not_taken(envelope_id, "timeout")
+
+    def not_taken(self, envelope_id: str, reason: str, *, final: bool = False) -> None:
+        """Give up one attempt; when `final` the app wants no other."""
+        sent = self._unacked.pop(envelope_id, None)
+        if sent is None:
+            return
+        sent.timer.cancel()
+        if sent.envelope.type != "events_api":
             self._settle(sent.envelope, Outcome.TIMED_OUT, None)
+        elif final:
+            self.gone.append(sent.envelope)
+            self.world.changes.tell()
+        else:
+            self._try_again(sent.envelope, reason)
 
     def _settle(self, envelope: Envelope, outcome: Outcome, payload: Any) -> None:  # noqa: ANN401
         interaction = self.interactions.get(envelope.interaction or "")

@@ -21,6 +21,7 @@ from adapters.playground.slack.limits import Allowance, Limits
 from adapters.playground.slack.messages import Messages
 from adapters.playground.slack.people import People
 from adapters.playground.slack.records import Identity
+from adapters.playground.slack.requests import RequestUrl
 from adapters.playground.slack.server import Server
 from adapters.playground.slack.sockets import Sockets
 from adapters.playground.slack.state import State
@@ -80,6 +81,7 @@ class Hosting:
         self._sockets = Sockets(
             world=world, deliveries=self.deliveries, faults=self.faults, ping_seconds=ping_seconds
         )
+        self.requests = RequestUrl(world=world, deliveries=self.deliveries)
         self._server = Server(
             world=world,
             methods={
@@ -122,12 +124,14 @@ class Hosting:
         self._server.stopping.clear()
         self._end_state = self._state.start()
         self.deliveries.start()
+        self.requests.start()
 
     async def stop_server(self) -> None:
         self.deliveries.stop()
         self._files.stop()
         self._server.stopping.set()
         self._sockets.stop()
+        await self.requests.stop()
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None

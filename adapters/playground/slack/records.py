@@ -22,6 +22,7 @@ class Identity:
     bot_name: str = "desk"
     bot_token: str = "xoxb-playground"  # noqa: S105  # a token of the stand-in, worth nothing
     app_token: str = "xapp-playground"  # noqa: S105  # likewise
+    signing_secret: str = "signed-by-the-playground"  # noqa: S105  # likewise
 
 
 @dataclass(slots=True)

@@ -20,6 +20,12 @@ class SlackStandIn(Hosting):
     `manifest` is the installed app's, of which `features` says what people see.
     """
 
+    # The app
+
+    async def call_at(self, url: str) -> bool:
+        """Enter the app's request URL; it is used if it answers the platform's question."""
+        return await self.requests.verify(url)
+
     # The workspace
 
     def add_user(

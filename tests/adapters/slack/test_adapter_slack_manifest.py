@@ -30,6 +30,19 @@ def test_it_holds_what_the_desk_needs() -> None:
     )
 
 
+def test_a_slack_that_calls_is_told_where_and_opens_no_sockets() -> None:
+    made = manifest(WORDS, "https://desk.example/slack")
+
+    settings = made["settings"]
+    addresses = (
+        settings["event_subscriptions"]["request_url"],
+        settings["interactivity"]["request_url"],
+        made["features"]["slash_commands"][0]["url"],
+    )
+    assert set(addresses) == {"https://desk.example/slack"}
+    assert settings["socket_mode_enabled"] is False
+
+
 def test_it_is_json() -> None:
     assert json.loads(manifest_json(WORDS)) == manifest(WORDS)
 

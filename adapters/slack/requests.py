@@ -1,0 +1,56 @@
+"""Slack's signed requests: events, presses and commands brought to the desk's web server.
+
+A success is answered after the commit. Slack repeats events that were answered otherwise, at once,
+after a minute and after five; a repetition is known by its key, never by its header.
+"""
+
+import logging
+
+from slack_sdk.signature import SignatureVerifier
+
+from adapters.slack.receive import Entrance
+from adapters.web.routes import Request, Response, Route
+
+LOG = logging.getLogger(__name__)
+PATH = "/slack"
+_PASSED_ON = (
+    "content-type",
+    "x-slack-request-timestamp",
+    "x-slack-retry-num",
+    "x-slack-retry-reason",
+    "x-slack-signature",
+)
+
+
+class SignedRequests:
+    """Takes requests; what is not signed with the secret is not looked at."""
+
+    def __init__(self, secret: str) -> None:
+        """`secret` is the app's signing secret, known to Slack and the desk alone."""
+        self._verifier = SignatureVerifier(secret)
+        self.entrance: Entrance | None = None  # nothing is taken before the desk knows who it is
+
+    @property
+    def route(self) -> Route:
+        """For the web server."""
+        return Route(path=PATH, take=self.take)
+
+    async def take(self, request: Request) -> Response:
+        """Bring a request in, and answer what the app has to say."""
+        if not self._is_signed(request):
+            LOG.warning("a request to the Slack app's address is not signed by Slack")
+            return Response(status=401)
+        if self.entrance is None:
+            return Response(status=503)
+        headers = {name: request.headers[name] for name in _PASSED_ON if name in request.headers}
+        said = await self.entrance.answer(request.body.decode(), headers)
+        kind, _, _ = said.first_headers()["content-type"].partition(";")
+        return Response(status=said.status, body=said.body, kind=kind)
+
+    def _is_signed(self, request: Request) -> bool:
+        """Whether the raw body bears a signature of the last five minutes."""
+        headers = {name: request.headers.get(name, "") for name in _PASSED_ON}
+        try:
+            return self._verifier.is_valid_request(request.body, headers)
+        except (TypeError, ValueError):  # a time, signature or text in letters that none has
+            return False

@@ -3,10 +3,12 @@
 from collections.abc import AsyncIterator, Callable
 
 import aiohttp
+from yarl import URL
 
 from adapters.slack.api import FAILURES, CallNotMadeError, CallRefusedError
 from adapters.slack.payloads import Payload, maybe, said
 from adapters.slack.web import TRANSFERS, Web
+from adapters.web.outside import ForbiddenAddressError
 from bot.domain.conversation import FileRef
 from bot.ports.channel import FileUnavailableError
 
@@ -22,16 +24,28 @@ async def download(web: Callable[[], Web], file: FileRef) -> AsyncIterator[bytes
         raise FileUnavailableError("unreachable", str(failure)) from None
     described = await _described(opened, file)
     url = said(described, "url_private_download") or said(described, "url_private")
-    token = opened.authorization(url) if url else None
-    if token is None:  # a link to somebody else's service: its keeper must not see the token
+    if not url or not _is_slacks(opened, url):
+        # A link to somebody else's service: its keeper must not see the token.
         raise FileUnavailableError("unreachable", "kept outside Slack")
     try:
-        async with opened.session.get(url, headers=token, timeout=TRANSFERS) as answer:
+        async with opened.outside.get(
+            url, headers=lambda hop: opened.authorization(hop) or {}, patience=TRANSFERS
+        ) as answer:
             _check(answer, file)
             async for chunk in answer.content.iter_chunked(CHUNK):
                 yield chunk
+    except ForbiddenAddressError as refusal:  # not now and not later
+        raise FileUnavailableError("gone", f"its address: {refusal}") from None
     except (aiohttp.ClientError, TimeoutError, OSError) as error:
         raise FileUnavailableError("unreachable", type(error).__name__) from None
+
+
+def _is_slacks(web: Web, url: str) -> bool:
+    """Whether a file's address is one that may see the token."""
+    try:
+        return web.authorization(URL(url)) is not None
+    except ValueError:
+        return False
 
 
 async def _described(web: Web, file: FileRef) -> Payload:

@@ -12,6 +12,7 @@ from adapters.slack.payloads import said
 from adapters.slack.posting import Posting
 from adapters.slack.render import render
 from adapters.slack.web import Web
+from adapters.web.outside import ForbiddenAddressError
 from bot.cards import Post
 from bot.ports.channel import (
     EditPost,
@@ -80,14 +81,14 @@ class Sender:
         answer |= {"blocks": list(rendered.blocks)} if rendered.blocks else {}
         answer |= {"thread_ts": thread} if thread else {}
         try:
-            async with self._web().session.post(url, json=answer) as response:
+            async with self._web().outside.post(url, answer) as response:
                 return _heard(
                     response.status, await response.text(), response.headers.get("Retry-After")
                 )
         except FAILURES as failure:
             return outcome(failure)
-        except (aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError):
-            return Refused("invalid", "this press cannot be answered")
+        except ForbiddenAddressError as refusal:
+            return Refused("invalid", f"this press cannot be answered: {refusal}")
         except (aiohttp.ClientError, TimeoutError, OSError, RuntimeError) as error:
             return outcome(lost(error))
 

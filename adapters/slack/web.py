@@ -8,6 +8,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from yarl import URL
 
 from adapters.slack.api import Api
+from adapters.web.outside import Outside
 
 SLACK = "https://slack.com/api/"
 # The client writes every call into its debug log, the answers with their one-time addresses too,
@@ -27,6 +28,9 @@ class Web:
         self._api_url = URL(api_url or SLACK)
         # Proxies come from the environment, and with them the list of hosts that need none.
         self.session = aiohttp.ClientSession(timeout=ANSWERS, trust_env=not self._is_local)
+        self.outside = Outside(
+            own=self._api_url, session=self.session, use_proxy=not self._is_local
+        )
         self.client = AsyncWebClient(
             token=bot_token,
             base_url=str(self._api_url),
@@ -41,6 +45,7 @@ class Web:
         self._app_token = app_token
 
     async def close(self) -> None:
+        await self.outside.close()
         await self.session.close()
 
     async def socket_url(self) -> str:
@@ -48,9 +53,9 @@ class Web:
         answer = await self.api.tell("apps.connections.open", token=self._app_token)
         return str(answer["url"])
 
-    def authorization(self, url: str) -> dict[str, str] | None:
+    def authorization(self, url: URL) -> dict[str, str] | None:
         """The header that opens a file, or None for hosts that must not see the token."""
-        host = URL(url).host or ""
+        host = url.host or ""
         trusted = host == self._api_url.host or f".{host}".endswith(_SLACKS)
         return {"Authorization": f"Bearer {self._bot_token}"} if trusted else None
 

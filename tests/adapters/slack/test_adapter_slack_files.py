@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from slack_stage import QUICK, to
+from yarl import URL
 
 from adapters.playground.slack import SlackStandIn
 from bot.cards import Post, PostButton
@@ -251,9 +252,21 @@ class TestFetching:
     async def test_the_token_is_shown_to_nobody_else(self, make) -> None:
         web = make()._web()
 
-        assert web.authorization("https://docs.example.com/file") is None
-        assert web.authorization("https://evilslack.com/file") is None
-        assert web.authorization("https://files.slack.com/file") is not None
+        assert web.authorization(URL("https://docs.example.com/file")) is None
+        assert web.authorization(URL("https://evilslack.com/file")) is None
+        assert web.authorization(URL("https://files.slack.com/file")) is not None
+
+    async def test_a_file_is_not_fetched_from_another_service_of_this_machine(
+        self, slack, make, photo
+    ) -> None:
+        channel = make()
+        slack.world.base_url = "http://127.0.0.1:1"  # where the file is said to be
+
+        with pytest.raises(FileUnavailableError) as failed:
+            await self.read(channel, photo)
+
+        assert failed.value.reason == "gone"
+        assert "127.0.0.1" not in str(failed.value)
 
     async def test_a_closed_channel_fetches_nothing(self, make, photo) -> None:
         channel = make()

@@ -115,7 +115,18 @@ async def test_an_answer_that_fails(slack, channel, kind: str, detail: dict, out
         assert result == outcome
 
 
-@pytest.mark.parametrize("token", ["", "nonsense", "ftp://example.com/x"])
+@pytest.mark.parametrize(
+    "token",
+    [
+        "",
+        "nonsense",
+        "ftp://example.com/x",
+        "http://127.0.0.1:1/of-another-service",
+        "https://169.254.169.254/latest",
+        "https://localhost/x",
+        "https://[::ffff:10.0.0.1]/x",
+    ],
+)
 async def test_an_answer_without_an_address(channel, token: str) -> None:
     result = await channel.send(PressAnswer(token=token, post=Post(body="x")))
 

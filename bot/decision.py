@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from bot.domain.conversation import Message, Prompt, ReplyMode, Standing
 from bot.domain.filling import Filling
+from bot.domain.links import SecretLink
 from bot.domain.people import Account, Invitation, Person
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
@@ -23,7 +24,7 @@ class Disposition(StrEnum):
 
 # Saved whole. Those with a `revision` are compared with it: 0 means a new row, any other number
 # must still stand in the store, else StaleStateError. The store raises the revision by one.
-Guarded = Person | Invitation | Team | Task | Prompt | Filling
+Guarded = Person | Invitation | SecretLink | Team | Task | Prompt | Filling
 Record = Guarded | Account | TaskClock | JournalEntry | Message | Standing | ReplyMode
 
 

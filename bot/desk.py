@@ -38,15 +38,19 @@ class Desk:
         wording: Wording,
         calendar: Calendar,
         mint: Callable[[], str],
+        mint_token: Callable[[], str] | None = None,
         limiter: Limiter | None = None,
     ) -> None:
-        """`calendar` is what a new team gets; `mint` makes one-time codes that nobody can guess."""
+        """`calendar` is what a new team gets; `mint` makes one-time codes that nobody can guess.
+
+        `mint_token` makes the tokens of secret links; None where nobody can reach a page.
+        """
         self._channels: dict[str, Channel] = {}
         channels: Mapping[str, Channel] = self._channels
         self.engine = Engine(
             store=store,
             channels=channels,
-            use_cases=UseCases(mint, calendar, menu_words(wording)),
+            use_cases=UseCases(mint, calendar, menu_words(wording), mint_token),
             clock=clock,
             on_handled=self._follow,
         )

@@ -8,6 +8,7 @@ from bot.decision import Decision, Guarded, Record
 from bot.domain.conversation import Message, Prompt, ReplyMode, Standing
 from bot.domain.filling import Filling
 from bot.domain.ids import derive
+from bot.domain.links import SecretLink
 from bot.domain.people import Account, Invitation, Person
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
@@ -15,6 +16,7 @@ from bot.effects import Answer, Forget, MoveChat, Relay, Remind, Retry, Say, Set
 from storage import outbox
 from storage.conversation import save_message, save_prompt, save_reply_mode, save_standing
 from storage.fillings import save_filling
+from storage.links import save_link
 from storage.moving import move_chat
 from storage.people import save_account, save_first_account, save_invitation, save_person
 from storage.reminders import forget, remind
@@ -31,6 +33,7 @@ SAVES: Mapping[type[Record], Callable[[Session, Any], None]] = {
     Person: save_person,
     Account: save_account,
     Invitation: save_invitation,
+    SecretLink: save_link,
     Task: save_task,
     TaskClock: save_clock,
     JournalEntry: add_entry,
@@ -95,6 +98,8 @@ def _compare(session: Session, guard: Guarded) -> None:
             compare(session, "people.person", guard.revision, guard.id)
         case Invitation():
             compare(session, "people.invitation", guard.revision, guard.code)
+        case SecretLink():
+            compare(session, "links.link", guard.revision, guard.digest)
         case Task():
             compare(session, "tasks.task", guard.revision, guard.id)
         case Prompt():
@@ -106,4 +111,10 @@ def _compare(session: Session, guard: Guarded) -> None:
 
 
 def _identity(row: Guarded) -> tuple[type[Guarded], str]:
-    return type(row), row.code if isinstance(row, Invitation) else row.id
+    match row:
+        case Invitation():
+            return type(row), row.code
+        case SecretLink():
+            return type(row), row.digest
+        case _:
+            return type(row), row.id

@@ -7,6 +7,7 @@ from bot.domain.address import MessageRef
 from bot.effects import Relay, Say
 from storage.conversation import StoredConversation
 from storage.fillings import StoredFillings
+from storage.links import StoredLinks
 from storage.outbox import carried
 from storage.people import StoredPeople
 from storage.recording import record
@@ -26,6 +27,7 @@ class SessionReader:
         """Look through this session."""
         self._session = session
         self.people = StoredPeople(session)
+        self.links = StoredLinks(session)
         self.teams = StoredTeams(session)
         self.tasks = StoredTasks(session)
         self.conversation = StoredConversation(session)

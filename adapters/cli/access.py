@@ -12,6 +12,7 @@ from bot.config import Settings
 class Access:
     """How to reach the platforms; an empty token means that the platform is not served."""
 
+    public_url: str = ""  # where the world reaches the desk's web server
     telegram_token: str = ""
     telegram_url: str | None = None
     telegram_hook: Hook | None = None  # without one the desk polls
@@ -25,6 +26,7 @@ class Access:
 def access_of(settings: Settings) -> Access:
     """To the real platforms."""
     return Access(
+        public_url=settings.web.public_url,
         telegram_token=settings.telegram.token.get_secret_value(),
         telegram_url=settings.telegram.api_url or None,
         telegram_hook=_hook(settings),

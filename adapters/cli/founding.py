@@ -14,6 +14,11 @@ def mint() -> str:
     return "".join(secrets.choice(letters) for _ in range(CODE_LENGTH))
 
 
+def mint_token() -> str:
+    """A secret link's token of 256 random bits, fit for an address."""
+    return secrets.token_urlsafe(32)
+
+
 async def founding_code(store: Store, clock: Clock) -> str:
     """A fresh first manager's code while the desk has no manager; empty afterwards."""
     if await store.read(lambda read: bool(read.people.managers())):

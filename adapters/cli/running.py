@@ -11,7 +11,7 @@ from typing import Any
 
 from adapters.cli.access import Access, access_of
 from adapters.cli.alone import NotAloneError, alone
-from adapters.cli.founding import founding_code, mint
+from adapters.cli.founding import founding_code, mint, mint_token
 from adapters.cli.menus import playground_manifest, slack_words, telegram_menus
 from adapters.slack.channel import SlackChannel
 from adapters.telegram.channel import TelegramChannel
@@ -205,12 +205,14 @@ class Made:
     given: dict[str, str]
     telegram: TelegramChannel | None
     slack: SlackChannel | None
+    pages: tuple[Route, ...]
 
     @property
     def routes(self) -> tuple[Route, ...]:
-        """Where the platforms call the desk."""
+        """What the web server serves: pages, and where the platforms call the desk."""
         channels = (self.telegram, self.slack)
-        return tuple(route for each in channels if each is not None for route in each.routes)
+        called = (route for each in channels if each is not None for route in each.routes)
+        return (*self.pages, *called)
 
     def words(self, key: str, **args: str) -> str:
         """A sentence for whoever runs the desk."""
@@ -220,11 +222,21 @@ class Made:
 def make_desk(settings: Settings, store: Store, clock: DeskClock, access: Access) -> Made:
     """Put a desk together; its platforms are connected when it runs."""
     catalogue = Catalogue()
-    given = {"desk": settings.desk.name, "telegram_bot": "none"}
+    given = {"desk": settings.desk.name, "telegram_bot": "none", "public_url": access.public_url}
     wording = Wording(catalogue, given)
     desk = Desk(
-        store=store, clock=clock, wording=wording, calendar=settings.desk.calendar, mint=mint
+        store=store,
+        clock=clock,
+        wording=wording,
+        calendar=settings.desk.calendar,
+        mint=mint,
+        mint_token=mint_token if access.public_url else None,
     )
+    pages: tuple[Route, ...] = ()
+    if access.public_url:
+        from adapters.web.pages import Pages  # noqa: PLC0415 - most desks have none
+
+        pages = Pages(store=store, clock=clock, wording=wording).routes
     telegram: TelegramChannel | None = None
     if access.telegram_token:
         telegram = TelegramChannel(
@@ -249,5 +261,11 @@ def make_desk(settings: Settings, store: Store, clock: DeskClock, access: Access
         )
         desk.add(slack)
     return Made(
-        desk=desk, clock=clock, wording=wording, given=given, telegram=telegram, slack=slack
+        desk=desk,
+        clock=clock,
+        wording=wording,
+        given=given,
+        telegram=telegram,
+        slack=slack,
+        pages=pages,
     )

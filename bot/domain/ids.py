@@ -22,6 +22,11 @@ def derive(key: str, label: str) -> str:
     return base64.b32encode(digest).decode().lower()
 
 
+def token_digest(token: str) -> str:
+    """What is kept of a secret link's token, in which every letter counts."""
+    return hashlib.blake2b(token.encode("utf-8", "replace"), digest_size=32).hexdigest()
+
+
 def code_digest(code: str) -> str:
     """What is kept of a secret code: enough to recognise it, too little to use it."""
     plain = code.strip().upper().replace("-", "")

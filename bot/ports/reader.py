@@ -9,6 +9,7 @@ from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import Message, Prompt, ReplyMode, Standing
 from bot.domain.filling import Filling
 from bot.domain.ids import FillingId, MessageId, PersonId, PromptId, TaskId, TeamId
+from bot.domain.links import SecretLink
 from bot.domain.people import Account, AccountId, Invitation, Person
 from bot.domain.reminders import Reminder
 from bot.domain.task import JournalEntry, Task, TaskClock
@@ -32,6 +33,14 @@ class People(Protocol):
 
     def managers(self) -> tuple[Person, ...]: ...
     def invitation(self, code: str) -> Invitation | None: ...
+
+
+class Links(Protocol):
+    """Secret links."""
+
+    def get(self, digest: str) -> SecretLink | None:
+        """By the digest of its token, whether it is over or not."""
+        ...
 
 
 class Teams(Protocol):
@@ -194,6 +203,8 @@ class Reader(Protocol):
 
     @property
     def people(self) -> People: ...
+    @property
+    def links(self) -> Links: ...
     @property
     def teams(self) -> Teams: ...
     @property

@@ -105,12 +105,13 @@ class UseCases:
     """The table with what only the composition root knows: how codes are made, default hours.
 
     `menu` holds the words of a client's permanent menu in all languages, folded, and the command
-    that each stands for.
+    that each stands for. `mint_token` makes tokens of secret links, where pages can be reached.
     """
 
     mint: Callable[[], str]
     calendar: Calendar
     menu: Mapping[str, str] = field(default_factory=dict)
+    mint_token: Callable[[], str] | None = None
     forms: FormTable = field(init=False)
     commands: dict[str, Case] = field(init=False)
 
@@ -253,7 +254,9 @@ class UseCases:
             "on": Case(changing.load, changing.on, Deed.SHIFT),
             "off": Case(changing.load, changing.off, Deed.SHIFT),
             "who": Case(who.load, who.decide, Deed.WHO),
-            "summary": Case(summarising.load, summarising.decide, Deed.SUMMARY),
+            "summary": Case(
+                partial(summarising.load, self.mint_token), summarising.decide, Deed.SUMMARY
+            ),
             "invite": Case(partial(inviting.load, self.mint), inviting.decide, Deed.INVITE),
             "team": Case(binding.load, partial(binding.decide, self.calendar), Deed.BIND),
             "link": Case(partial(linking.load, self.mint), linking.decide),

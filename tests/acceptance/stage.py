@@ -10,13 +10,14 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from adapters.cli.founding import founding_code
+from adapters.cli.founding import founding_code, mint_token
 from adapters.playground.slack import Identity, SlackStandIn
 from adapters.playground.telegram import TelegramStandIn
 from adapters.slack.channel import SlackChannel
 from adapters.slack.requests import PATH
 from adapters.telegram.channel import TelegramChannel
 from adapters.telegram.webhook import Hook
+from adapters.web.pages import Pages
 from adapters.web.server import WebServer
 from bot.desk import Desk
 from bot.domain.hours import parse_hours
@@ -151,16 +152,18 @@ async def open_desk(
     port = free_port()
     web = WebServer(host=LOOPBACK, port=port)
     public_url = f"http://{LOOPBACK}:{port}"
-    given = {"desk": "Test desk", "telegram_bot": telegram.bot.username}
+    given = {"desk": "Test desk", "telegram_bot": telegram.bot.username, "public_url": public_url}
+    wording = Wording(Catalogue(), given)
     codes = iter(
         f"KEYS{number:04d}".replace("0", "Z").replace("1", "Y") for number in range(2222, 9999)
     )
     desk = Desk(
         store=store,
         clock=clock,
-        wording=Wording(Catalogue(), given),
+        wording=wording,
         calendar=parse_hours("Mon-Fri 09:00-17:00", "Europe/Berlin"),
         mint=lambda: next(codes),
+        mint_token=mint_token if way == CALLED else None,
         limiter=Limiter(lifted=not limits),
     )
     doorstep = Doorstep(desk.engine)
@@ -186,6 +189,7 @@ async def open_desk(
     )
     desk.add(on_slack)
     web.add(*on_slack.routes)
+    web.add(*Pages(store=store, clock=clock, wording=wording).routes)
     code = await founding_code(store, clock)
     await web.start()
     running = asyncio.create_task(desk.run())

@@ -56,7 +56,9 @@ MAKERS = {
 
 @cache
 def trees() -> tuple[tuple[Path, ast.Module], ...]:
-    files = sorted(p for top in ("bot", "adapters/cli") for p in (ROOT / top).rglob("*.py"))
+    files = sorted(
+        p for top in ("bot", "adapters/cli", "adapters/web") for p in (ROOT / top).rglob("*.py")
+    )
     return tuple((path, ast.parse(path.read_text("utf-8"))) for path in files)
 
 

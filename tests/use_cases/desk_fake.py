@@ -16,6 +16,7 @@ from bot.domain.address import MessageRef
 from bot.domain.conversation import Message, Prompt, PromptKind, ReplyMode, Standing
 from bot.domain.filling import Filling
 from bot.domain.ids import derive
+from bot.domain.links import SecretLink
 from bot.domain.people import Account, Invitation, Person
 from bot.domain.reminders import Reminder
 from bot.domain.task import JournalEntry, Task, TaskClock
@@ -38,6 +39,7 @@ from tests.use_cases.desk_rows import (
     Carried,
     ConversationRows,
     FillingRows,
+    LinkRows,
     PeopleRows,
     ReminderRows,
     ReportRows,
@@ -62,6 +64,7 @@ class DeskFake:
 
     def _look(self) -> None:
         self.people, self.teams = PeopleRows(self.rows), TeamRows(self.rows)
+        self.links = LinkRows(self.rows)
         self.tasks = TaskRows(self.rows, self._numbers)
         self.conversation, self.views = ConversationRows(self.rows), ViewRows(self.rows)
         self.fillings = FillingRows(self.rows)
@@ -107,6 +110,8 @@ class DeskFake:
                 rows.accounts[row.id] = row
             case Invitation():
                 _keep(rows.invitations, row.code, row)
+            case SecretLink():
+                _keep(rows.links, row.digest, row)
             case Task():
                 _keep(rows.tasks, row.id, row)
             case TaskClock():
@@ -200,11 +205,12 @@ class DeskFake:
         return tuple(button.press for row in rows for button in row)
 
 
-ORDER = (Team, Person, Account, Invitation, Task, TaskClock, JournalEntry, Message, Standing, Prompt, ReplyMode, Filling)  # fmt: skip
+ORDER = (Team, Person, Account, Invitation, SecretLink, Task, TaskClock, JournalEntry, Message, Standing, Prompt, ReplyMode, Filling)  # fmt: skip
 
 
 def _identity(row: Guarded) -> tuple[type, str]:
-    return type(row), row.code if isinstance(row, Invitation) else row.id
+    names = {Invitation: "code", SecretLink: "digest"}
+    return type(row), getattr(row, names.get(type(row), "id"))
 
 
 def _keep(rows: dict[str, V], key: str, row: V) -> None:

@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import Message, Prompt, ReplyMode, Standing
 from bot.domain.filling import Filling
+from bot.domain.links import SecretLink
 from bot.domain.people import Account, AccountId, Invitation, Person, Role
 from bot.domain.reminders import Reminder
 from bot.domain.task import HELD, JournalEntry, Status, Task, TaskClock
@@ -41,6 +42,7 @@ class Rows:
     people: dict[str, Person] = field(default_factory=dict)
     accounts: dict[AccountId, Account] = field(default_factory=dict)
     invitations: dict[str, Invitation] = field(default_factory=dict)
+    links: dict[str, SecretLink] = field(default_factory=dict)
     tasks: dict[str, Task] = field(default_factory=dict)
     clocks: dict[tuple[str, str, int, int], TaskClock] = field(default_factory=dict)
     journal: list[JournalEntry] = field(default_factory=list)
@@ -103,6 +105,14 @@ class PeopleRows:
 
     def invitation(self, code: str) -> Invitation | None:
         return self.rows.invitations.get(code)
+
+
+class LinkRows:
+    def __init__(self, rows: Rows) -> None:
+        self.rows = rows
+
+    def get(self, digest: str) -> SecretLink | None:
+        return self.rows.links.get(digest)
 
 
 class TeamRows:

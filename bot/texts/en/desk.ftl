@@ -27,6 +27,10 @@ summary =
     { $late } late · { $unclaimed } unclaimed · { $open } open · { $waiting } waiting for clients
     { $opened } came in, { $done } done
     { $lines }
+summary-with-page =
+    { $summary }
+
+    As a page, for { $hours } hours: { $public_url }/s/{ $token }
 summary-late = Late: #{ $number } { $title }
 summary-unclaimed = Unclaimed: #{ $number } { $title }
 summary-more = … and { $count } more

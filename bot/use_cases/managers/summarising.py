@@ -1,5 +1,6 @@
 """Summary: how the desk is doing, to the manager alone."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -10,9 +11,10 @@ from bot.domain.address import Address, PlaceKind
 from bot.domain.people import Person
 from bot.domain.task import Task
 from bot.domain.team import Team
-from bot.effects import Say
+from bot.effects import Effect, Say
 from bot.events import CommandGiven
 from bot.ports.reader import Reader, Summary, Workload
+from bot.use_cases.managers.showing import LIFE, Days, link_to
 from bot.use_cases.places import actor_of, private_chat
 from bot.use_cases.speaking import answered, tell
 
@@ -22,18 +24,23 @@ DAYS_BACK = {"today": 0, "yesterday": 1, "week": 6, "month": 29}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """Who asks, where they read alone, and the figures; None when the words are not understood."""
+    """Who asks, where they read alone, and the figures; None when the words are not understood.
+
+    `token` is a fresh one for a link to the same as a page, empty where no page can be reached.
+    """
 
     actor: Person | None
     private: Address | None
     period: str
     team: Team | None
     summary: Summary | None
+    days: Days
+    token: str = ""
     task: Task | None = None
 
 
-def load(event: CommandGiven, read: Reader) -> Facts:
-    """Read the figures as of the moment the manager asked."""
+def load(mint: Callable[[], str] | None, event: CommandGiven, read: Reader) -> Facts:
+    """Read the figures as of the moment the manager asked; `mint` makes tokens for pages."""
     actor = actor_of(event.sender, read)
     words = event.words.split()
     period = words.pop(0).lower() if words and words[0].lower() in DAYS_BACK else "today"
@@ -52,6 +59,8 @@ def load(event: CommandGiven, read: Reader) -> Facts:
         period=period,
         team=team,
         summary=summary if understood else None,
+        days=Days(since=since, until=until, team=team.id if team else None),
+        token=mint() if mint is not None and understood else "",
     )
 
 
@@ -65,19 +74,26 @@ def days(period: str, now: datetime, zone: str) -> tuple[datetime, datetime]:
     return start.astimezone(UTC), end.astimezone(UTC)
 
 
-def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:  # noqa: ARG001
+def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
     """Answer in the asker's private chat; a group hears only that it went there."""
     actor = facts.actor
     if actor is None or facts.summary is None:
         return answered(event, Text("summary-how"), actor)
-    text = report(facts.summary, facts.period, facts.team)
-    if event.place.kind is PlaceKind.PRIVATE or event.token:
-        return answered(event, text, actor)
-    if facts.private is None:
+    alone = event.place.kind is PlaceKind.PRIVATE or bool(event.token)
+    if not alone and facts.private is None:
         return answered(event, Text("summary-no-chat"), actor)
-    said = Say(to=facts.private, text=text, language=actor.language)
-    hush = tell(event, Text("summary-sent"), actor.language)
-    return Decision(disposition=Disposition.ANSWERED, effects=(said, hush))
+    text = report(facts.summary, facts.period, facts.team)
+    secret = bool(facts.token)
+    if secret:
+        hours = int(LIFE.total_seconds() // 3600)
+        args: Args = {"summary": text, "token": facts.token, "hours": hours}
+        text = Text("summary-with-page", args)
+    effects: tuple[Effect, ...] = (tell(event, text, actor.language, secret=secret),)
+    if not alone and facts.private is not None:
+        said = Say(to=facts.private, text=text, language=actor.language, secret=secret)
+        effects = (said, tell(event, Text("summary-sent"), actor.language))
+    link = (link_to(facts.days, facts.token, actor.id, now),) if secret else ()
+    return Decision(disposition=Disposition.ANSWERED, changes=link, effects=effects)
 
 
 def report(summary: Summary, period: str, team: Team | None) -> Text:

@@ -79,7 +79,7 @@ class SlackChannel:
     @property
     def routes(self) -> tuple[Route, ...]:
         """For the desk's web server; none with Socket Mode."""
-        return (self._requests.route,) if self._requests is not None else ()
+        return self._requests.routes if self._requests is not None else ()
 
     async def run(self) -> None:
         """Receive until cancelled."""

@@ -9,10 +9,12 @@ import logging
 from slack_sdk.signature import SignatureVerifier
 
 from adapters.slack.receive import Entrance
-from adapters.web.routes import Request, Response, Route
+from adapters.web.routes import MEGABYTE, Request, Response, Route
 
 LOG = logging.getLogger(__name__)
 PATH = "/slack"
+LARGEST = 4 * MEGABYTE  # a press brings its whole message, and a form writes a byte as three
+_CERTIFICATE = b"ssl_check=1"
 _PASSED_ON = (
     "content-type",
     "x-slack-request-timestamp",
@@ -31,12 +33,22 @@ class SignedRequests:
         self.entrance: Entrance | None = None  # nothing is taken before the desk knows who it is
 
     @property
-    def route(self) -> Route:
+    def routes(self) -> tuple[Route, ...]:
         """For the web server."""
-        return Route(path=PATH, take=self.take)
+        return (
+            Route(path=PATH, take=self.take, largest=LARGEST),
+            Route(path=PATH, take=self.greet, method="GET"),
+        )
+
+    async def greet(self, request: Request) -> Response:
+        """Slack looks now and then whether the certificate is good, and brings nothing."""
+        del request
+        return Response()
 
     async def take(self, request: Request) -> Response:
         """Bring a request in, and answer what the app has to say."""
+        if _CERTIFICATE in request.body.split(b"&"):
+            return await self.greet(request)
         if not self._is_signed(request):
             LOG.warning("a request to the Slack app's address is not signed by Slack")
             return Response(status=401)

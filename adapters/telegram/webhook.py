@@ -26,8 +26,9 @@ from bot.ports.channel import Inbox
 from bot.ports.clock import Clock
 
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
-LOOK_EVERY = timedelta(minutes=10)
-# Telegram doubles its pauses up to two minutes; a press is kept for two and a half.
+# Soon enough for presses, which Telegram keeps for two and a half minutes.
+LOOK_EVERY = timedelta(minutes=1)
+# Left to itself, Telegram doubles its pauses up to two minutes.
 _SOON = {"Retry-After": "3"}
 
 log = structlog.get_logger(__name__)

@@ -17,8 +17,8 @@ from slack_stage import running as run_channel
 from adapters.playground.slack import Outcome, SlackStandIn
 from adapters.slack.read import read
 from adapters.slack.receive import Entrance
-from adapters.slack.requests import PATH, SignedRequests
-from adapters.web.routes import MEGABYTE, Request
+from adapters.slack.requests import LARGEST, PATH, SignedRequests
+from adapters.web.routes import Request
 from adapters.web.server import WebServer
 from bot.events import CommandGiven, MessageReceived
 from bot.ports.channel import Sent
@@ -186,6 +186,15 @@ async def test_whatever_the_app_says_is_answered(caller, entrance, inbox) -> Non
     assert len(inbox.rows) == 1
 
 
+async def test_a_look_at_the_certificate_brings_nothing(caller, inbox) -> None:
+    assert await caller.posts("ssl_check=1&token=x", FORM, secret="guess") == 200
+    for route in caller.requests.routes:
+        if route.method == "GET":
+            assert (await route.take(Request(body=b"", headers={}))).status == 200
+
+    assert inbox.attempts == 0
+
+
 async def test_nothing_is_taken_before_the_desk_knows_who_it_is(inbox) -> None:
     assert await Slack(SignedRequests(SECRET)).posts(EVENT) == 503
 
@@ -246,7 +255,7 @@ async def test_a_command_that_could_not_be_stored_fails_for_its_giver(
 
 async def test_what_is_too_large_is_not_read(called, inbox) -> None:
     _, url = called
-    large = BytesIO(b"x" * (MEGABYTE + 1))
+    large = BytesIO(b"x" * (LARGEST + 1))
 
     async with aiohttp.ClientSession() as session, session.post(url, data=large) as answer:
         assert answer.status == 413

@@ -10,6 +10,7 @@ from slack_sdk.signature import SignatureVerifier
 
 from adapters.slack.receive import Entrance
 from adapters.web.routes import MEGABYTE, Request, Response, Route
+from adapters.web.strangers import Strangers
 
 LOG = logging.getLogger(__name__)
 PATH = "/slack"
@@ -30,6 +31,7 @@ class SignedRequests:
     def __init__(self, secret: str) -> None:
         """`secret` is the app's signing secret, known to Slack and the desk alone."""
         self._verifier = SignatureVerifier(secret)
+        self._strangers = Strangers()
         self.entrance: Entrance | None = None  # nothing is taken before the desk knows who it is
 
     @property
@@ -50,7 +52,8 @@ class SignedRequests:
         if _CERTIFICATE in request.body.split(b"&"):
             return await self.greet(request)
         if not self._is_signed(request):
-            LOG.warning("a request to the Slack app's address is not signed by Slack")
+            if times := self._strangers.knocked():
+                LOG.warning("%d requests to the Slack app's address were not signed by it", times)
             return Response(status=401)
         if self.entrance is None:
             return Response(status=503)

@@ -22,6 +22,7 @@ from adapters.telegram.origins import Me
 from adapters.telegram.receive import Pauses
 from adapters.telegram.request import AiohttpRequest
 from adapters.web.routes import Request, Response, Route
+from adapters.web.strangers import Strangers
 from bot.ports.channel import Inbox
 from bot.ports.clock import Clock
 
@@ -86,6 +87,7 @@ class Webhook:
         self._pauses = pauses
         self._look_every = look_every.total_seconds()
         self._failed_at: datetime | None = None
+        self._strangers = Strangers()
         self.me: Me | None = None  # nothing is taken before the bot is known
         self.trouble = ""
 
@@ -97,7 +99,8 @@ class Webhook:
     async def take(self, request: Request) -> Response:
         """Commit what was brought, then say so."""
         if not self._hook.knows(request.headers.get(HEADER, "")):
-            log.warning("telegram: webhook called without its secret")
+            if times := self._strangers.knocked():
+                log.warning("telegram: webhook called without its secret", times=times)
             return Response(status=403)
         if self.me is None:
             return Response(status=503, headers=_SOON)

@@ -140,6 +140,27 @@ async def test_telegram_calls_and_polls_again_after_a_change_of_settings(tmp_pat
         await telegram.stop_server()
 
 
+async def test_a_webhook_that_telegram_refuses_is_told_and_ends_nothing(tmp_path, telegram) -> None:
+    port = free_port()
+    desk = await frontdesk(
+        tmp_path,
+        "run",
+        TELEGRAM__TOKEN=telegram.token,
+        TELEGRAM__API_URL=telegram.api_url,
+        TELEGRAM__RECEIVE="webhook",
+        WEB__PORT=str(port),
+        WEB__PUBLIC_URL=f"http://127.0.0.1:{port}",
+    )
+    said = await line_with(desk, "Telegram refuses the webhook")
+    await line_with(desk, "is serving")
+    desk.send_signal(signal.SIGTERM)
+    exit_code, _, complained = await ended(desk)
+
+    assert "[web] public_url" in said
+    assert "https url must be provided" in complained.lower()
+    assert exit_code == 0 and "Traceback" not in complained
+
+
 async def test_a_port_that_is_taken_is_one_sentence(tmp_path, telegram) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
         desk = await frontdesk(

@@ -86,15 +86,18 @@ async def test_a_file_must_be_uploaded_before_it_is_completed(slack, web, team):
 
 
 @pytest.mark.parametrize(
-    ("kind", "status", "error"),
+    ("kind", "status", "error", "values"),
     [
-        ("429", 429, "ratelimited"),
-        ("200_limit", 200, "message_limit_exceeded"),
-        ("internal_error", 200, "internal_error"),
+        ("429", 429, "ratelimited", {"retry_after": 7}),
+        ("200_limit", 200, "message_limit_exceeded", {}),
+        ("200_limit", 200, "rate_limited", {"error": "rate_limited"}),
+        ("internal_error", 200, "internal_error", {}),
+        ("invalid_auth", 200, "invalid_auth", {}),
+        ("token_revoked", 200, "token_revoked", {}),
     ],
 )
-async def test_ordered_refusals(slack, web, team, kind, status, error):
-    slack.faults.next("chat.postMessage", kind, retry_after=7)
+async def test_ordered_refusals(slack, web, team, kind, status, error, values):
+    slack.faults.next("chat.postMessage", kind, **values)
     with pytest.raises(SlackApiError) as caught:
         await web.chat_postMessage(channel=team, text="x")
     await web.chat_postMessage(channel=team, text="again")
@@ -131,7 +134,7 @@ async def test_a_post_may_be_accepted_though_the_answer_is_lost(slack, web, team
 
 async def test_a_call_may_hang_and_the_server_stops_all_the_same(slack, team):
     impatient = client_of(slack, timeout=0.05)
-    slack.faults.next("chat.postMessage", "hang", accepted=True)
+    slack.faults.next("chat.postMessage", "hang", carried_out=True)
 
     with pytest.raises(TimeoutError):
         await impatient.chat_postMessage(channel=team, text="slow")
@@ -140,5 +143,5 @@ async def test_a_call_may_hang_and_the_server_stops_all_the_same(slack, team):
 
 
 async def test_an_unknown_fault_is_a_mistake(slack):
-    with pytest.raises(ValueError, match="is no fault"):
+    with pytest.raises(ValueError, match="no such fault: explode"):
         slack.faults.next("chat.postMessage", "explode")

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol
 from uuid import uuid4
 
-from adapters.playground.slack.events import event_payload
-from adapters.playground.slack.faults import Faults
+from adapters.playground.faults import Fault
+from adapters.playground.slack.events import event_payload, is_news
+from adapters.playground.slack.faults import SlackFaults, chat_of
 from adapters.playground.slack.records import Envelope, Interaction, Json, Outcome
 from adapters.playground.slack.world import World
 
@@ -44,7 +45,7 @@ class Deliveries:
         self,
         *,
         world: World,
-        faults: Faults,
+        faults: SlackFaults,
         ack_seconds: float,
         retry_delays: Sequence[float],
         patient: bool,
@@ -103,7 +104,25 @@ class Deliveries:
     # Sending
 
     def announce(self, event: Json) -> None:
-        self._send(Envelope(str(uuid4()), "events_api", event_payload(self.world, event)))
+        envelope = Envelope(str(uuid4()), "events_api", event_payload(self.world, event))
+        if (fault := self._met("delayed", envelope)) is not None:
+            envelope.due_at = self.world.now() + fault.seconds()
+            self.pending.append(envelope)
+            self._set_alarm()
+            return
+        self._send(envelope)
+        if is_news(event) and (fault := self._met("told_twice", envelope)) is not None:
+            again = {**event, "ts": self.world.next_ts()} if fault.values["other_ts"] else event
+            self._send(Envelope(str(uuid4()), "events_api", event_payload(self.world, again)))
+
+    def _met(self, name: str, envelope: Envelope) -> Fault | None:
+        """The fault that meets this payload on its way, if any; it is then written down."""
+        event = envelope.payload.get("event") or envelope.payload
+        chat = chat_of(event if isinstance(event.get("channel"), str) else {})
+        fault = self.faults.occasion(name, chat)
+        if fault is not None:
+            self.faults.note(fault, str(event.get("type", envelope.type)), chat=chat)
+        return fault
 
     def interact(self, kind: str, payload: Json, interaction: Interaction) -> None:
         """Send a person's act; `kind` is "interactive" or "slash_commands"."""
@@ -119,15 +138,13 @@ class Deliveries:
         if loop is None or not self.receivers:
             self._find_nobody(envelope)
             return
-        if is_event and self.faults.holds_next and self._held is None:
-            self.faults.holds_next = False
+        if is_event and self._held is None and self._met("reordered", envelope) is not None:
             self._held = envelope
             # It must not wait for ever when nothing follows.
             loop.call_later(self.ack_seconds, self._release)
             return
         self._hand_over(envelope, loop)
-        if not envelope.raw and self.faults.duplicates > 0:
-            self.faults.duplicates -= 1
+        if not envelope.raw and self._met("duplicated", envelope) is not None:
             self._receiver().send(replace(envelope, envelope_id=str(uuid4())).frame())
         if is_event:
             self._release()

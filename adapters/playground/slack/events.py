@@ -29,9 +29,22 @@ def event_payload(world: World, event: Json) -> Json:
                 "is_enterprise_install": False,
             }
         ],
-        "is_ext_shared_channel": False,
+        "is_ext_shared_channel": _is_ext_shared(world, event),
         "event_context": token("4-", 24),
     }
+
+
+def _is_ext_shared(world: World, event: Json) -> bool:
+    channel = (
+        world.channels.get(event["channel"]) if isinstance(event.get("channel"), str) else None
+    )
+    return channel is not None and channel.is_ext_shared
+
+
+def is_news(event: Json) -> bool:
+    """Whether somebody said something new, as opposed to a change of what was said."""
+    subtype = event.get("subtype", "file_share")
+    return event["type"] in {"message", "app_mention"} and subtype == "file_share"
 
 
 def posted(world: World, message: Message) -> Json:
@@ -94,10 +107,14 @@ def removed(world: World, channel: Channel, by: str | None) -> Json:
     return event | ({"actor_id": by} if by is not None else {})
 
 
-def archived(world: World, user_id: str, channel: Channel) -> Json:
-    kind = "group_archive" if channel.kind == "private" else "channel_archive"
-    where: Json = {"type": kind, "channel": channel.id, "user": user_id, "is_moved": 0}
-    return where | {"event_ts": world.next_ts()}
+def archived(world: World, user_id: str, channel: Channel, *, closed: bool = True) -> Json:
+    """Tell that a channel was archived, or that it is open again."""
+    group = "group" if channel.kind == "private" else "channel"
+    kind = f"{group}_{'archive' if closed else 'unarchive'}"
+    where: Json = {"type": kind, "channel": channel.id, "user": user_id}
+    moved: Json = {"is_moved": 0} if closed else {}
+    return where | moved | {"event_ts": world.next_ts()}
+
 
 
 def reacted(world: World, kind: str, user_id: str, message: Message, name: str) -> Json:
@@ -132,7 +149,7 @@ def interaction(world: World, kind: str, user_id: str) -> Json:
             "id": person.id,
             "username": person.name,
             "name": person.name,
-            "team_id": me.team_id,
+            "team_id": world.team_of(person.id),
         },
         "api_app_id": me.app_id,
         "token": "playground",

@@ -1,105 +1,52 @@
-"""Misbehaviour on command: what the next calls and the next socket payloads will suffer."""
+"""The faults of Slack's stand-in, and the shorthand in which tests plan them."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from fnmatch import fnmatchcase
-from typing import Any, Literal, Protocol, get_args
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
 
-Kind = Literal[
-    "429",
-    "200_limit",
-    "200_garbage",
-    "500",
-    "502_html",
-    "accepted_then_reset",
-    "error",
-    "hang",
-    "internal_error",
-    "never_shared",
-    "reset_before",
-]
+from adapters.playground.faults import Fault, Faults, Often
+
+_ABOUT = ("ts", "text", "file", "files", "trigger_id")
 
 
-@dataclass(slots=True)
-class Fault:
-    """One planned misbehaviour for calls whose method matches `pattern`."""
+class SlackFaults(Faults):
+    """Methods are those of the Web API, and "upload", "download" and "response_url"."""
 
-    pattern: str
-    kind: Kind
-    times: int
-    detail: dict[str, Any]
+    def __init__(self, *, now: Callable[[], datetime], tell: Callable[[], None]) -> None:
+        super().__init__("slack", now=now, tell=tell)
 
-    @property
-    def accepted(self) -> bool:
-        """Whether the call is carried out before its answer goes wrong."""
-        return self.kind == "accepted_then_reset" or bool(self.detail.get("accepted", False))
-
-
-class SocketFaults(Protocol):
-    def disconnect(self, reason: str, *, close: bool) -> None: ...
-
-    def drop(self) -> None: ...
-
-
-class Faults:
-    """What was ordered to go wrong and has not yet."""
-
-    def __init__(self) -> None:
-        self.planned: list[Fault] = []
-        self.duplicates = 0
-        self.holds_next = False
-        self.handshakes_to_refuse = 0
-        self._sockets: Callable[[], SocketFaults] | None = None
-
-    def act_on(self, sockets: Callable[[], SocketFaults]) -> None:
-        self._sockets = sockets
-
-    def empty(self) -> None:
-        self.planned.clear()
-        self.duplicates = 0
-        self.holds_next = False
-        self.handshakes_to_refuse = 0
-
-    def next(self, method: str, kind: Kind, times: int = 1, **detail: object) -> None:
-        """Let the next `times` calls of `method` go wrong; "*" and "chat.*" match several.
-
-        Beside the API's methods there are "upload", "download" and "response_url". Details:
-        `retry_after` (429), `error` (kind "error": that word, `ok: false`), `seconds` (hang: how
-        long, otherwise until the caller gives up), and `accepted=True` with 500, 502_html,
-        200_garbage and hang when the call is to be carried out all the same.
-        """
-        if kind not in get_args(Kind):
-            raise ValueError(f"{kind!r} is no fault; there are {', '.join(get_args(Kind))}")
-        self.planned.append(Fault(method, kind, times, detail))
-
-    def take(self, method: str) -> Fault | None:
-        """The fault that this call must suffer, if any; it is then spent."""
-        for fault in self.planned:
-            if fnmatchcase(method, fault.pattern):
-                fault.times -= 1
-                if fault.times <= 0:
-                    self.planned.remove(fault)
-                return fault
-        return None
+    def next(self, method: str, kind: str, times: int = 1, **values: object) -> Fault:
+        """Let the next `times` calls of `method` go wrong; "*" and "chat.*" match several."""
+        return self.plan(kind, often=Often(times=times), method=method, **values)
 
     def duplicate_next(self, times: int = 1) -> None:
         """Send the next payloads twice, in envelopes of their own, as the platform may."""
-        self.duplicates += times
+        self.plan("duplicated", often=Often(times=times))
 
     def reorder_next(self) -> None:
         """Hold the next event back until the one after it has been sent."""
-        self.holds_next = True
+        self.plan("reordered")
 
     def refuse_handshakes(self, times: int = 1) -> None:
         """Answer the next socket handshakes with 408; their addresses are used up nevertheless."""
-        self.handshakes_to_refuse += times
+        self.plan("dead_wss", often=Often(times=times))
 
     def disconnect(self, reason: str = "refresh_requested", *, close: bool = True) -> None:
-        """Send each socket a disconnect frame (warning, refresh_requested, link_disabled)."""
-        if self._sockets is not None:
-            self._sockets().disconnect(reason, close=close)
+        """Send each socket a disconnect frame."""
+        self.plan("disconnect", reason=reason, close=close)
 
     def drop_sockets(self) -> None:
         """Cut every socket without a closing frame, as a dead network does."""
-        if self._sockets is not None:
-            self._sockets().drop()
+        self.plan("sockets_dropped")
+
+
+def chat_of(params: Mapping[str, Any]) -> str:
+    """The channel of a call; a user's id stands for the direct messages with them."""
+    chat = str(params.get("channel") or params.get("channel_id") or "")
+    return f"D{chat[1:]}" if chat.startswith("U") else chat
+
+
+def known_by(method: str, params: Mapping[str, Any]) -> str:
+    """What a repeated call is known by: the message that it changes, or what it says."""
+    about = next((f"{params[each]}" for each in _ABOUT if params.get(each)), "")
+    return f"{method}/{chat_of(params)}/{about}"

@@ -89,7 +89,9 @@ class Files:
                     self.world.identity.bot_user_id, channel, done, content, given.get("thread_ts")
                 )
 
-        timer = asyncio.get_running_loop().call_later(self.share_delay, share)
+        late = given.get("share_delay")
+        delay = self.share_delay if late is None else float(late)
+        timer = asyncio.get_running_loop().call_later(delay, share)
         self._sharing.add(timer)
 
     def _post(

@@ -12,13 +12,14 @@ from adapters.playground.slack.chat import Chat
 from adapters.playground.slack.conversations import Conversations
 from adapters.playground.slack.deliveries import Deliveries
 from adapters.playground.slack.directory import Directory
-from adapters.playground.slack.faults import Faults
+from adapters.playground.slack.faults import SlackFaults
 from adapters.playground.slack.features import Features
 from adapters.playground.slack.files import Files
 from adapters.playground.slack.interactions import Interactions
 from adapters.playground.slack.ledger import Ledger
 from adapters.playground.slack.limits import Allowance, Limits
 from adapters.playground.slack.messages import Messages
+from adapters.playground.slack.mishaps import mishaps
 from adapters.playground.slack.people import People
 from adapters.playground.slack.records import Identity
 from adapters.playground.slack.requests import RequestUrl
@@ -50,7 +51,7 @@ class Hosting:
     ) -> None:
         self.changes = Changes()
         self.features = Features.of(manifest or {})
-        self.faults = Faults()
+        self.faults = SlackFaults(now=clock.now, tell=self.changes.tell)
         self.limits = Limits(enforced=limits, allowance=allowance)
         self.world = World(clock=clock, identity=identity or Identity(), changes=self.changes)
         world = self.world
@@ -82,6 +83,7 @@ class Hosting:
             world=world, deliveries=self.deliveries, faults=self.faults, ping_seconds=ping_seconds
         )
         self.requests = RequestUrl(world=world, deliveries=self.deliveries)
+        self.faults.know(mishaps(world=world, people=self._people, sockets=self._sockets))
         self._server = Server(
             world=world,
             methods={
@@ -127,6 +129,7 @@ class Hosting:
         self.requests.start()
 
     async def stop_server(self) -> None:
+        self.faults.stop()
         self.deliveries.stop()
         self._files.stop()
         self._server.stopping.set()
@@ -144,11 +147,13 @@ class Hosting:
         self.deliveries.empty()
         self.limits.empty()
         self.faults.empty()
+        self._sockets.are_down = False
         self._log.calls.clear()
         self._state.forget_contents()
         self.changes.tell()
 
     def clock_moved(self) -> None:
         """Send the events whose next attempt is due by the desk clock now."""
+        self.faults.look()
         self.deliveries.pump()
         self.changes.tell()

@@ -31,7 +31,9 @@ class Messages:
         When the parent is gone or never was, the message lands in the channel itself.
         """
         world, ts = self.world, self.world.next_ts()
-        body: Json = {"type": "message", "user": sender, "ts": ts, "team": world.identity.team_id}
+        body: Json = {"type": "message", "user": sender, "ts": ts, "team": world.team_of(sender)}
+        if body["team"] != world.identity.team_id:
+            body |= {"user_team": body["team"], "source_team": body["team"]}
         if sender == world.identity.bot_user_id:
             body |= self._bot_fields()
         body |= with_block_ids(content)

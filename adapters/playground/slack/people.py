@@ -118,6 +118,12 @@ class People:
         self.deliveries.announce(events.archived(self.world, user, place))
         self.world.changes.tell()
 
+    def unarchive(self, user: str, channel: str) -> None:
+        place = self.reach.channel(channel)
+        place.is_archived = False
+        self.deliveries.announce(events.archived(self.world, user, place, closed=False))
+        self.world.changes.tell()
+
     def open_home(self, user: str) -> None:
         home = self.world.home(user)
         shown = view_shape(self.world, home) if home is not None else None

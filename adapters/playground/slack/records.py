@@ -33,6 +33,8 @@ class Person:
     locale: str
     tz: str
     is_bot: bool = False
+    team: str = ""
+    """The workspace of somebody who comes from another one, through a shared channel."""
 
 
 @dataclass(slots=True)
@@ -46,6 +48,7 @@ class Channel:
     members: list[str] = field(default_factory=list)
     person: str | None = None
     is_archived: bool = False
+    is_ext_shared: bool = False
 
 
 @dataclass(slots=True)

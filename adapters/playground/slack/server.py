@@ -8,27 +8,24 @@ from typing import Any
 
 from aiohttp import web
 
+from adapters.playground.faults import Fault
+from adapters.playground.faults.network import patience
 from adapters.playground.slack.call_log import Call, CallLog
-from adapters.playground.slack.faults import Fault, Faults
+from adapters.playground.slack.faults import SlackFaults, chat_of, known_by
 from adapters.playground.slack.limits import Limits
+from adapters.playground.slack.misbehaving import (
+    LOGIN_PAGE,
+    answer_wrongly,
+    as_json,
+    word_of,
+)
 from adapters.playground.slack.parameters import METHODS, check_parameters, read_values
 from adapters.playground.slack.records import Json
 from adapters.playground.slack.refusals import Refusal
-from adapters.playground.slack.world import World, token
+from adapters.playground.slack.world import World
 
 LARGEST_BODY = 1024**3
-SCOPES = (
-    "app_mentions:read,channels:history,channels:join,channels:read,chat:write,commands,files:read,"
-    "files:write,groups:history,groups:read,im:history,im:read,im:write,reactions:read,"
-    "reactions:write,team:read,users:read"
-)
-LOGIN_PAGE = "<!DOCTYPE html><html><head><title>Sign in</title></head><body>Sign in</body></html>"
-BAD_GATEWAY = "<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
-FAULT_ERRORS = {
-    "200_limit": "message_limit_exceeded",
-    "429": "ratelimited",
-    "internal_error": "internal_error",
-}
+SHARING = frozenset({"never_shared", "shared_late"})
 
 Method = Callable[[Json], Json]
 
@@ -41,7 +38,7 @@ class Server:
         *,
         world: World,
         methods: Mapping[str, Method],
-        faults: Faults,
+        faults: SlackFaults,
         limits: Limits,
         log: CallLog,
         before_call: Callable[[], None],
@@ -80,20 +77,33 @@ class Server:
         try:
             given, bearer = await _read_call(request)
         except Refusal as refused:
-            return _json(refused.body())
+            return as_json(refused.body())
         try:
             values = read_values(given)
         except Refusal as refused:
             self._note(name, given, refused=refused.error)
-            return _json(refused.body())
-        fault = self.faults.take(name)
-        if fault is not None and fault.kind != "never_shared" and not fault.accepted:
-            self._note(name, values, refused=_fault_error(fault), fault=fault)
-            return await self._misbehave(request, fault)
+            return as_json(refused.body())
+        fault = self._met(name, values)
+        if fault is None:
+            return self._carry_out(name, values, bearer, None)
+        if fault.name not in SHARING and not fault.carried_out:
+            self._note(name, values, refused=word_of(fault), fault=fault)
+            return await answer_wrongly(request, fault, self.stopping)
         response = self._carry_out(name, values, bearer, fault)
-        if fault is not None and fault.accepted:
-            return await self._misbehave(request, fault)
-        return response
+        if fault.name in SHARING:
+            return response
+        if fault.name == "slow":
+            await patience(fault.seconds(), self.stopping)
+            self.faults.went_through(known_by(name, values))
+            return response
+        return await answer_wrongly(request, fault, self.stopping)
+
+    def _met(self, name: str, values: Json) -> Fault | None:
+        chat = chat_of(values)
+        fault = self.faults.call(name, chat)
+        if fault is not None:
+            self.faults.note(fault, name, chat=chat, call=known_by(name, values))
+        return fault
 
     def _carry_out(
         self, name: str, values: Json, bearer: str, fault: Fault | None
@@ -107,16 +117,18 @@ class Server:
             self.limits.spend(name, channel=direct, now=self.world.now())
             check_parameters(name, values)
             if name == "files.completeUploadExternal" and fault is not None:
-                values = {**values, "never_shared": fault.kind == "never_shared"}
+                values = {**values, **_sharing(fault)}
             answer = self.methods[name](values)
         except Refusal as refused:
             self._note(name, values, refused=refused.error, fault=fault)
             headers = (
                 {} if refused.retry_after is None else {"Retry-After": f"{refused.retry_after}"}
             )
-            return _json(refused.body(), refused.status, headers)
+            return as_json(refused.body(), refused.status, headers)
         self._note(name, values, fault=fault)
-        return _json({"ok": True} | answer)
+        if fault is None:
+            self.faults.went_through(known_by(name, values))
+        return as_json({"ok": True} | answer)
 
     def _check_token(self, name: str, bearer: str) -> None:
         me = self.world.identity
@@ -137,36 +149,9 @@ class Server:
             if file is not None:
                 files[file.id] = {"name": file.name, "size": file.size}
         shown = {key: value for key, value in params.items() if key != "never_shared"}
-        kind = fault.kind if fault is not None else None
+        kind = fault.name if fault is not None else None
         self.log.add(Call(name, shown, files, refused, kind, self.world.now()))
         self.world.changes.tell()
-
-    async def _misbehave(self, request: web.Request, fault: Fault) -> web.StreamResponse:
-        match fault.kind:
-            case "429":
-                wait = int(fault.detail.get("retry_after", 1))
-                refused = {"ok": False, "error": "ratelimited"}
-                return _json(refused, HTTPStatus.TOO_MANY_REQUESTS, {"Retry-After": str(wait)})
-            case "200_limit" | "internal_error" | "error":
-                return _json({"ok": False, "error": _fault_error(fault)})
-            case "500":
-                return web.Response(status=500, text="Internal Server Error")
-            case "502_html":
-                return web.Response(status=502, text=BAD_GATEWAY, content_type="text/html")
-            case "200_garbage":
-                return web.Response(text='{"ok": tru', content_type="application/json")
-            case "hang":
-                seconds = fault.detail.get("seconds")
-                try:
-                    async with asyncio.timeout(None if seconds is None else float(seconds)):
-                        await self.stopping.wait()
-                except TimeoutError:
-                    pass
-            case "accepted_then_reset" | "never_shared" | "reset_before":
-                pass
-        if request.transport is not None:
-            request.transport.abort()
-        return web.Response()
 
     # Its other addresses
 
@@ -175,45 +160,56 @@ class Server:
         try:
             given = read_values(_object(await request.text()))
         except Refusal as refused:
-            return _json(refused.body(), HTTPStatus.BAD_REQUEST)
-        fault = self.faults.take("response_url")
-        if fault is not None and not fault.accepted:
-            self._note("response_url", given, refused=_fault_error(fault), fault=fault)
-            return await self._misbehave(request, fault)
+            return as_json(refused.body(), HTTPStatus.BAD_REQUEST)
+        fault = self._met("response_url", given)
+        if fault is not None and not fault.carried_out:
+            self._note("response_url", given, refused=word_of(fault), fault=fault)
+            return await answer_wrongly(request, fault, self.stopping)
         try:
             check_parameters("response_url", given)
             self.respond(request.match_info["secret"], given)
         except Refusal as refused:
             self._note("response_url", given, refused=refused.error)
-            return _json(refused.body(), refused.status)
+            return as_json(refused.body(), refused.status)
         self._note("response_url", given, fault=fault)
-        if fault is not None:
-            return await self._misbehave(request, fault)
-        return web.Response(text="ok")
+        told = await self._end(request, "response_url", given, fault)
+        return web.Response(text="ok") if told is None else told
 
     async def _on_upload(self, request: web.Request) -> web.StreamResponse:
         content = await _uploaded(request)
         file_id = request.match_info["file"]
-        fault = self.faults.take("upload")
-        if fault is not None and not fault.accepted:
-            self._note("upload", {"file": file_id}, refused=_fault_error(fault), fault=fault)
-            return await self._misbehave(request, fault)
+        fault = self._met("upload", {"file": file_id})
+        if fault is not None and not fault.carried_out:
+            self._note("upload", {"file": file_id}, refused=word_of(fault), fault=fault)
+            return await answer_wrongly(request, fault, self.stopping)
         try:
             words = self.take_upload(file_id, request.match_info["secret"], content)
         except Refusal as refused:
             self._note("upload", {"file": file_id}, refused=refused.error)
             return web.Response(status=refused.status, text=refused.error)
         self._note("upload", {"file": file_id, "size": len(content)}, fault=fault)
+        told = await self._end(request, "upload", {"file": file_id}, fault)
+        return web.Response(text=words) if told is None else told
+
+    async def _end(
+        self, request: web.Request, name: str, given: Json, fault: Fault | None
+    ) -> web.StreamResponse | None:
+        """The wrong answer to what was carried out all the same, if it gets one."""
+        if fault is not None and fault.name != "slow":
+            return await answer_wrongly(request, fault, self.stopping)
         if fault is not None:
-            return await self._misbehave(request, fault)
-        return web.Response(text=words)
+            await patience(fault.seconds(), self.stopping)
+        self.faults.went_through(known_by(name, given))
+        return None
 
     async def _on_download(self, request: web.Request) -> web.StreamResponse:
         file_id = request.match_info["file"].rpartition("-")[2]
-        fault = self.faults.take("download")
+        fault = self._met("download", {"file": file_id})
+        if fault is not None and fault.name != "slow":
+            self._note("download", {"file": file_id}, refused=word_of(fault), fault=fault)
+            return await answer_wrongly(request, fault, self.stopping)
         if fault is not None:
-            self._note("download", {"file": file_id}, refused=_fault_error(fault), fault=fault)
-            return await self._misbehave(request, fault)
+            await patience(fault.seconds(), self.stopping)
         bearer = request.headers.get("Authorization", "")
         if bearer != f"Bearer {self.world.identity.bot_token}":
             self._note("download", {"file": file_id}, refused="not_authed")
@@ -222,20 +218,16 @@ class Server:
         if content is None:
             self._note("download", {"file": file_id}, refused="file_not_found")
             return web.Response(status=404, text="not found")
-        self._note("download", {"file": file_id})
+        self._note("download", {"file": file_id}, fault=fault)
+        self.faults.went_through(known_by("download", {"file": file_id}))
         mimetype = self.world.files[file_id].mimetype
         return web.Response(body=content, content_type=mimetype.partition(";")[0])
 
 
-def _fault_error(fault: Fault) -> str:
-    return FAULT_ERRORS.get(fault.kind, str(fault.detail.get("error", fault.kind)))
-
-
-def _json(
-    body: Json, status: int = HTTPStatus.OK, headers: Mapping[str, str] | None = None
-) -> web.Response:
-    always = {"X-OAuth-Scopes": SCOPES, "X-Slack-Req-Id": token("", 24)}
-    return web.json_response(body, status=status, headers=always | dict(headers or {}))
+def _sharing(fault: Fault) -> Json:
+    """What a fault does to a file that is to be shown."""
+    late = fault.seconds() if fault.name == "shared_late" else None
+    return {"never_shared": fault.name == "never_shared", "share_delay": late}
 
 
 def _object(text: str) -> Json:

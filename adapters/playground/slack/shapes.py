@@ -29,7 +29,7 @@ def user_shape(world: World, person: Person, *, locale: bool = False) -> Json:
         profile |= {"api_app_id": world.identity.app_id, "bot_id": world.identity.bot_id}
     shape: Json = {
         "id": person.id,
-        "team_id": world.identity.team_id,
+        "team_id": world.team_of(person.id),
         "name": person.name,
         "deleted": False,
         "real_name": person.real_name,
@@ -59,8 +59,8 @@ def channel_shape(world: World, channel: Channel) -> Json:
         "is_mpim": False,
         "is_private": channel.kind != "public",
         "is_org_shared": False,
-        "is_ext_shared": False,
-        "is_shared": False,
+        "is_ext_shared": channel.is_ext_shared,
+        "is_shared": channel.is_ext_shared,
         "context_team_id": world.identity.team_id,
     }
     if channel.kind == "im":

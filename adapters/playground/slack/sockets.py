@@ -1,6 +1,7 @@
 """Socket Mode: handshakes by single-use address, hello, payloads out, acknowledgements in."""
 
 import asyncio
+import contextlib
 import json
 from http import HTTPStatus
 from typing import Any
@@ -8,7 +9,7 @@ from typing import Any
 from aiohttp import WSMsgType, web
 
 from adapters.playground.slack.deliveries import Deliveries
-from adapters.playground.slack.faults import Faults
+from adapters.playground.slack.faults import SlackFaults
 from adapters.playground.slack.records import Json
 from adapters.playground.slack.world import World, token
 
@@ -22,6 +23,9 @@ class Connection:
     def __init__(self, websocket: web.WebSocketResponse, transport: asyncio.Transport) -> None:
         self.websocket = websocket
         self.transport = transport
+        self.is_silent = False
+        """Half open: what is sent is lost, and what comes is not read."""
+        self.is_heard = True
         self._frames: asyncio.Queue[Json | None] = asyncio.Queue()
 
     def send(self, frame: Json) -> None:
@@ -34,16 +38,34 @@ class Connection:
     async def write(self) -> None:
         try:
             while (frame := await self._frames.get()) is not None:
-                await self.websocket.send_json(frame)
+                if not self.is_silent:
+                    await self.websocket.send_json(frame)
             await self.websocket.close()
         except ConnectionError:
             # The other side is gone; the reader notices too and ends the connection.
             return
 
+    async def ping(self, seconds: float) -> None:
+        """Ask from time to time whether the other side lives, and hang up when it does not."""
+        with contextlib.suppress(ConnectionError):
+            while True:
+                await asyncio.sleep(seconds)
+                if self.is_silent:
+                    continue
+                if not self.is_heard:
+                    self.transport.abort()
+                    return
+                self.is_heard = False
+                await self.websocket.ping()
+
+    async def answer_ping(self, words: bytes) -> None:
+        with contextlib.suppress(ConnectionError):
+            await self.websocket.pong(words)
+
 
 class Sockets:
     def __init__(
-        self, *, world: World, deliveries: Deliveries, faults: Faults, ping_seconds: float
+        self, *, world: World, deliveries: Deliveries, faults: SlackFaults, ping_seconds: float
     ) -> None:
         self.world = world
         self.deliveries = deliveries
@@ -51,7 +73,8 @@ class Sockets:
         self.ping_seconds = ping_seconds
         self.connections: list[Connection] = []
         self._tickets: set[str] = set()
-        faults.act_on(lambda: self)
+        self.are_down = False
+        """Whether the platform's side of all sockets is unreachable."""
 
     def open(self, _given: Json) -> Json:
         """Answer apps.connections.open with an address that is good for one handshake."""
@@ -65,12 +88,11 @@ class Sockets:
         is_known = ticket in self._tickets
         # A refused handshake uses the address up as well: each attempt needs a fresh one.
         self._tickets.discard(ticket)
-        if self.faults.handshakes_to_refuse > 0:
-            self.faults.handshakes_to_refuse -= 1
+        if self._is_refused():
             return web.Response(status=HTTPStatus.REQUEST_TIMEOUT)
         if not is_known:
             return web.Response(status=HTTPStatus.NOT_FOUND, text="invalid ticket")
-        websocket = web.WebSocketResponse(heartbeat=self.ping_seconds, timeout=CLOSE_SECONDS)
+        websocket = web.WebSocketResponse(autoping=False, timeout=CLOSE_SECONDS)
         await websocket.prepare(request)
         transport = request.transport
         if transport is None:
@@ -93,10 +115,23 @@ class Sockets:
     async def _converse(self, connection: Connection) -> None:
         async with asyncio.TaskGroup() as tasks:
             writer = tasks.create_task(connection.write())
+            pings = tasks.create_task(connection.ping(self.ping_seconds))
             async for message in connection.websocket:
+                connection.is_heard = True
+                if connection.is_silent:
+                    continue
                 if message.type is WSMsgType.TEXT:
                     self._take(message.data)
+                elif message.type is WSMsgType.PING:
+                    await connection.answer_ping(message.data)
+            pings.cancel()
             writer.cancel()
+
+    def _is_refused(self) -> bool:
+        fault = self.faults.occasion("dead_wss")
+        if fault is not None:
+            self.faults.note(fault, "handshake")
+        return self.are_down or fault is not None
 
     def _take(self, text: str) -> None:
         try:
@@ -129,6 +164,11 @@ class Sockets:
         for connection in self.connections:
             self.deliveries.retired(connection)
             connection.transport.abort()
+
+    def silence(self) -> None:
+        """Let the sockets that are open now be half open, for as long as they live."""
+        for connection in self.connections:
+            connection.is_silent = True
 
     def stop(self) -> None:
         for connection in self.connections:

@@ -79,6 +79,11 @@ class World:
             raise Refusal("user_not_found")
         return self.people[user_id]
 
+    def team_of(self, user_id: str) -> str:
+        """The workspace that somebody belongs to."""
+        known = self.people.get(user_id)
+        return (known.team if known is not None else "") or self.identity.team_id
+
     def channel(self, channel_id: str) -> Channel:
         if channel_id not in self.channels:
             raise Refusal("channel_not_found")

@@ -1,6 +1,5 @@
 """A stand-in for Telegram's Bot API that a real client library talks to; knows no desk."""
 
-from adapters.playground.telegram.faults import Fault, FaultKind
 from adapters.playground.telegram.ledger import (
     SeenButton,
     SeenChat,
@@ -21,8 +20,6 @@ __all__ = [
     "Answer",
     "CannotAct",
     "Exceeded",
-    "Fault",
-    "FaultKind",
     "SeenButton",
     "SeenChat",
     "SeenFile",

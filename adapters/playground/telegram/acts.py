@@ -203,6 +203,16 @@ class Acts(People):
         self._topic(chat_id, thread).closed = True
         self.scene.changes.tell()
 
+    def reopen_topic(self, chat_id: int, thread: int) -> None:
+        self._topic(chat_id, thread).closed = False
+        self.scene.changes.tell()
+
+    def switch_topics(self, chat_id: int, topics: Sequence[Topic], *, on: bool) -> None:
+        """Make the group a forum with these topics, or a plain group."""
+        chat = self._group(chat_id)
+        chat.forum, chat.topics = on, list(topics)
+        self.scene.changes.tell()
+
     def delete_topic(self, chat_id: int, thread: int) -> None:
         remove_topic(self.scene, self._group(chat_id), self._topic(chat_id, thread))
 

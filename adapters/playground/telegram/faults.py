@@ -1,73 +1,44 @@
-"""Misbehaviour on command: what the network, a gateway or the platform does on a bad day."""
+"""The faults of the Bot API's stand-in, and the shorthand in which tests plan them."""
 
-from dataclasses import dataclass, field
-from typing import Any, Literal, get_args
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
 
-FaultKind = Literal[
-    "429",
-    "wrapped_429",
-    "accepted_then_reset",
-    "reset_before",
-    "502_html",
-    "200_garbage",
-    "404_once",
-    "401",
-    "409",
-    "500",
-    "hang",
-]
+from adapters.playground.faults import Fault, Faults, Often
+
+ANY_BUT_POLLS = "*"
+EVERYTHING = "everything"
+_ABOUT = ("message_id", "text", "caption", "media", "callback_query_id")
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """One prepared misbehaviour.
+class TelegramFaults(Faults):
+    """Methods are those of the Bot API, and "file" for downloads."""
 
-    `detail` may hold:
+    def __init__(self, *, now: Callable[[], datetime], tell: Callable[[], None]) -> None:
+        super().__init__("telegram", now=now, tell=tell)
 
-    - retry_after: seconds, for 429 and wrapped_429 (5);
-    - carried_out: True lets the call happen although its answer is lost, for 502_html,
-      200_garbage, 500 and hang (False);
-    - delivered: how many parts of an album arrive before wrapped_429 (0).
-    """
+    def next(self, method: str, kind: str, times: int = 1, **values: object) -> Fault:
+        """Let the next `times` calls of the method go wrong."""
+        return self.plan(kind, often=Often(times=times), method=method, **values)
 
-    method: str
-    kind: FaultKind
-    detail: dict[str, Any] = field(default_factory=dict)
+    def is_meant(self, pattern: str, method: str) -> bool:
+        """Match a method by its name or a pattern such as "send*".
 
-    @property
-    def carried_out(self) -> bool:
-        return self.kind == "accepted_then_reset" or bool(self.detail.get("carried_out"))
-
-    @property
-    def retry_after(self) -> int:
-        return int(self.detail.get("retry_after", 5))
-
-
-class Faults:
-    """Faults waiting for their method, in the order they were asked for."""
-
-    def __init__(self) -> None:
-        self.waiting: list[Fault] = []
-        self.happened: list[Fault] = []
-
-    def next(self, method: str, kind: FaultKind, times: int = 1, **detail: Any) -> None:  # noqa: ANN401 - see Fault
-        """Let the next `times` calls of the method go wrong.
-
-        "*" stands for any method but getUpdates, which is asked all the time and would otherwise
-        take the faults meant for others; "file" stands for downloads.
+        "*" stands for any but getUpdates, which is asked all the time and would otherwise take the
+        faults meant for others; "everything" stands for that one too.
         """
-        if kind not in get_args(FaultKind):
-            raise ValueError(f"no such fault: {kind}; there are {', '.join(get_args(FaultKind))}")
-        self.waiting.extend(Fault(method, kind, detail) for _ in range(times))
+        if pattern == EVERYTHING:
+            return True
+        if pattern == ANY_BUT_POLLS:
+            return method != "getUpdates"
+        return super().is_meant(pattern, method)
 
-    def take(self, method: str) -> Fault | None:
-        for fault in self.waiting:
-            if fault.method == method or (fault.method == "*" and method != "getUpdates"):
-                self.waiting.remove(fault)
-                self.happened.append(fault)
-                return fault
-        return None
 
-    def clear(self) -> None:
-        self.waiting.clear()
-        self.happened.clear()
+def chat_of(params: Mapping[str, Any]) -> str:
+    return str(params.get("chat_id", ""))
+
+
+def known_by(method: str, params: Mapping[str, Any]) -> str:
+    """What a repeated call is known by: the message that it changes, or what it says."""
+    about = next((f"{params[each]}" for each in _ABOUT if each in params), "")
+    return f"{method}/{chat_of(params)}/{about}"

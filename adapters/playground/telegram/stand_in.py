@@ -7,7 +7,7 @@ from typing import Any
 from adapters.playground.telegram.acts import Acts
 from adapters.playground.telegram.calls import CallLog
 from adapters.playground.telegram.changes import Changes, Found
-from adapters.playground.telegram.faults import Faults
+from adapters.playground.telegram.faults import TelegramFaults
 from adapters.playground.telegram.ledger import (
     SeenChat,
     SeenMessage,
@@ -17,6 +17,7 @@ from adapters.playground.telegram.ledger import (
     seen_user,
 )
 from adapters.playground.telegram.limits import Limits
+from adapters.playground.telegram.mishaps import mishaps
 from adapters.playground.telegram.profile import commands_shown
 from adapters.playground.telegram.scene import Bot, Clock, Scene
 from adapters.playground.telegram.server import Server
@@ -53,7 +54,6 @@ class TelegramStandIn(Acts):
         `local` takes webhooks as a Bot API server of one's own does, without encryption.
         """
         self.limits = Limits(enforced=limits, chat_burst=chat_burst)
-        self.faults = Faults()
         self.bot = Bot(
             id=int(token.partition(":")[0]),
             first_name=bot_name,
@@ -62,7 +62,10 @@ class TelegramStandIn(Acts):
         )
         self.token = token
         self._changes = Changes()
+        self.faults = TelegramFaults(now=clock.now, tell=self._changes.tell)
         super().__init__(Scene(self.bot, clock, self.limits, self._changes, local))
+        self.faults.know(mishaps(self, self.faults.later))
+        self.scene.updates.is_repeated = self._is_repeated
         self._snapshot = Snapshot(state_path, self.world)
         self._snapshot.load()
         self._changes.subscribe(self._snapshot.note_change)
@@ -78,6 +81,7 @@ class TelegramStandIn(Acts):
 
     async def stop_server(self) -> None:
         await self._webhook.stop()
+        self.faults.stop()
         await self._server.stop()
         self._snapshot.write()
 
@@ -99,9 +103,13 @@ class TelegramStandIn(Acts):
         self.world.begin_again()
         self.scene.actions.clear()
         self.limits.forget()
-        self.faults.clear()
+        self.faults.empty()
         self._log.calls.clear()
         self._changes.tell()
+
+    def clock_moved(self) -> None:
+        """Do what is due by the desk clock now; to be called after it was moved."""
+        self.faults.look()
 
     def users(self) -> list[SeenUser]:
         return [seen_user(user) for user in self.world.users.values()]
@@ -159,3 +167,10 @@ class TelegramStandIn(Acts):
     ) -> Found:
         """Return what the predicate finds as soon as it is true; TimeoutError otherwise."""
         return await self._changes.wait_until(predicate, seconds=timeout)
+
+    def _is_repeated(self, kind: str) -> bool:
+        """Whether an update comes once more although the bot confirmed it."""
+        fault = self.faults.occasion("duplicated")
+        if fault is not None:
+            self.faults.note(fault, kind)
+        return fault is not None

@@ -29,6 +29,8 @@ class Updates:
         self._verdict: Refusal | None = None
         self.closing = False
         self.polls = 0
+        self.is_repeated: Callable[[str], bool] = lambda _kind: False
+        """Asked of each update, whether it shall come again although it was confirmed."""
 
     def add(self, kind: str, payload: Payload) -> None:
         """Queue an update, unless the bot did not ask for its kind when it happened."""
@@ -43,7 +45,8 @@ class Updates:
         update_id = counters.update
         counters.update += 1
         payload = {**deepcopy(update), "update_id": update_id}
-        self._world.pending.append(Pending(update_id, payload, self._now() + life))
+        repeats = int(self.is_repeated(next(iter(update), "")))
+        self._world.pending.append(Pending(update_id, payload, self._now() + life, repeats))
         self._changes.tell()
         self._bell.tell()
         return update_id
@@ -105,6 +108,8 @@ class Updates:
             pending[:] = pending[offset:]
         elif offset <= self._world.counters.update:
             # An offset beyond the queue's end means the queue's head: nothing is confirmed.
-            pending[:] = [update for update in pending if update.update_id >= offset]
+            for update in pending:
+                update.repeats -= update.update_id < offset
+            pending[:] = [each for each in pending if each.update_id >= offset or each.repeats >= 0]
         if len(pending) < before:
             self._changes.tell()

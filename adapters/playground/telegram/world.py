@@ -125,11 +125,15 @@ class Press:
 
 @dataclass(slots=True)
 class Pending:
-    """An update on its way to the bot, gone when confirmed or when its life is over."""
+    """An update on its way to the bot, gone when confirmed or when its life is over.
+
+    One that `repeats` is confirmed in vain that often, as when the confirmation was lost.
+    """
 
     update_id: int
     payload: Payload
     expires_at: datetime
+    repeats: int = 0
 
 
 @dataclass(slots=True)

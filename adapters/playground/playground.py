@@ -8,6 +8,7 @@ from typing import Any
 
 from adapters.playground import timing
 from adapters.playground.acts import Acts, CannotDoError
+from adapters.playground.bad_day import BadDay
 from adapters.playground.founding import FILE as FOUNDING
 from adapters.playground.founding import Founding
 from adapters.playground.guide import guide
@@ -51,10 +52,16 @@ class Playground:
         self._is_over = False
         folder.mkdir(parents=True, exist_ok=True)
         self.world = World(folder, clock, name=name, call_log=call_log, manifest=manifest)
+        bad_day = BadDay(self.world)
         self._page = PageServer(
             self.world,
-            Snapshot(self.world, self._around).parts,
-            {"chat": Acts(self.world).act, "clock": self._move, "restart": self._restart},
+            Snapshot(self.world, self._around, bad_day.parts).parts,
+            {
+                "chat": Acts(self.world).act,
+                "clock": self._move,
+                "fault": bad_day.act,
+                "restart": self._restart,
+            },
         )
         self._founding = Founding(self.world, folder, on_progress=self._page.changed)
         self._leave: Callable[[], None] = lambda: None
@@ -155,5 +162,6 @@ class Playground:
 
     def _jumped(self) -> None:
         timing.save(self._folder, self._clock)
+        self.world.telegram.clock_moved()
         self.world.slack.clock_moved()
         self._page.changed()

@@ -1,6 +1,6 @@
 """The ledgers as JSON for the page: one part per place and person, one for all around them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -14,9 +14,16 @@ Json = dict[str, Any]
 class Snapshot:
     """Made anew only after something changed, and then shared by all open pages."""
 
-    def __init__(self, world: World, around: Callable[[], Json]) -> None:
+    def __init__(
+        self,
+        world: World,
+        around: Callable[[], Json],
+        beside: Callable[[], Mapping[str, Json]] = dict,
+    ) -> None:
+        """`beside` gives further parts, which are neither chats nor around them."""
         self._world = world
         self._around = around
+        self._beside = beside
         self._made_at: tuple[int, int] = (-1, -1)
         self._parts: dict[str, Json] = {}
 
@@ -35,7 +42,7 @@ class Snapshot:
                 else slack_part(world, place)
                 for place in world.places.values()
             } | {f"person:{person}": person_part(world, person) for person in world.on_slack}
-        return self._parts | {"around": self._around() | self._who_is_where()}
+        return self._parts | {**self._beside()} | {"around": self._around() | self._who_is_where()}
 
     def _who_is_where(self) -> Json:
         world = self._world

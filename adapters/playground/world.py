@@ -66,6 +66,9 @@ class World:
         self.people_come()
 
     async def stop(self) -> None:
+        # What is kept for the next start must not hold a fault that nobody can switch off then.
+        self.telegram.faults.clear()
+        self.slack.faults.clear()
         await self.telegram.stop_server()
         await self.slack.stop_server()
 

@@ -58,17 +58,17 @@ TELEGRAM = (
     _telegram(
         "album_apart",
         Nature.MOMENT,
-        chat(),
+        chat("private", "group"),
         number("parts", 3, least=2, most=10),
         number("seconds", 10),
     ),
-    _telegram("migrated", Nature.MOMENT, chat()),
-    _telegram("blocked", Nature.STATE, chat()),
-    _telegram("kicked", Nature.STATE, chat()),
-    _telegram("rights_taken", Nature.STATE, chat()),
-    _telegram("topic_closed", Nature.STATE, chat(), text("topic", "")),
-    _telegram("topic_deleted", Nature.MOMENT, chat(), text("topic", "")),
-    _telegram("topics_off", Nature.STATE, chat()),
+    _telegram("migrated", Nature.MOMENT, chat("group")),
+    _telegram("blocked", Nature.STATE, chat("private")),
+    _telegram("kicked", Nature.STATE, chat("group")),
+    _telegram("rights_taken", Nature.STATE, chat("group")),
+    _telegram("topic_closed", Nature.STATE, chat("group"), text("topic", "")),
+    _telegram("topic_deleted", Nature.MOMENT, chat("group"), text("topic", "")),
+    _telegram("topics_off", Nature.STATE, chat("group")),
 )
 
 SLACK = (
@@ -110,9 +110,9 @@ SLACK = (
     _slack("sockets_silent", Nature.MOMENT),
     _slack("dead_wss", Nature.SOCKET),
     _slack("sockets_down", Nature.STATE),
-    _slack("archived", Nature.STATE, chat()),
-    _slack("bot_removed", Nature.STATE, chat()),
-    _slack("ext_shared", Nature.STATE, chat(), person()),
+    _slack("archived", Nature.STATE, chat("group")),
+    _slack("bot_removed", Nature.STATE, chat("group")),
+    _slack("ext_shared", Nature.STATE, chat("group"), person()),
 )
 
 CATALOGUE = (*TELEGRAM, *SLACK)

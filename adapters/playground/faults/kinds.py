@@ -129,10 +129,11 @@ def method(default: str) -> Parameter:
     return Parameter("method", default, Sort.METHOD)
 
 
-def chat(name: str = "chat") -> Parameter:
-    """A chat; empty where any will do."""
-    return Parameter(name, "", Sort.CHAT)
+def chat(*of: str) -> Parameter:
+    """A chat; any, or one that must be named and is "private" or a "group"."""
+    return Parameter("chat", "", Sort.CHAT, choices=of)
 
 
-def person(name: str = "person") -> Parameter:
-    return Parameter(name, "", Sort.PERSON)
+def person() -> Parameter:
+    """A person; empty for nobody."""
+    return Parameter("person", "", Sort.PERSON)

@@ -25,6 +25,9 @@ async function post(path, body, complain) {
 
 export const act = (body, complain = notice) => post("/act/chat", body, complain);
 export const moveClock = (step) => post("/act/clock", { step }, notice);
+export const planFault = (fault) => post("/act/fault", { kind: "plan", ...fault }, notice);
+export const endFault = (id) => post("/act/fault", { kind: "off", id }, notice);
+export const endFaults = () => post("/act/fault", { kind: "clear" }, notice);
 export const restart = () => post("/act/restart", {}, notice);
 
 export function contentOf(file) {

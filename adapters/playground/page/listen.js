@@ -28,6 +28,12 @@ export function listen() {
     state.people.set(part.key, part);
     changed();
   });
+  source.addEventListener("faults", (event) => {
+    const part = JSON.parse(event.data);
+    if (part.kinds) state.kinds = part.kinds;
+    else state.faults = part;
+    changed();
+  });
   source.addEventListener("open", () => {
     state.lost = false;
     changed();

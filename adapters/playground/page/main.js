@@ -1,6 +1,7 @@
 // Starts the page: words first, then the chats, drawn anew whenever the desk tells of a change.
 
 import * as bar from "./bar.js";
+import * as faults from "./faults.js";
 import * as guide from "./guide.js";
 import * as layout from "./layout.js";
 import { listen } from "./listen.js";
@@ -26,6 +27,7 @@ function draw() {
     isBuilt = true;
     notice("");
     bar.build(toggleGuide);
+    faults.build();
     layout.build();
   }
   layout.update();
@@ -34,6 +36,7 @@ function draw() {
   bar.showUnread(layout.allUnread());
   bar.showGuideState(guide.isShown());
   guide.update(toggleGuide);
+  faults.update();
 }
 
 apply();

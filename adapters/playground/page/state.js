@@ -10,6 +10,8 @@ export const state = {
   places: new Map(),
   people: new Map(),
   lost: false,
+  kinds: [],
+  faults: { now: [], happened: [] },
 };
 
 export function watch(callback) {

@@ -85,6 +85,22 @@ class Stage:
             await asyncio.sleep(0.01)
         raise AssertionError(f"the desk does not come to rest: {await self.store.backlog()}")
 
+    async def quiet_but_waiting(self) -> None:
+        """Wait until all is handled and carried but what waits for the desk clock to move."""
+        limiter = self.desk.courier._limiter
+        for _ in range(400):
+            backlog, now = await self.store.backlog(), self.clock.now()
+            busy = backlog.get("inbox:new", 0) + backlog.get("outbox:sending", 0)
+            due = [
+                lane
+                for lane in await self.store.waiting_lanes(now=now)
+                if not limiter.paused(lane, now)
+            ]
+            if not busy and not due and self.desk.courier.is_idle:
+                return
+            await asyncio.sleep(0.01)
+        raise AssertionError(f"the desk does not come to rest: {await self.store.backlog()}")
+
 
 class Doorstep:
     """The desk's inbox, which stumbles as often as it is told to."""
@@ -126,6 +142,7 @@ async def open_stage(
     """Both stand-ins, and a desk that runs on them; `keep_servers` leaves their end to a story."""
     telegram = TelegramStandIn(clock, limits=limits, call_log=call_log(), local=True)
     slack = SlackStandIn(clock, limits=limits, call_log=call_log())
+    clock.on_jump(telegram.clock_moved)
     clock.on_jump(slack.clock_moved)
     await telegram.start_server()
     await slack.start_server()

@@ -42,6 +42,7 @@ PATIENCE = (1, 2, 5, 10, 30, 60)  # seconds before a repeat, by attempts
 UNKNOWN_REPEATS = 5
 UNKNOWN_PAUSE = timedelta(seconds=3)
 MOVED_PAUSE = timedelta(seconds=1)
+MAY_RETURN = frozenset({"blocked", "away"})
 
 
 class Fate(Enum):
@@ -220,7 +221,7 @@ class Delivery:
                 await self._carrying.moved(row, to)
                 return await self._put_back(row, MOVED_PAUSE, "moved", at_once=True)
             case Refused(reason, detail):
-                return await self._bury(row, reason, detail, parked=reason == "blocked")
+                return await self._bury(row, reason, detail, parked=reason in MAY_RETURN)
             case Sent():
                 return Fate.ENDED
 

@@ -108,6 +108,7 @@ class Membership(StrEnum):
     DEMOTED = "demoted"  # an administrator no more, but a member
     RESTRICTED = "restricted"  # a member that may not write
     CLOSED = "closed"  # nobody can write there any more: archived or deleted
+    OPENED = "opened"  # the desk may write there again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -208,7 +209,11 @@ class HomeOpened:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReachChanged:
-    """A person stopped or restarted the desk (blocked, unblocked), in their private chat."""
+    """The desk was shut out of a chat or let in again.
+
+    By a person in their private chat (blocked, unblocked); in a group by whoever removed or added
+    the desk, closed or opened the group.
+    """
 
     key: str
     at: datetime

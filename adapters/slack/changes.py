@@ -10,6 +10,7 @@ from adapters.slack.payloads import (
     CLOSINGS,
     LEAVINGS,
     NEWS,
+    OPENINGS,
     Payload,
     maybe,
     part,
@@ -108,6 +109,8 @@ def membership(raw: Raw, event: Payload) -> MembershipChanged | None:
             change, who = Membership.REMOVED, said(event, "actor_id")
         case kind if kind in CLOSINGS:
             change, who = Membership.CLOSED, said(event, "user") or said(event, "actor_id")
+        case kind if kind in OPENINGS:
+            change, who = Membership.OPENED, said(event, "user")
         case _:
             return None
     return MembershipChanged(

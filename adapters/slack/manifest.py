@@ -36,6 +36,8 @@ EVENTS = (
     "group_archive",
     "group_deleted",
     "group_left",
+    "channel_unarchive",
+    "group_unarchive",
     "member_joined_channel",
     "message.channels",
     "message.groups",

@@ -14,9 +14,7 @@ GONE = frozenset(
         "cannot_dm_bot",
         "channel_not_found",
         "expired_url",
-        "is_archived",
         "message_not_found",
-        "not_in_channel",
         "thread_not_found",
         "used_url",
         "user_disabled",
@@ -25,6 +23,8 @@ GONE = frozenset(
         "users_not_found",
     }
 )
+# Until somebody opens the channel, or invites the desk, again.
+AWAY = frozenset({"is_archived", "not_in_channel"})
 FORBIDDEN = frozenset(
     {
         "access_denied",
@@ -32,16 +32,12 @@ FORBIDDEN = frozenset(
         "edit_window_closed",
         "ekm_access_denied",
         "enterprise_is_restricted",
-        "invalid_auth",
         "missing_scope",
         "no_permission",
         "not_allowed_token_type",
-        "not_authed",
         "org_login_required",
         "posting_to_general_channel_denied",
         "team_access_not_granted",
-        "token_expired",
-        "token_revoked",
         "two_factor_setup_required",
     }
 )
@@ -50,6 +46,8 @@ TOO_LARGE = frozenset({"file_size_limit_exceeded", "file_too_large", "storage_li
 UNTOUCHED = frozenset(
     {"accesslimited", "request_timeout", "service_unavailable", "team_added_to_org"}
 )
+# The desk's own trouble, which whoever runs it can end: the message is as good as before.
+TOKEN = frozenset({"invalid_auth", "not_authed", "token_expired", "token_revoked"})
 # Slack says of these that parts of the operation may have been carried out.
 HALF_DONE = frozenset({"fatal_error", "internal_error"})
 
@@ -71,10 +69,12 @@ def outcome(failure: Exception) -> Outcome:
 
 def refusal(word: str) -> Outcome:
     """Translate Slack's word for why not."""
-    if word in UNTOUCHED:
+    if word in UNTOUCHED | TOKEN:
         return NotSent(word)
     if word in HALF_DONE:
         return Unknown(word)
+    if word in AWAY:
+        return Refused("away", word)
     if word in GONE:
         return Refused("gone", word)
     if word in FORBIDDEN or word.startswith("restricted_action"):

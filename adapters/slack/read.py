@@ -11,6 +11,7 @@ from adapters.slack.payloads import (
     CLOSINGS,
     LEAVINGS,
     NEWS,
+    OPENINGS,
     REACTIONS,
     Payload,
     channel_of,
@@ -54,7 +55,7 @@ def _happening(raw: Raw, event: Payload) -> Event | None:
             return _about_a_message(raw, event)
         case kind if kind in REACTIONS:
             return reaction(raw, event)
-        case kind if kind in {"member_joined_channel", *LEAVINGS, *CLOSINGS}:
+        case kind if kind in {"member_joined_channel", *LEAVINGS, *CLOSINGS, *OPENINGS}:
             return membership(raw, event)
         case "channel_id_changed":
             return renumbered(raw, event)

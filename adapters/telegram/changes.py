@@ -71,6 +71,8 @@ def _became(old: Json, new: Json) -> Membership | None:
         return None if _is_mute(old) else Membership.RESTRICTED
     if not _is_in(old):
         return None  # told by the chat's service message
+    if _is_mute(old):
+        return Membership.OPENED
     if (before == "administrator") == (after == "administrator"):
         return None
     return Membership.PROMOTED if after == "administrator" else Membership.DEMOTED

@@ -24,13 +24,15 @@ _REASONS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
+        "away",
+        ("bot was kicked", "bot is not a member"),
+    ),
+    (
         "gone",
         (
             "chat not found",
             "user not found",
             "peer_id_invalid",
-            "bot was kicked",
-            "bot is not a member",
             "group chat was deactivated",
             "group is deactivated",
             "thread not found",

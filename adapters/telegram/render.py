@@ -54,6 +54,12 @@ class Call:
         kept = {name: value for name, value in self.parameters.items() if name != "parse_mode"}
         return replace(self, parameters={**kept, self.text_in: self.plain}, text_in="", plain="")
 
+    def outside_topic(self) -> "Call":
+        """In the group itself; a reply to what stands in the topic would lead back there."""
+        left = {"message_thread_id", "reply_parameters"}
+        kept = {name: value for name, value in self.parameters.items() if name not in left}
+        return replace(self, parameters=kept)
+
     def as_document(self) -> "Call":
         """With the file in the form that takes any."""
         return replace(self, method="sendDocument", file_in="document")

@@ -35,6 +35,9 @@ _REMEMBERED = 1000
 _NO_TEXT = "there is no text in the message"
 _NO_PHOTO = ("photo_", "image_process_failed", "type of file mismatch", "too large", "too big")
 
+# A topic that was closed, deleted or switched off: the group's members still read what is said.
+_NO_TOPIC = ("thread not found", "topic_closed", "topic_deleted", "topic_id_invalid")
+
 _Begun = tuple[str, Address, Post]
 
 
@@ -100,19 +103,20 @@ class Sender:
             await self._made(editing_caption(parcel.post, parcel.ref))
 
     async def _made(self, call: Call, fetch: Fetch | None = None) -> Any:  # noqa: ANN401 - JSON
-        """Make a call; where the platform dislikes its form, once more in the plainest one."""
+        """Make a call; where the platform dislikes its form or topic, once more without that.
+
+        A refused call had no effect, so nothing is said twice.
+        """
         uploading = call.file is not None and call.file.platform != PLATFORM
         call = presentable(call) if uploading else call
-        try:
-            return await self._once(call, fetch)
-        except BadRequest as problem:
-            if call.text_in and says(problem, "can't parse entities"):
-                call = call.without_markup()
-            elif uploading and call.method == "sendPhoto" and says(problem, *_NO_PHOTO):
-                call = call.as_document()
-            else:
-                raise
-        return await self._once(call, fetch)
+        while True:
+            try:
+                return await self._once(call, fetch)
+            except BadRequest as problem:
+                easier = _easier(call, problem, uploading=uploading)
+                if easier is None:
+                    raise
+                call = easier
 
     async def _once(self, call: Call, fetch: Fetch | None) -> Any:  # noqa: ANN401 - JSON
         file = call.file
@@ -134,9 +138,20 @@ class Sender:
             raise
 
 
+def _easier(call: Call, problem: BadRequest, *, uploading: bool) -> Call | None:
+    """The same call without what was refused, None when that is all there is to it."""
+    if call.text_in and says(problem, "can't parse entities"):
+        return call.without_markup()
+    if uploading and call.method == "sendPhoto" and says(problem, *_NO_PHOTO):
+        return call.as_document()
+    if "message_thread_id" in call.parameters and says(problem, *_NO_TOPIC):
+        return call.outside_topic()
+    return None
+
+
 def _ref(message: Any, to: Address) -> MessageRef:  # noqa: ANN401 - JSON
-    """The new message; in the topic where it stands, which a reply can decide."""
-    thread = to.thread
+    """The new message; in the topic where it stands, which a reply or a closed topic can decide."""
+    thread = ""
     if message.get("is_topic_message") and "message_thread_id" in message:
         thread = str(message["message_thread_id"])
     return MessageRef(Address(PLATFORM, "", to.chat, thread), str(message["message_id"]))

@@ -122,7 +122,11 @@ class Unknown:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """It will never arrive like this. `reason`: blocked, gone, too_large, forbidden or invalid."""
+    """It will not arrive like this.
+
+    `reason`: blocked (by the person) or away (the desk is not in the chat, or the chat is closed),
+    which may end one day; gone, too_large, forbidden or invalid, which do not.
+    """
 
     reason: str
     detail: str = ""

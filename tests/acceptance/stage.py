@@ -15,6 +15,7 @@ from adapters.playground.slack import Identity, SlackStandIn
 from adapters.playground.telegram import TelegramStandIn
 from adapters.slack.channel import SlackChannel
 from adapters.slack.requests import PATH
+from adapters.slack.timing import Timing
 from adapters.telegram.channel import TelegramChannel
 from adapters.telegram.webhook import Hook
 from adapters.web.pages import Pages
@@ -34,6 +35,7 @@ ASKING = "polling and sockets"
 CALLED = "webhook and http"
 WAYS = (ASKING, CALLED)
 PATIENCE = 5.0  # seconds of real time that a story waits for something to be seen
+LOOKS = tuple(timedelta(seconds=each) for each in (0.05, 0.1, 0.2))  # for an uploaded file
 CODE = re.compile(r"\b[A-Z2-9]{8}\b")
 
 
@@ -85,10 +87,10 @@ class Stage:
             await asyncio.sleep(0.01)
         raise AssertionError(f"the desk does not come to rest: {await self.store.backlog()}")
 
-    async def quiet_but_waiting(self) -> None:
+    async def quiet_but_waiting(self, patience: int = 400) -> None:
         """Wait until all is handled and carried but what waits for the desk clock to move."""
         limiter = self.desk.courier._limiter
-        for _ in range(400):
+        for _ in range(patience):
             backlog, now = await self.store.backlog(), self.clock.now()
             busy = backlog.get("inbox:new", 0) + backlog.get("outbox:sending", 0)
             due = [
@@ -203,6 +205,7 @@ async def open_desk(
         inbox=doorstep,
         clock=clock,
         hold=timedelta(),
+        timing=Timing(shares=LOOKS),
     )
     desk.add(on_slack)
     web.add(*on_slack.routes)

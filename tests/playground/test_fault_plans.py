@@ -11,6 +11,7 @@ from adapters.playground.faults import CATALOGUE, Faults, Nature, Often, WrongFa
 from adapters.playground.server import PAGE
 
 TESTS = Path(__file__).parents[1]
+WITHOUT_A_DESK = ("expired_trigger", "view_refused")  # the desk opens no forms
 MORNING = datetime(2026, 3, 2, 9, tzinfo=UTC)
 
 
@@ -211,5 +212,6 @@ def test_every_fault_has_a_story(platform: str, rooms: tuple[str, ...]) -> None:
         if platform in path.name or "bad_day" in path.name
     )
     names = [each.name for each in CATALOGUE if each.platform == platform]
+    excused = WITHOUT_A_DESK if rooms != ("playground",) else ()
 
-    assert [name for name in names if f'"{name}"' not in told] == []
+    assert [name for name in names if f'"{name}"' not in told and name not in excused] == []

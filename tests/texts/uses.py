@@ -22,7 +22,17 @@ from bot.use_cases.managers.summarising import DAYS_BACK
 ROOT = Path(__file__).parents[2]
 STATUSES = tuple(status.replace("_", "-") for status in Status)
 INVITED = tuple(role for role in Role if role is not Role.STRANGER)
-FATES = ("blocked", "erased", "gone", "too-large", "forbidden", "invalid", "unknown", "erased")
+FATES = (
+    "blocked",
+    "away",
+    "erased",
+    "gone",
+    "too-large",
+    "forbidden",
+    "invalid",
+    "unknown",
+    "erased",
+)
 # By template, its holes blanked: a new f-string key in bot/ needs a row here.
 VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
     "status-{}": (STATUSES,),

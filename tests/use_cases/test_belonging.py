@@ -5,7 +5,7 @@ import pytest
 from bot.decision import Disposition
 from bot.domain.address import Address, PlaceKind
 from bot.domain.people import Account, AccountId
-from bot.effects import ViewKind
+from bot.effects import Retry, ViewKind
 from bot.events import (
     Membership,
     MembershipChanged,
@@ -114,3 +114,18 @@ def test_edits_deletions_and_reactions_are_noticed_and_change_nothing(desk: Agen
         assert step.decision.disposition is Disposition.NOTICED
         assert (step.decision.changes, step.decision.effects) == ((), ())
     assert desk.task(task.number) == before
+
+
+@pytest.mark.parametrize("change", [Membership.ADDED, Membership.OPENED])
+def test_a_chat_that_lets_the_desk_in_again_gets_what_waited(desk: Agency, change) -> None:
+    step = happens(desk, change, ELSEWHERE, desk.carla)
+
+    assert step.decision.effects == (Retry(to=ELSEWHERE),)
+
+
+def test_a_channel_that_is_open_again_shows_what_nobody_has_claimed(desk: Agency) -> None:
+    task = desk.carla.asks("Book a table")
+    step = happens(desk, Membership.OPENED, CHANNEL, None)
+
+    assert step.keys == ("added-again",)
+    assert [show.subject for show in step.shows] == [task.id]

@@ -116,7 +116,6 @@ def archived(world: World, user_id: str, channel: Channel, *, closed: bool = Tru
     return where | moved | {"event_ts": world.next_ts()}
 
 
-
 def reacted(world: World, kind: str, user_id: str, message: Message, name: str) -> Json:
     """Tell of `reaction_added` or `reaction_removed`."""
     return {

@@ -106,7 +106,10 @@ def _send(scene: Scene, call: Call, chat: Chat, content: Payload) -> Message:
 def _check(scene: Scene, call: Call, chat: Chat) -> None:
     """Refuse a wrong topic, reply or keyboard before anything is counted."""
     _check_thread(chat, call.params.get("message_thread_id"))
-    _reply_to(scene, call, chat)
+    original = scene.world.message(chat.id, _reply_to(scene, call, chat) or 0)
+    if original is not None and chat.forum:
+        # A reply goes where the message stands.
+        _check_thread(chat, original.payload.get("message_thread_id"))
     keyboard_content(call)
 
 

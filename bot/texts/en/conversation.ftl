@@ -21,6 +21,7 @@ nothing-held = You hold no task, so this went to nobody, { $name }. “tasks” 
 
 fate-delivered = Delivered to { $client } (#{ $number }).
 fate-blocked = Not delivered: { $client } has blocked the desk (#{ $number }). It goes out if they return.
+fate-away = Not delivered: the desk cannot write in the chat with { $client } any more (#{ $number }). It goes out when the desk is let in again.
 fate-gone = Not delivered: the chat with { $client } is gone (#{ $number }).
 fate-too-large = Not delivered to { $client } (#{ $number }): the file is too large for the platform (50 MB to Telegram, 20 MB from it).
 fate-forbidden = Not delivered to { $client } (#{ $number }): the desk is not allowed to write there. A manager should check its rights.

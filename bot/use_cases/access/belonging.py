@@ -9,12 +9,13 @@ from bot.domain.address import Address
 from bot.domain.people import Person, Role
 from bot.domain.task import Task
 from bot.domain.team import Team
-from bot.effects import Effect, Say, Urgency
+from bot.effects import Effect, Retry, Say, Urgency
 from bot.events import Membership, MembershipChanged
 from bot.ports.reader import Reader
 from bot.use_cases.places import actor_of, private_chat
 from bot.use_cases.speaking import card, noticed
 
+RETURNED = frozenset({Membership.ADDED, Membership.OPENED})
 LOST = frozenset({Membership.REMOVED, Membership.RESTRICTED, Membership.CLOSED})
 SHOWN_AGAIN = 20  # cards that a team's channel gets when the desk is back in it
 
@@ -45,8 +46,9 @@ def load(event: MembershipChanged, read: Reader) -> Facts:
 def decide(event: MembershipChanged, facts: Facts, now: datetime) -> Decision:  # noqa: ARG001
     """Help a manager who added the desk; tell the managers when a team's channel is lost."""
     team = facts.team
-    if event.change is Membership.ADDED:
-        effects = _added(event, facts.actor) if team is None else _back(event, facts, team)
+    if event.change in RETURNED:
+        told = _added(event, facts.actor) if team is None else _back(event, facts, team)
+        effects = (Retry(to=event.place.address), *told)  # what waited for the chat goes out
     elif team is not None and event.change in LOST:
         effects = _lost(event, facts, team)
     else:
@@ -56,7 +58,7 @@ def decide(event: MembershipChanged, facts: Facts, now: datetime) -> Decision:  
 
 def _added(event: MembershipChanged, actor: Person | None) -> tuple[Effect, ...]:
     """Only managers can bind a team; anybody else who adds the desk hears nothing."""
-    if actor is None or actor.role is not Role.MANAGER:
+    if event.change is Membership.OPENED or actor is None or actor.role is not Role.MANAGER:
         return ()
     spelling = "slack" if event.place.address.platform == "slack" else "slash"
     return (_said(event, Text(f"added-{spelling}"), actor),)

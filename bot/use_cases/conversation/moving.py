@@ -1,9 +1,10 @@
-"""Chats that change: a group gets a new address, a person leaves or comes back."""
+"""Chats that change: a group gets a new address, a person or a group shuts the desk out."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.decision import Decision, Disposition
+from bot.domain.address import PlaceKind
 from bot.domain.people import Account, Person
 from bot.domain.task import Task
 from bot.effects import MoveChat, Retry
@@ -31,11 +32,14 @@ def load_reach(event: ReachChanged, read: Reader) -> Facts:
 
 
 def reach(event: ReachChanged, facts: Facts, now: datetime) -> Decision:  # noqa: ARG001
-    """Remember it; what waited for somebody who is back goes out."""
+    """Remember it; what waited for somebody who is back, or for a group, goes out."""
+    effects = (Retry(to=event.place.address),) if event.reachable else ()
+    if event.place.kind is PlaceKind.GROUP:
+        # Who let the desk in is another question than who can be reached.
+        return Decision(disposition=Disposition.NOTICED, effects=effects)
     if facts.account is None:
         return noticed()
     account = replace(facts.account, reachable=event.reachable)
-    effects = (Retry(to=event.place.address),) if event.reachable else ()
     return Decision(disposition=Disposition.NOTICED, changes=(account,), effects=effects)
 
 

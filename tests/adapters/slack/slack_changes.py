@@ -73,6 +73,7 @@ CHANGES = {
     "group_left": became("Ev101LG", Membership.REMOVED, SECRET, None),
     "channel_archive": became("Ev102AC", Membership.CLOSED, TEAM, ANN),
     "group_archive": became("Ev103AG", Membership.CLOSED, SECRET, ANN),
+    "channel_unarchive": became("Ev106UA", Membership.OPENED, TEAM, ANN),
     "channel_deleted": became("Ev104DC", Membership.CLOSED, TEAM, ANN),
     "group_deleted": became(
         "Ev105DG", Membership.CLOSED, SECRET, None, datetime(2024, 6, 10, 15, tzinfo=UTC)
@@ -116,7 +117,6 @@ NOTHING = {
     "block_suggestion",
     "channel_rename",
     "channel_shared",
-    "channel_unarchive",
     "edit_of_another_app",
     "edit_of_assistant_thread",
     "edit_of_thread_count",

@@ -9,6 +9,7 @@ from bot.domain.address import MessageRef
 from bot.ports.channel import (
     EditPost,
     NewPost,
+    NotSent,
     PressAnswer,
     Refused,
     Sent,
@@ -146,8 +147,8 @@ async def test_an_answer_without_an_address(channel, token: str) -> None:
         ("internal_error", {}, "unknown"),
         ("error", {"error": "ratelimited"}, "wait 10"),
         ("error", {"error": "service_unavailable"}, "not sent"),
-        ("error", {"error": "is_archived"}, "gone"),
-        ("error", {"error": "invalid_auth"}, "forbidden"),
+        ("error", {"error": "is_archived"}, "away"),
+        ("error", {"error": "invalid_auth"}, "not sent"),
         ("error", {"error": "msg_too_long"}, "invalid"),
         ("error", {"error": "never_heard_of"}, "invalid"),
     ],
@@ -167,7 +168,7 @@ async def test_what_the_courier_is_told(
     ("word", "reason"),
     [
         ("channel_not_found", "gone"),
-        ("not_in_channel", "gone"),
+        ("not_in_channel", "away"),
         ("account_inactive", "gone"),
         ("user_not_found", "gone"),
         ("cannot_dm_bot", "gone"),
@@ -177,13 +178,17 @@ async def test_what_the_courier_is_told(
         ("restricted_action_read_only_channel", "forbidden"),
         ("missing_scope", "forbidden"),
         ("cant_update_message", "forbidden"),
-        ("token_revoked", "forbidden"),
         ("invalid_blocks", "invalid"),
         ("file_too_large", "too_large"),
     ],
 )
 def test_words_of_refusal(word: str, reason: str) -> None:
     assert refusal(word) == Refused(reason, word)
+
+
+@pytest.mark.parametrize("word", ["invalid_auth", "not_authed", "token_expired", "token_revoked"])
+def test_a_bad_token_condemns_no_message(word: str) -> None:
+    assert refusal(word) == NotSent(word)
 
 
 async def test_nobody_listens(make) -> None:

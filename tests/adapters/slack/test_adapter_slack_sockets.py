@@ -183,6 +183,19 @@ async def test_lost_sockets_come_back(slack, channel, run, inbox, ann, act: str)
         await slack.wait_for(lambda: slack.undelivered == 0)
 
 
+async def test_sockets_that_fall_silent_are_replaced(slack, make, run, inbox, ann) -> None:
+    alert = replace(QUICK, listening=MOMENT * 5, silence=MOMENT * 25)
+    async with run(make(timing=alert)):
+        slack.faults.plan("sockets_silent")
+        slack.say(ann, slack.dm(ann), "anybody?")
+
+        await inbox.holds(1)
+        await slack.wait_for(lambda: slack.undelivered == 0)
+        await slack.wait_for(lambda: opened(slack) >= 4 and slack.connections == 2)
+
+    assert len(inbox.rows) == 1
+
+
 async def test_an_old_socket_is_replaced(slack, make, run) -> None:
     mortal = replace(QUICK, lifetime=MOMENT * 10, listening=MOMENT)
     async with run(make(timing=mortal)):

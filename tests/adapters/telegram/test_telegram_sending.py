@@ -1,5 +1,6 @@
 """Parcels and what becomes of them, against the stand-in and against answers one at a time."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -48,8 +49,8 @@ async def channel(api, channel_of):
         (403, "Forbidden: bot was blocked by the user", "blocked"),
         (403, "Forbidden: user is deactivated", "blocked"),
         (403, "Forbidden: bot can't initiate conversation with a user", "blocked"),
-        (403, "Forbidden: bot was kicked from the supergroup chat", "gone"),
-        (403, "Forbidden: bot is not a member of the channel chat", "gone"),
+        (403, "Forbidden: bot was kicked from the supergroup chat", "away"),
+        (403, "Forbidden: bot is not a member of the channel chat", "away"),
         (403, "Forbidden: a word nobody knows", "forbidden"),
         (400, "Bad Request: chat not found", "gone"),
         (400, "Bad Request: message thread not found", "gone"),
@@ -135,6 +136,21 @@ async def test_refused_markup_is_sent_without(api, channel, refusal):
 
     assert result == Sent((MessageRef(GROUP, "31"),))
     assert [call["text"] for call in api.of("sendMessage")] == ["1 &lt; 2", "1 < 2"]
+
+
+@pytest.mark.parametrize(
+    "said", ["message thread not found", "TOPIC_CLOSED", "TOPIC_DELETED", "TOPIC_ID_INVALID"]
+)
+async def test_what_a_topic_does_not_take_goes_to_the_group(api, channel, refusal, said):
+    api.answers("sendMessage", refusal(400, f"Bad Request: {said}"))
+    there = replace(saying("Hello"), to=replace(GROUP, thread="12"), reply_to="11")
+
+    result = await channel.send(there)
+
+    assert result == Sent((MessageRef(GROUP, "31"),))
+    first, second = api.of("sendMessage")
+    assert first["message_thread_id"] == 12 and first["reply_parameters"]["message_id"] == 11
+    assert "message_thread_id" not in second and "reply_parameters" not in second
 
 
 async def test_an_edit_that_changes_nothing_is_there(api, channel, refusal):

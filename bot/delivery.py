@@ -219,6 +219,9 @@ class Delivery:
                 return await self._bury(row, "unknown", reason, parked=False)
             case Moved(to):
                 await self._carrying.moved(row, to)
+                # The move may be known already, and the row in its new lane, which was asked while
+                # the row was still on its way.
+                self._alarm(str(to.room), MOVED_PAUSE)
                 return await self._put_back(row, MOVED_PAUSE, "moved", at_once=True)
             case Refused(reason, detail):
                 return await self._bury(row, reason, detail, parked=reason in MAY_RETURN)

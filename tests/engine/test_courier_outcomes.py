@@ -1,6 +1,9 @@
 """The courier and what a platform can answer: every outcome leaves a row where it belongs."""
 
+import asyncio
+
 from bot.cards import Text
+from bot.desk_events import moved
 from bot.domain.address import Address
 from bot.effects import Answer, Urgency
 from bot.ports.channel import Moved, NotSent, Refused, Sent, TryLater, Unknown
@@ -165,6 +168,22 @@ async def test_a_chat_that_moved_is_followed_at_once(room):
     await room.rest()
 
     assert room.channel.posts(SUPER) == ["one"]
+
+
+async def test_a_chat_that_moves_while_a_message_is_on_its_way_is_followed(room):
+    room.channel.next(GROUP, Moved(SUPER))
+    room.channel.gate.clear()
+    (row,) = await room.says(say("one", GROUP))
+    await room.until(lambda: room.channel.under_way, "the message is on its way")
+    await room.desk.engine.store((moved(GROUP, SUPER, room.clock.now()),))
+    while (await room.row(row)).lane != str(SUPER):  # noqa: ASYNC110 - the store tells nobody
+        await asyncio.sleep(0)
+
+    room.channel.gate.set()
+
+    await room.until(lambda: room.channel.posts(SUPER) == ["one"], "it is said in the new chat")
+    await room.rest()
+    assert (await room.row(row)).state is OutboxState.SENT
 
 
 async def test_a_row_that_cannot_be_worded_does_not_stop_the_desk(room):

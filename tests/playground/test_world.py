@@ -79,7 +79,7 @@ class TestSafety:
         assert not page.playground.world.telegram.messages(carla)
 
     async def test_only_the_page_s_files_are_served(self, page):
-        for name in ("page.css", "main.js", "words.en.json", "icon.svg"):
+        for name in ("styles/page.css", "main.js", "words.en.json", "icon.svg"):
             assert (await page.session.get(f"{page.url}page/{name}")).status == 200
         for name in ("..%2fserver.py", "..%2f..%2f..%2fpyproject.toml", "__init__.py", "none.js"):
             assert (await page.session.get(f"{page.url}page/{name}")).status == 404

@@ -30,6 +30,26 @@ async def test_news_that_nobody_can_read_holds_nobody_up(
     assert cards(agency) == 1
 
 
+@pytest.mark.parametrize(
+    "fault", ["401", "404_once", "409", "429", "500", "502_html", "200_garbage", "reset_before"]
+)
+async def test_a_poll_that_fails_loses_and_doubles_nothing(agency: Agency, fault: str) -> None:
+    carla = await agency.client_on_telegram("Carla", "Berlin")
+    telegram = agency.stage.telegram
+    values = {"retry_after": 1} if fault == "429" else {}
+    telegram.faults.plan(fault, method="getUpdates", **values)
+    telegram.faults.plan("accepted_then_reset", method="getUpdates")
+
+    await carla.says("Book a hotel")
+    await agency.stage.until(
+        lambda: len(telegram.faults.happened) == 2, "both faults were met", carla.see
+    )
+
+    await carla.sees("You will have an answer by")
+    await agency.stage.quiet()
+    assert cards(agency) == 1 and count(carla, "You will have an answer by") == 1
+
+
 async def test_news_that_comes_twice_is_one_request(agency: Agency) -> None:
     carla = await agency.client_on_telegram("Carla", "Berlin")
     agency.stage.telegram.faults.plan("duplicated", often=Often(times=2))

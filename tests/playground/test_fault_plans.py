@@ -11,7 +11,7 @@ from adapters.playground.faults import CATALOGUE, Faults, Nature, Often, WrongFa
 from adapters.playground.server import PAGE
 
 TESTS = Path(__file__).parents[1]
-WITHOUT_A_DESK = ("expired_trigger", "view_refused")  # the desk opens no forms
+WITHOUT_A_DESK = ("expired_trigger", "view_refused")  # the desk opens no form on Slack yet
 MORNING = datetime(2026, 3, 2, 9, tzinfo=UTC)
 
 

@@ -74,6 +74,7 @@ CHANGES = {
     "channel_archive": became("Ev102AC", Membership.CLOSED, TEAM, ANN),
     "group_archive": became("Ev103AG", Membership.CLOSED, SECRET, ANN),
     "channel_unarchive": became("Ev106UA", Membership.OPENED, TEAM, ANN),
+    "group_unarchive": became("Ev111UG", Membership.OPENED, SECRET, ANN),
     "channel_deleted": became("Ev104DC", Membership.CLOSED, TEAM, ANN),
     "group_deleted": became(
         "Ev105DG", Membership.CLOSED, SECRET, None, datetime(2024, 6, 10, 15, tzinfo=UTC)

@@ -8,6 +8,7 @@ from datetime import timedelta
 import aiohttp
 import pytest
 
+from adapters.telegram.arrivals import UPDATES
 from adapters.telegram.webhook import HEADER, Hook
 from adapters.web.routes import Request
 from adapters.web.server import WebServer
@@ -16,7 +17,7 @@ from tests.ports import LOOPBACK, free_port
 
 TOKEN = "100001:PLAYGROUND"
 HOOK = Hook.of("https://desk.example", token=TOKEN)
-UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
+ASKED = list(UPDATES)
 CHAT = {"id": 501, "type": "private"}
 
 
@@ -29,7 +30,7 @@ def update(number, text="Hello"):
 def told(info=None, **more):
     """What getWebhookInfo says of a webhook that stands."""
     usual = {"url": HOOK.url, "has_custom_certificate": False, "pending_update_count": 0}
-    return usual | {"allowed_updates": UPDATES} | more
+    return usual | {"allowed_updates": ASKED} | more
 
 
 @pytest.fixture
@@ -57,7 +58,7 @@ async def test_it_is_set_once_with_a_secret_and_drops_nothing(api, hooked):
     assert call == {
         "url": HOOK.url,
         "secret_token": HOOK.secret,
-        "allowed_updates": UPDATES,
+        "allowed_updates": ASKED,
         "drop_pending_updates": False,
     }
     assert not api.of("deleteWebhook")
@@ -68,7 +69,7 @@ async def test_it_is_set_once_with_a_secret_and_drops_nothing(api, hooked):
     ("info", "is_set"),
     [
         (told(), False),
-        (told(allowed_updates=UPDATES[::-1]), False),
+        (told(allowed_updates=ASKED[::-1]), False),
         (told(allowed_updates=["message"]), True),
         (told(url="https://desk.example/telegram/other"), True),
         (told(last_error_date=1790000000, last_error_message="Wrong response"), False),

@@ -30,6 +30,8 @@ def slack_manifest(name: str, request_url: str = "") -> str:
         name=name,
         description=catalogue.words(Text("slack-description"), "en"),
         command=catalogue.words(Text("slack-command"), "en"),
+        shortcut=catalogue.words(Text("slack-shortcut"), "en"),
+        shortcut_use=catalogue.words(Text("slack-shortcut-use"), "en"),
     )
     return manifest_json(words, request_url)
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from adapters.cli.access import Access, access_of
 from adapters.cli.alone import NotAloneError, alone
+from adapters.cli.forms import slack_forms
 from adapters.cli.founding import founding_code, mint, mint_token
 from adapters.cli.menus import playground_manifest, slack_words, telegram_menus
 from adapters.slack.channel import SlackChannel
@@ -255,6 +256,7 @@ def make_desk(settings: Settings, store: Store, clock: DeskClock, access: Access
             app_token=access.slack_app_token,
             signing_secret=access.slack_secret,
             api_url=access.slack_url,
+            forms=slack_forms(wording),
             inbox=desk.engine,
             clock=clock,
             hold=access.slack_hold,

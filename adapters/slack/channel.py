@@ -2,13 +2,16 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from datetime import timedelta
 
 from adapters.slack.api import FAILURES, CallNotMadeError, CallPutOffError, CallRefusedError
 from adapters.slack.directory import Directory
 from adapters.slack.downloads import download
+from adapters.slack.filling import Filling
+from adapters.slack.forms import FormWords
 from adapters.slack.kinds import kind
+from adapters.slack.opening import Openings
 from adapters.slack.payloads import said, word
 from adapters.slack.posting import Posting
 from adapters.slack.raw import Identity
@@ -17,6 +20,7 @@ from adapters.slack.receive import Entrance, Reception
 from adapters.slack.requests import SignedRequests
 from adapters.slack.send import Sender
 from adapters.slack.sockets import Sockets
+from adapters.slack.submitting import Submissions
 from adapters.slack.timing import Timing
 from adapters.slack.uploads import Uploads
 from adapters.slack.web import Web
@@ -45,6 +49,7 @@ class SlackChannel:
         self,
         *,
         bot_token: str,
+        forms: Mapping[str, FormWords],
         app_token: str = "",
         signing_secret: str = "",
         inbox: Inbox,
@@ -57,6 +62,7 @@ class SlackChannel:
         """Connects to nothing yet. With two sockets one is always there while the other is lost.
 
         With a `signing_secret` Slack calls the desk, through `routes`, and there are no sockets.
+        `forms` is what stands in a form while the desk decides, by language, with English.
         """
         if not 1 <= sockets <= MOST_SOCKETS:
             raise ValueError(f"Slack allows 1 to {MOST_SOCKETS} sockets, got {sockets}")
@@ -74,7 +80,10 @@ class SlackChannel:
         self._directory = Directory(api=lambda: self._web().api, timing=self._timing)
         uploads = Uploads(web=self._web, pauses=self._timing.shares)
         self._posting = Posting(web=self._web, directory=self._directory, uploads=uploads)
-        self._sender = Sender(web=self._web, posting=self._posting)
+        self._submissions = Submissions(timing=self._timing)
+        self._openings = Openings(web=self._web, words=forms, tell=self.send, timing=self._timing)
+        filling = Filling(web=self._web, openings=self._openings, submissions=self._submissions)
+        self._sender = Sender(web=self._web, posting=self._posting, filling=filling)
 
     @property
     def routes(self) -> tuple[Route, ...]:
@@ -91,11 +100,17 @@ class SlackChannel:
                 inbox=self._inbox,
                 clock=self._clock,
                 directory=self._directory,
+                openings=self._openings,
+                submissions=self._submissions,
                 hold=self._hold,
             )
             web = self._web()
             entrance = Entrance(
-                client=web.client, reception=reception, identity=identity, secret=self._secret
+                client=web.client,
+                reception=reception,
+                submissions=self._submissions,
+                identity=identity,
+                secret=self._secret,
             )
             if self._requests is not None:
                 self._requests.entrance = entrance
@@ -123,6 +138,7 @@ class SlackChannel:
     async def close(self) -> None:
         """Close the session; `run` does so at its end."""
         self._closed = True
+        await self._openings.close()
         opened, self._opened = self._opened, None
         if opened is not None:
             await opened.close()

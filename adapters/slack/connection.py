@@ -4,8 +4,9 @@ import asyncio
 import contextlib
 import json
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
+from typing import Any
 
 import aiohttp
 
@@ -13,8 +14,8 @@ from adapters.slack.payloads import Payload, said
 from adapters.slack.timing import Timing
 
 LOG = logging.getLogger(__name__)
-Deliver = Callable[[Payload], Awaitable[bool]]
-"""Takes an envelope; True once what it brought is stored for good."""
+Deliver = Callable[[Payload], Awaitable[Mapping[str, Any] | None]]
+"""Takes an envelope; once what it brought is stored for good, what to acknowledge it with."""
 IN_FLIGHT = 100
 PARTING = 1.0  # seconds
 
@@ -136,8 +137,10 @@ class Socket:
 
     async def _act(self, envelope: Payload) -> None:
         try:
-            if await self._deliver(envelope):
-                await self._link.send_json({"envelope_id": envelope["envelope_id"]})
+            body = await self._deliver(envelope)
+            if body is not None:
+                answer = {"payload": body} if body else {}
+                await self._link.send_json({"envelope_id": envelope["envelope_id"], **answer})
         except (aiohttp.ClientError, ConnectionError):
             LOG.info("a Slack socket closed before an acknowledgement; Slack will repeat it")
         except Exception:

@@ -16,11 +16,13 @@ from adapters.slack.payloads import (
     said,
     team_of,
     thread_of,
+    user_of,
 )
-from bot.buttons import UnknownButtonError, decode
+from bot.buttons import Action, UnknownButtonError, decode
 from bot.domain.address import Address
 
 _LATEST = 10**10  # seconds; ten digits as in every ts
+_OF_FORMS = frozenset({"view_submission", "view_closed"})
 
 
 def delivery_key(payload: Payload, envelope: str) -> str:
@@ -82,7 +84,15 @@ def is_echo(payload: Payload, *, user: str, bot_id: str) -> bool:
 
 
 def lane_of(payload: Payload, team: str) -> str:
-    """Messages wait for their conversation, presses only for what else happens to their subject."""
+    """Messages wait for their conversation, presses only for what else happens to their subject.
+
+    A form waits for what was sent of it before, a Home tab for nobody's messages.
+    """
+    form = said(maybe(payload, "view"), "external_id")
+    if form and said(payload, "type") in _OF_FORMS:
+        return f"form:{form}"
+    if said(maybe(payload, "event"), "type") == "app_home_opened":
+        return f"home:{user_of(payload)}"
     for action in parts(payload, "actions"):
         subject = _subject(chosen(action))
         if subject:
@@ -92,13 +102,14 @@ def lane_of(payload: Payload, team: str) -> str:
         event = maybe(payload, "event")
         about = maybe(event, "message") or maybe(event, "previous_message") or event
         thread = thread_of(about, said(about, "ts"))
-    return str(Address("slack", team, channel_of(payload), thread))
+    return str(Address("slack", team, channel_of(payload) or user_of(payload), thread))
 
 
 def happened_at(payload: Payload, received: datetime) -> datetime:
     """Slack's time of the happening; slash commands and forms carry none."""
     event = maybe(payload, "event")
     stamps = [said(event, "event_ts") or said(event, "ts")]
+    stamps += [said(payload, "action_ts")]
     stamps += [said(action, "action_ts") for action in parts(payload, "actions")]
     for stamp in stamps:
         try:
@@ -123,14 +134,24 @@ def instant(ts: str) -> datetime:
 
 
 def _subject(value: str) -> str:
+    """What a press is about; where it stands for a command, the subject is only its name."""
     try:
-        return decode(value).subject
+        press = decode(value)
     except UnknownButtonError:
         return ""
+    return "" if press.action is Action.DO else press.subject
 
 
 def _fallback(payload: Payload, envelope: str) -> str:
+    view = maybe(payload, "view")
+    if said(payload, "type") == "view_submission" and said(view, "id"):
+        # Errors leave the view and its hash as they were: what was filled in tells two apart.
+        return f"{said(view, 'id')}:{said(view, 'hash')}:{_digest(maybe(view, 'state'))}"
     if envelope:
         return envelope
+    return _digest(payload)
+
+
+def _digest(payload: Payload) -> str:
     text = json.dumps(payload, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()[:32]

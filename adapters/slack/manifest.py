@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.commands import COMMANDS
+from bot.forms import Shortcut
 
 SLASH = "/desk"
 SCOPES = (
@@ -49,6 +50,8 @@ EVENTS = (
 NAME = 35
 DESCRIPTION = 140
 HINT = 1_000
+SHORTCUT = 24
+SHORTCUT_DESCRIPTION = 150
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +61,8 @@ class ManifestWords:
     name: str
     description: str
     command: str  # what /desk is for
+    shortcut: str  # in a message's menu: make a request of it
+    shortcut_use: str  # what that is for
 
 
 def manifest(words: ManifestWords, request_url: str = "") -> Mapping[str, Any]:
@@ -69,6 +74,8 @@ def manifest(words: ManifestWords, request_url: str = "") -> Mapping[str, Any]:
         (words.name, NAME),
         (words.description, DESCRIPTION),
         (words.command, DESCRIPTION),
+        (words.shortcut, SHORTCUT),
+        (words.shortcut_use, SHORTCUT_DESCRIPTION),
     ):
         if not text or len(text) > limit:
             raise ValueError(f"Slack takes 1 to {limit} characters here, got {len(text)}: {text!r}")
@@ -78,11 +85,19 @@ def manifest(words: ManifestWords, request_url: str = "") -> Mapping[str, Any]:
         "display_information": {"name": words.name, "description": words.description},
         "features": {
             "app_home": {
-                "home_tab_enabled": False,
+                "home_tab_enabled": True,
                 "messages_tab_enabled": True,
                 "messages_tab_read_only_enabled": False,
             },
             "bot_user": {"display_name": words.name, "always_online": True},
+            "shortcuts": [
+                {
+                    "name": words.shortcut,
+                    "type": "message",
+                    "callback_id": Shortcut.REQUEST.value,
+                    "description": words.shortcut_use,
+                }
+            ],
             "slash_commands": [
                 {
                     "command": SLASH,

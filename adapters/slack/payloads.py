@@ -107,3 +107,20 @@ def thread_of(message: Payload, ts: str) -> str:
     """The thread a message stands in; the message a thread grew from stands in the channel."""
     thread = said(message, "thread_ts")
     return thread if thread != ts else ""
+
+
+def token_of(payload: Payload) -> str:
+    """What an answer for the actor alone needs: Slack's address, empty where it gave none.
+
+    Behind it, as a fragment, which is never sent: the thread in which the answer belongs.
+    """
+    url = said(payload, "response_url")
+    thread = thread_of_act(payload)
+    return f"{url}#{thread}" if url and thread else url
+
+
+def thread_of_act(payload: Payload) -> str:
+    """The thread that holds the message which was pressed or pointed at."""
+    container, message = maybe(payload, "container"), maybe(payload, "message")
+    ts = said(container, "message_ts") or said(payload, "message_ts")
+    return thread_of(message, ts) or thread_of(container, ts)

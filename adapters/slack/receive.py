@@ -18,9 +18,18 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.directory import Directory, Known
-from adapters.slack.keys import happened_at, is_echo, is_message, lane_of, twin_keys
-from adapters.slack.payloads import Payload, delivery, maybe, said, user_of
+from adapters.slack.keys import (
+    delivery_key,
+    happened_at,
+    is_echo,
+    is_message,
+    lane_of,
+    twin_keys,
+)
+from adapters.slack.opening import Openings
+from adapters.slack.payloads import Payload, channel_of, delivery, maybe, said, user_of
 from adapters.slack.raw import Identity, Raw
+from adapters.slack.submitting import Body, Submissions
 from adapters.slack.web import SDK_LOG
 from bot.ports.channel import Arrival, Inbox
 from bot.ports.clock import Clock
@@ -34,7 +43,7 @@ _OK = 200
 # What Bolt stumbles over in payloads whose parts have other shapes than it expects.
 _ODD = (AttributeError, LookupError, RecursionError, TypeError, ValueError)
 ENVELOPE = "frontdesk_envelope"
-KEPT = "frontdesk_kept"
+KEPT = "frontdesk_kept"  # the row's key
 
 
 class Reception(AsyncMiddleware):
@@ -47,12 +56,16 @@ class Reception(AsyncMiddleware):
         inbox: Inbox,
         clock: Clock,
         directory: Directory,
+        openings: Openings,
+        submissions: Submissions,
         hold: timedelta,
     ) -> None:
         self._identity = identity
         self._inbox = inbox
         self._clock = clock
         self._directory = directory
+        self._openings = openings
+        self._submissions = submissions
         self._hold = hold
 
     async def async_process(
@@ -64,20 +77,26 @@ class Reception(AsyncMiddleware):
     ) -> BoltResponse | None:
         """Commit, then go on; a failure ends as a refusal, and Slack repeats the event."""
         if said(req.body, "type") not in {"url_verification", "ssl_check"}:
-            await self.keep(req.body, said(req.context, ENVELOPE))
-            req.context[KEPT] = True
+            req.context[KEPT] = await self.keep(req.body, said(req.context, ENVELOPE))
         return await next()
 
-    async def keep(self, payload: Payload, envelope: str) -> None:
-        """Store a delivery, unless it is the desk's own voice; raises what the inbox raises."""
-        if is_echo(payload, user=self._identity.user, bot_id=self._identity.bot_id):
-            return
-        await self._inbox.store((await self._arrival(payload, envelope),))
+    async def keep(self, payload: Payload, envelope: str) -> str:
+        """Store a delivery, unless it is the desk's own voice; raises what the inbox raises.
 
-    async def _arrival(self, payload: Payload, envelope: str) -> Arrival:
+        Returns the row's key. A form that is asked for begins to open, when the row is new.
+        """
         received = self._clock.now()
+        if is_echo(payload, user=self._identity.user, bot_id=self._identity.bot_id):
+            return delivery_key(payload, envelope)
+        raw = await self._raw(payload, envelope, received)
+        self._submissions.expect(raw, self._openings.words(raw))
+        if await self._inbox.store((self._arrival(raw, received),)):
+            self._openings.begin(raw)
+        return raw.key
+
+    async def _raw(self, payload: Payload, envelope: str, received: datetime) -> Raw:
         people = await self._people(payload)
-        raw = Raw(
+        return Raw(
             bot=self._identity,
             payload=payload,
             received=_stamp(received),
@@ -91,6 +110,9 @@ class Reception(AsyncMiddleware):
             },
             direct=await self._direct(payload),
         )
+
+    def _arrival(self, raw: Raw, received: datetime) -> Arrival:
+        payload = raw.payload
         return Arrival(
             key=raw.key,
             platform="slack",
@@ -116,9 +138,9 @@ class Reception(AsyncMiddleware):
         return await self._directory.people((actor, *others[:_MOST_MENTIONS]))
 
     async def _direct(self, payload: Payload) -> str:
-        """The desk's chat with someone who gave a slash command in some direct message."""
-        private = said(payload, "channel_id").startswith("D")
-        if delivery(payload) != "slash_commands" or not private:
+        """The desk's chat with someone who asked for something in some direct message."""
+        asks = delivery(payload) == "slash_commands" or said(payload, "type") == "message_action"
+        if not asks or not channel_of(payload).startswith("D"):
             return ""
         return await self._directory.direct_soon(user_of(payload))
 
@@ -127,7 +149,13 @@ class Entrance:
     """The Bolt app, and the way an envelope takes through it."""
 
     def __init__(
-        self, *, client: AsyncWebClient, reception: Reception, identity: Identity, secret: str = ""
+        self,
+        *,
+        client: AsyncWebClient,
+        reception: Reception,
+        submissions: Submissions,
+        identity: Identity,
+        secret: str = "",
     ) -> None:
         """`secret` signs HTTP requests; sockets need none."""
         self.app = AsyncApp(
@@ -141,11 +169,12 @@ class Entrance:
             authorize=_authorized(client, identity),
             before_authorize=reception,
         )
-        self.app.use(Acknowledgement())
+        self.app.use(Acknowledgement(submissions))
         self._reception = reception
+        self._submissions = submissions
 
-    async def take(self, envelope: Payload) -> bool:
-        """Bring a socket's envelope in; True when it may be acknowledged."""
+    async def take(self, envelope: Payload) -> Body | None:
+        """Bring a socket's envelope in; what to acknowledge it with, None when it may not be."""
         headers: dict[str, str | Sequence[str]] = {}
         if "retry_attempt" in envelope:
             headers["x-slack-retry-num"] = str(envelope["retry_attempt"])
@@ -159,10 +188,11 @@ class Entrance:
             )
         except _ODD:
             # Stored is stored.
-            await self._reception.keep(body, name)
-            return True
+            return await self._submissions.body(await self._reception.keep(body, name))
         response = await self.app.async_dispatch(request)
-        return response.status == _OK or bool(request.context.get(KEPT))
+        if response.status != _OK and not request.context.get(KEPT):
+            return None
+        return _object(response.body)
 
     async def answer(self, body: str, headers: Mapping[str, str]) -> BoltResponse:
         """Bring in the body of a request whose signature was found right; what to answer."""
@@ -195,18 +225,23 @@ class Entrance:
 class Acknowledgement(AsyncMiddleware):
     """Says "received" to every kind of delivery, also to those that Slack has yet to invent.
 
-    One middleware instead of a listener per kind: what no listener matches is refused by Bolt, and
-    Slack repeats it and in the end stops sending.
+    For a form it also says what became of it, if that is known in time. One middleware instead of a
+    listener per kind: what no listener matches is refused by Bolt, and Slack repeats it and in the
+    end stops sending.
     """
+
+    def __init__(self, submissions: Submissions) -> None:
+        self._submissions = submissions
 
     async def async_process(
         self,
         *,
-        req: AsyncBoltRequest,  # noqa: ARG002 - the signature is Bolt's
-        resp: BoltResponse,  # noqa: ARG002 - likewise
+        req: AsyncBoltRequest,
+        resp: BoltResponse,  # noqa: ARG002 - the signature is Bolt's
         next: Next,  # noqa: A002, ARG002 - likewise
     ) -> BoltResponse:
-        return BoltResponse(status=_OK, body="")
+        body = await self._submissions.body(said(req.context, KEPT))
+        return BoltResponse(status=_OK, body=dict(body) or "")
 
 
 def _authorized(client: AsyncWebClient, identity: Identity) -> Callable[[], Awaitable[Any]]:
@@ -220,6 +255,12 @@ def _authorized(client: AsyncWebClient, identity: Identity) -> Callable[[], Awai
         )
 
     return authorize
+
+
+def _object(text: str) -> Body:
+    """What an answer says; Bolt has made text of it."""
+    found = json.loads(text) if text.startswith("{") else {}
+    return found if isinstance(found, dict) else {}
 
 
 def _stamp(at: datetime) -> str:

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from adapters.slack.fitting import cut, pieces
+from adapters.slack.fitting import ELLIPSIS, cut, pieces
 from adapters.slack.markup import escape
-from bot.cards import Post, PostButton, Style
+from bot.cards import Post, PostButton, PostSection, Style
 
 BLOCKS = 50
+HOME_BLOCKS = 100
 QUOTE_MARK = "&gt; "
 TOTAL = 13_000  # all words of all blocks; Slack refuses a message somewhat above
 TEXT = 4_000
@@ -43,20 +44,55 @@ class Rendered:
 def render(post: Post) -> Rendered:
     """Lay a post out. One that is nothing but words needs no blocks."""
     text = _fallback(post)
-    plain = not (post.title or post.quote or post.fields or post.footer or post.buttons)
-    if plain and len(escape(post.body.strip())) <= TEXT:
+    framed = post.title or post.quote or post.fields or post.sections or post.footer or post.buttons
+    if not framed and len(escape(post.body.strip())) <= TEXT:
         return Rendered(text)
+    return Rendered(text, _blocks(post, BLOCKS))
+
+
+def home_blocks(post: Post) -> tuple[Block, ...]:
+    """Lay a person's Home tab out: always in blocks, and more of them."""
+    return _blocks(post, HOME_BLOCKS)
+
+
+def _blocks(post: Post, most: int) -> tuple[Block, ...]:
     title, footer = _title(post.title), _footer(post.footer)
-    fields, buttons = _fields(post.fields), _buttons(post)
+    fields, buttons = _fields(post.fields), _buttons(post.buttons)
     around = [*title, *fields, *footer, *buttons]
-    characters, blocks = TOTAL - words_in(around), BLOCKS - len(around)
-    # A quotation keeps half of what is left, so that a long body cannot push it out.
+    characters, blocks = TOTAL - words_in(around), most - len(around)
+    # Sections, and then a quotation, keep half of what is left: a long body cannot push them out.
+    wanted = [_section(each) for each in post.sections]
+    reserved = min(words_in(one for each in wanted for one in each), characters // 2)
+    characters -= reserved
     asked = len(escape(post.quote)) + (len(post.quote.splitlines()) + 1) * len(QUOTE_MARK)
     kept = min(asked, characters // 2)
     body = _sections(post.body, characters - kept, blocks=blocks // 2)
     characters -= words_in(body)
     quote = _sections(post.quote, characters, blocks=blocks - len(body), mark=QUOTE_MARK)
-    return Rendered(text, (*title, *body, *quote, *fields, *footer, *buttons))
+    characters += reserved - words_in(quote)
+    sections = _fitting(wanted, characters, blocks - len(body) - len(quote))
+    return (*title, *body, *quote, *fields, *sections, *footer, *buttons)
+
+
+def _section(section: PostSection) -> list[Block]:
+    text = cut(section.text, SECTION)
+    words = [{"type": "section", "text": _formatted(text)}] if text else []
+    return [*words, *_buttons(section.buttons)]
+
+
+def _fitting(sections: list[list[Block]], characters: int, blocks: int) -> list[Block]:
+    """As many sections as there is room for, each with its buttons; then a sign that more were."""
+    shown: list[Block] = []
+    for place, section in enumerate(sections):
+        rest = 1 if place < len(sections) - 1 else 0  # room for the sign
+        characters -= words_in(section)
+        blocks -= len(section)
+        if characters < rest or blocks < rest:
+            sign = {"type": "context", "elements": [_formatted(ELLIPSIS)]}
+            has_room = blocks + len(section) > 0 and characters + words_in(section) > 0
+            return [*shown, sign] if has_room else shown
+        shown += section
+    return shown
 
 
 def words_in(layout: Block | Iterable[Any] | str) -> int:
@@ -88,7 +124,8 @@ def _bold(line: str, limit: int) -> str:
 def _fallback(post: Post) -> str:
     quote = "\n".join(f"> {line}" for line in post.quote.splitlines())
     fields = "\n".join(f"{label}: {value}" for label, value in post.fields)
-    rest = "\n".join(filter(None, (post.body.strip(), quote, fields, post.footer)))
+    sections = "\n".join(each.text for each in post.sections)
+    rest = "\n".join(filter(None, (post.body.strip(), quote, fields, sections, post.footer)))
     title = _bold(post.title, TITLE)
     return "\n".join(filter(None, (title, cut(rest, TEXT - TITLE - 1 if title else TEXT))))
 
@@ -123,12 +160,8 @@ def _fields(fields: Iterable[tuple[str, str]]) -> list[Block]:
     return [{"type": "section", "fields": row} for row in rows]
 
 
-def _buttons(post: Post) -> list[Block]:
-    lines = (
-        row[start : start + BUTTONS]
-        for row in post.buttons
-        for start in range(0, len(row), BUTTONS)
-    )
+def _buttons(rows: tuple[tuple[PostButton, ...], ...]) -> list[Block]:
+    lines = (row[start : start + BUTTONS] for row in rows for start in range(0, len(row), BUTTONS))
     left = ALL_BUTTONS
     found: list[Block] = []
     for line in islice(lines, LINES_OF_BUTTONS):

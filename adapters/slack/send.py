@@ -7,13 +7,15 @@ from typing import assert_never
 import aiohttp
 
 from adapters.slack.api import FAILURES, judged, lost
+from adapters.slack.filling import Filling
 from adapters.slack.outcomes import outcome
 from adapters.slack.payloads import said
 from adapters.slack.posting import Posting
-from adapters.slack.render import render
+from adapters.slack.render import home_blocks, render
 from adapters.slack.web import Web
 from adapters.web.outside import ForbiddenAddressError
 from bot.cards import Post
+from bot.domain.address import MessageRef
 from bot.ports.channel import (
     EditPost,
     FormUpdate,
@@ -26,6 +28,7 @@ from bot.ports.channel import (
     Sent,
 )
 
+HOME = "home"  # what stands for the message's id where there is one page for each person
 _OK = 200
 _GONE = frozenset({404, 410})
 
@@ -33,9 +36,10 @@ _GONE = frozenset({404, 410})
 class Sender:
     """Carries any parcel; never raises for a refusal."""
 
-    def __init__(self, *, web: Callable[[], Web], posting: Posting) -> None:
+    def __init__(self, *, web: Callable[[], Web], posting: Posting, filling: Filling) -> None:
         self._web = web
         self._posting = posting
+        self._filling = filling
 
     async def send(self, parcel: Parcel) -> Outcome:
         match parcel:
@@ -45,8 +49,10 @@ class Sender:
                 return await self._change(parcel)
             case PressAnswer():
                 return await self._answer(parcel)
-            case FormUpdate() | HomeUpdate():
-                return Refused("invalid", "not carried yet")
+            case FormUpdate():
+                return await self._filling.send(parcel)
+            case HomeUpdate():
+                return await self._publish(parcel)
             case _:
                 assert_never(parcel)
 
@@ -64,6 +70,14 @@ class Sender:
         except FAILURES as failure:
             return outcome(failure)
         return Sent((parcel.ref,))
+
+    async def _publish(self, parcel: HomeUpdate) -> Outcome:
+        view = {"type": "home", "blocks": list(home_blocks(parcel.post))}
+        try:
+            await self._web().api.tell("views.publish", user_id=parcel.to.chat, view=view)
+        except FAILURES as failure:
+            return outcome(failure)
+        return Sent((MessageRef(parcel.to, HOME),))
 
     async def _answer(self, parcel: PressAnswer) -> Outcome:
         """Tell the asker alone, through the address that came with the press."""

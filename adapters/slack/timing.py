@@ -27,6 +27,12 @@ class Timing:
     """What looking a name up may cost a message: it is acknowledged within three seconds."""
     name_kept: timedelta = timedelta(hours=6)
     name_failed: timedelta = timedelta(minutes=5)
+    opening: timedelta = timedelta(seconds=3)
+    """The life of the right to open a form, and so how long an answer to that is waited for."""
+    outcome: timedelta = timedelta(seconds=2)
+    """What an acknowledgement waits for the outcome of a form, of the three that Slack allows."""
+    settling: timedelta = timedelta(seconds=1)
+    """Until Slack has shown what an acknowledgement asked for; a change before would be lost."""
     shares: tuple[timedelta, ...] = tuple(timedelta(seconds=s) for s in (0.3, 0.5, 1, 2, 4))
     """Pauses between the looks for an uploaded file, which Slack shares some time afterwards."""
 

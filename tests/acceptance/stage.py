@@ -10,6 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from adapters.cli.forms import slack_forms
 from adapters.cli.founding import founding_code, mint_token
 from adapters.playground.slack import Identity, SlackStandIn
 from adapters.playground.telegram import TelegramStandIn
@@ -202,6 +203,7 @@ async def open_desk(
         app_token=SLACK.app_token if way == ASKING else "",
         signing_secret=SLACK.signing_secret if way == CALLED else "",
         api_url=slack.api_url,
+        forms=slack_forms(Wording(Catalogue(), {"desk": "Frontdesk"})),
         inbox=doorstep,
         clock=clock,
         hold=timedelta(),

@@ -16,6 +16,7 @@ from typing import Any
 
 import psycopg  # noqa: F401  imported before the fork, as all that a desk needs
 
+from adapters.cli.forms import slack_forms
 from adapters.cli.running import until_stopped
 from adapters.playground.slack import Identity
 from adapters.slack.channel import SlackChannel
@@ -67,6 +68,7 @@ def _channels(order: dict[str, Any], desk: Desk, clock: DeskClock) -> list[Any]:
                 bot_token=me.bot_token,
                 app_token=me.app_token,
                 api_url=order["platforms"]["slack"]["api_url"],
+                forms=slack_forms(Wording(CATALOGUE, {"desk": "Frontdesk"})),
                 inbox=desk.engine,
                 clock=clock,
                 hold=timedelta(),

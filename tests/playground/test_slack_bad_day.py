@@ -201,7 +201,7 @@ async def test_the_app_is_removed_until_it_is_invited_again(slack, app, ann, tea
     await app.web.chat_postMessage(channel=team, text="back")
 
     assert refusal_of(caught) == "not_in_channel"
-    assert (await app.event("member_left_channel"))["user"] == slack.bot_user_id
+    assert (await app.event("channel_left"))["channel"] == team
     assert (await app.event("member_joined_channel"))["user"] == slack.bot_user_id
 
 

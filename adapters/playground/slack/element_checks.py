@@ -92,6 +92,7 @@ def _check_kind(element: Json, kind: str, pointer: str) -> Wrong:
     if kind in BUTTONS:
         yield from _check_button(element, pointer)
     elif kind in CHOICES:
+        yield from _check_initial(element, pointer)
         most = 5 if kind == "overflow" else 10
         yield from _check_options(
             element.get("options"), f"{pointer}/options", most, plain=kind == "overflow"
@@ -102,6 +103,8 @@ def _check_kind(element: Json, kind: str, pointer: str) -> Wrong:
         longest = element.get("max_length", 3000)
         if not isinstance(longest, int) or not 1 <= longest <= 3000:  # noqa: PLR2004
             yield wrong("must be between 1 and 3000", f"{pointer}/max_length")
+        elif len(str(element.get("initial_value", ""))) > longest:
+            yield wrong(f"must be less than {longest + 1} characters", f"{pointer}/initial_value")
 
 
 def _check_button(button: Json, pointer: str) -> Wrong:
@@ -116,6 +119,7 @@ def _check_button(button: Json, pointer: str) -> Wrong:
 
 def _check_static_select(select: Json, pointer: str) -> Wrong:
     if "option_groups" not in select:
+        yield from _check_initial(select, pointer)
         yield from _check_options(select.get("options"), f"{pointer}/options", OPTIONS)
         return
     groups = select["option_groups"]
@@ -142,6 +146,11 @@ def _check_options(options: Any, pointer: str, most: int, *, plain: bool = True)
         if option.get("value") in seen:
             yield wrong("must not have duplicate values", f"{at}/value")
         seen.add(str(option.get("value")))
+
+
+def _check_initial(element: Json, pointer: str) -> Wrong:
+    if "initial_option" in element and element["initial_option"] not in element.get("options", []):
+        yield wrong("must be one of the options", f"{pointer}/initial_option")
 
 
 def _check_confirm(confirm: Any, pointer: str) -> Wrong:  # noqa: ANN401

@@ -128,12 +128,12 @@ def reacted(world: World, kind: str, user_id: str, message: Message, name: str) 
     }
 
 
-def home_opened(world: World, user_id: str, home: Json | None) -> Json:
+def home_opened(world: World, user_id: str, tab: str, home: Json | None) -> Json:
     event: Json = {
         "type": "app_home_opened",
         "user": user_id,
         "channel": world.direct(user_id).id,
-        "tab": "home",
+        "tab": tab,
         "event_ts": world.next_ts(),
     }
     return event | ({"view": home} if home is not None else {})

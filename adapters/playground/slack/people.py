@@ -124,8 +124,8 @@ class People:
         self.deliveries.announce(events.archived(self.world, user, place, closed=False))
         self.world.changes.tell()
 
-    def open_home(self, user: str) -> None:
+    def open_home(self, user: str, tab: str) -> None:
         home = self.world.home(user)
         shown = view_shape(self.world, home) if home is not None else None
-        self.deliveries.announce(events.home_opened(self.world, user, shown))
+        self.deliveries.announce(events.home_opened(self.world, user, tab, shown))
         self.world.changes.tell()

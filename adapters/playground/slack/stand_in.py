@@ -171,8 +171,9 @@ class SlackStandIn(Hosting):
     def close_view(self, user_id: str, view_id: str) -> None:
         self._interactions.close(user_id, view_id)
 
-    def open_home(self, user_id: str) -> None:
-        self._people.open_home(user_id)
+    def open_home(self, user_id: str, tab: str = "home") -> None:
+        """Look at the app's page: the tab "home", or "messages"."""
+        self._people.open_home(user_id, tab)
 
     def push_raw_envelope(self, frame: Json) -> None:
         """Send any frame as it stands over one socket; LookupError when there is none."""

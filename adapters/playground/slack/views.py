@@ -154,6 +154,7 @@ class Views:
                     self._show_errors(view, payload.get("errors"))
                 case "update":
                     refuse_bad_view(payload.get("view"), ("modal",))
+                    self._refuse_same_external_id(payload["view"], but=view)
                     self._replace(view, payload["view"])
                 case "push":
                     refuse_bad_view(payload.get("view"), ("modal",))

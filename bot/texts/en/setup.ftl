@@ -2,6 +2,8 @@
 
 slack-description = Requests in, tasks out: the desk of your assistants
 slack-command = Ask the desk: help, tasks, summary …
+slack-shortcut = Make a request
+slack-shortcut-use = Ask the desk to take care of what this message says
 botfather =
     1. Write /newbot to @BotFather, name it “{ $desk }”, and put the token into config.toml.
     2. /setprivacy → Disable, so that the desk sees replies in your team's group; then add it there.

@@ -1,6 +1,6 @@
 """A Slack on loopback and a desk's channel connected to it."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
 
 import pytest
@@ -8,12 +8,25 @@ from slack_rows import BOT
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_stage import MOMENT, QUICK, SECRET, Memory, SilentApi, StillClock, running
 
+from adapters.cli.forms import slack_forms
 from adapters.playground.slack import SlackStandIn
+from adapters.slack.api import CallNotMadeError
 from adapters.slack.channel import SlackChannel
 from adapters.slack.directory import Directory
+from adapters.slack.opening import Openings
 from adapters.slack.raw import Identity
 from adapters.slack.receive import Entrance, Reception
+from adapters.slack.submitting import Submissions
 from adapters.slack.timing import Timing
+from bot.ports.channel import NotSent
+from bot.texts import Catalogue
+from bot.wording import Wording
+
+FORMS = slack_forms(Wording(Catalogue(), {"desk": "Frontdesk"}))
+
+
+ME = Identity(BOT["user"], BOT["bot_id"], BOT["team"])
+TIMING = Timing(name=MOMENT * 100, outcome=timedelta())
 
 
 @pytest.fixture
@@ -46,6 +59,7 @@ async def make(slack: SlackStandIn, inbox: Memory, clock: StillClock):
             "bot_token": slack.world.identity.bot_token,
             "app_token": slack.world.identity.app_token,
             "api_url": slack.api_url,
+            "forms": FORMS,
             "hold": timedelta(),
         }
         made.append(SlackChannel(inbox=inbox, clock=clock, timing=timing, **(known | more)))
@@ -82,14 +96,42 @@ def api() -> SilentApi:
 
 
 @pytest.fixture
-def entrance(inbox: Memory, clock: StillClock, api: SilentApi) -> Entrance:
-    me = Identity(BOT["user"], BOT["bot_id"], BOT["team"])
-    reception = Reception(
-        identity=me,
-        inbox=inbox,
-        clock=clock,
-        directory=Directory(api=lambda: api, timing=Timing(name=MOMENT * 100)),
-        hold=timedelta(seconds=1),
+async def receptions() -> AsyncIterator[Callable[..., Reception]]:
+    """A reception at an inbox; no form can be opened from here."""
+    opened = []
+
+    def one(inbox, clock, api, *, hold: timedelta = timedelta(seconds=1)) -> Reception:
+        opened.append(Openings(web=_offline, words=FORMS, tell=_unheard, timing=TIMING))
+        return Reception(
+            identity=ME,
+            openings=opened[-1],
+            submissions=Submissions(timing=TIMING),
+            inbox=inbox,
+            clock=clock,
+            directory=Directory(api=api, timing=TIMING),
+            hold=hold,
+        )
+
+    yield one
+    for each in opened:
+        await each.close()
+
+
+@pytest.fixture
+def entrance(inbox: Memory, clock: StillClock, api: SilentApi, receptions) -> Entrance:
+    reception = receptions(inbox, clock, lambda: api)
+    return Entrance(
+        client=AsyncWebClient(token="xoxb-test"),
+        reception=reception,
+        submissions=reception._submissions,
+        identity=ME,
+        secret=SECRET,
     )
-    client = AsyncWebClient(token="xoxb-test")
-    return Entrance(client=client, reception=reception, identity=me, secret=SECRET)
+
+
+def _offline():
+    raise CallNotMadeError("offline")
+
+
+async def _unheard(parcel) -> NotSent:
+    return NotSent("offline")

@@ -45,7 +45,10 @@ TRIGGER = "7266120000000.7200000000000"
 
 def chose(trigger: str, team: str = "T0DESK"):
     press = Press(Action.PART_OF, "prompt-3", "task-9")
-    return replace(pressed(NORTH, press), key=f"sl:A0DESK:{team}:block_actions:{TRIGGER}.{trigger}")
+    return replace(
+        pressed(NORTH, press, label="One"),
+        key=f"sl:A0DESK:{team}:block_actions:{TRIGGER}.{trigger}",
+    )
 
 
 CHANGES = {

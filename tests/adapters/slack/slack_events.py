@@ -65,6 +65,7 @@ def pressed(place: Place, press: Press, **more) -> ButtonPressed:
         "sender": ANN_PRESSING,
         "ref": MessageRef(place.address, TS),
         "token": "https://hooks.slack.com/actions/T0DESK/7266/abcdef",
+        "label": "Claim",
     }
     return ButtonPressed(
         key="sl:A0DESK:T0DESK:block_actions:7266120000000.7200000000000.aa11bb22cc33",
@@ -75,7 +76,7 @@ def pressed(place: Place, press: Press, **more) -> ButtonPressed:
     )
 
 
-def slashed(place: Place, name: str, words: str = "") -> CommandGiven:
+def slashed(place: Place, name: str, words: str = "", form: str = "") -> CommandGiven:
     return CommandGiven(
         key="sl:A0DESK:T0DESK:command:7266150000000.7200000000000.ff66",
         at=RECEIVED_AT,
@@ -84,6 +85,7 @@ def slashed(place: Place, name: str, words: str = "") -> CommandGiven:
         name=name,
         words=words,
         token="https://hooks.slack.com/commands/T0DESK/7266/ghijkl",
+        form=form,
     )
 
 

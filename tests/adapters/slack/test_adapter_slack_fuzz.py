@@ -10,13 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from slack_rows import BOT, PAYLOADS, payload
 from slack_stage import StillClock
 
-from adapters.slack.directory import Directory
 from adapters.slack.keys import is_echo
 from adapters.slack.kinds import kind
-from adapters.slack.raw import Identity
 from adapters.slack.read import read
-from adapters.slack.receive import Reception
-from adapters.slack.timing import Timing
 from storage.sqlite import open_sqlite
 from tests.adapters.mutations import mutated, texts
 
@@ -53,14 +49,10 @@ async def kept(tmp_path, clock: StillClock):
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-async def test_no_delivery_is_too_odd_to_be_kept_or_looked_at(kept, clock, api, odd) -> None:
-    reception = Reception(
-        identity=Identity(BOT["user"], BOT["bot_id"], BOT["team"]),
-        inbox=kept,
-        clock=clock,
-        directory=Directory(api=lambda: api, timing=Timing()),
-        hold=timedelta(seconds=1),
-    )
+async def test_no_delivery_is_too_odd_to_be_kept_or_looked_at(
+    kept, clock, api, receptions, odd
+) -> None:
+    reception = receptions(kept, clock, lambda: api)
 
     await reception.keep(odd, "env-odd")
 

@@ -2,6 +2,7 @@
 
 import json
 from contextlib import suppress
+from dataclasses import replace
 
 import pytest
 from slack_rows import PAYLOADS, payload, row
@@ -12,7 +13,13 @@ from bot.commands import COMMANDS
 
 HOME = {"app_home_opened"}
 CHANNELS = {"channel": "channels", "group": "groups", "im": "im", "mpim": "mpim"}
-WORDS = ManifestWords(name="Frontdesk", description="The front desk", command="Ask the desk")
+WORDS = ManifestWords(
+    name="Frontdesk",
+    description="The front desk",
+    command="Ask the desk",
+    shortcut="Make a request",
+    shortcut_use="Of a message",
+)
 
 
 def test_it_holds_what_the_desk_needs() -> None:
@@ -49,7 +56,18 @@ def test_it_is_json() -> None:
 
 def test_a_text_that_slack_would_refuse_is_refused_here() -> None:
     with pytest.raises(ValueError, match="35"):
-        manifest(ManifestWords(name="x" * 36, description="d", command="c"))
+        manifest(replace(WORDS, name="x" * 36))
+    with pytest.raises(ValueError, match="24"):
+        manifest(replace(WORDS, shortcut="x" * 25))
+
+
+def test_people_find_the_home_tab_and_the_shortcut() -> None:
+    made = manifest(WORDS)
+
+    assert made["features"]["app_home"]["home_tab_enabled"]
+    (shortcut,) = made["features"]["shortcuts"]
+    assert (shortcut["type"], shortcut["callback_id"]) == ("message", "make_request")
+    assert "app_home_opened" in made["settings"]["event_subscriptions"]["bot_events"]
 
 
 def test_it_asks_for_the_events_that_are_read_and_for_no_others() -> None:

@@ -6,9 +6,11 @@ import pytest
 from slack_changes import CHANGES, NOTHING
 from slack_events import (
     ANN,
+    ANN_PRESSING,
     CLIENT,
     DM,
     GUEST,
+    RECEIVED_AT,
     SCAN,
     SHARED,
     TEAM,
@@ -27,7 +29,8 @@ from adapters.slack.read import read
 from bot.buttons import Action, Press
 from bot.domain.address import MessageRef
 from bot.domain.conversation import FileKind
-from bot.events import MessageReceived, Sender
+from bot.events import FormSubmitted, HomeOpened, MessageReceived, Sender, ShortcutUsed
+from bot.forms import FormName, Shortcut
 
 PHOTO = file("F0PHOTO", FileKind.PHOTO, "IMG_2041.jpg", "image/jpeg", 911002)
 VOICE = file("F0VOICE", FileKind.VOICE, "audio_message.m4a", "audio/mp4", 67000)
@@ -39,6 +42,9 @@ MARKS = (
     "mail ann@example.com, ask @Ann Lee or @someone or @eve in #team and #channel, "
     "@here @ops 10 June :tada: *now*"
 )
+PRESS = "sl:A0DESK:T0DESK:block_actions:7266120000000.7200000000000.aa11bb22cc33"
+SLASH = "sl:A0DESK:T0DESK:command:7266150000000.7200000000000.ff66"
+SHORTCUT = "sl:A0DESK:T0DESK:message_action:7266140000000.7200000000000.ee55"
 CLAIM = Press(Action.CLAIM, "task-12")
 
 EXPECTED = {
@@ -86,6 +92,12 @@ EXPECTED = {
     "im_sentence": wrote("Ev20IS", CLIENT, DM, "cancel my flight"),
     "channel_word": wrote("Ev21CW", ANN, TEAM, "summary"),
     "app_home_opened": None,
+    "app_home_opened_home": HomeOpened(
+        key="sl:A0DESK:Ev38HO",
+        at=datetime(2024, 6, 10, 15, 0, 0, 1300, UTC),
+        sender=CLIENT,
+        place=at("U0CLIENT"),
+    ),
     "press_button": pressed(at("C0TEAM", title="team-north"), CLAIM),
     "press_in_thread": pressed(
         at("C0TEAM", TS, "team-north"),
@@ -101,10 +113,45 @@ EXPECTED = {
         sender=Sender(account=GUEST.account, name="guest", handle="guest"),
     ),
     "press_select": pressed(
-        at("C0TEAM", title="team-north"), Press(Action.PART_OF, "prompt-3", "task-9")
+        at("C0TEAM", title="team-north"),
+        Press(Action.PART_OF, "prompt-3", "task-9"),
+        label="Travel",
     ),
     "press_home": pressed(at("U0ANN"), CLAIM, ref=None, token=""),
+    "press_result": pressed(
+        at("C0TEAM", title="team-north"),
+        Press(Action.RESULT, "task-12"),
+        form=PRESS,
+        label="Write the result & send",
+    ),
+    "press_home_new": pressed(
+        at("U0ANN"), Press(Action.DO, "new"), ref=None, token="", form=PRESS, label="New request"
+    ),
+    "press_modal": pressed(at("U0ANN"), CLAIM, ref=None, token=""),
     "view_submission": None,
+    "form_submission": FormSubmitted(
+        key="sl:A0DESK:T0DESK:view_submission:7266130000000.7200000000000.dd45",
+        at=RECEIVED_AT,
+        sender=ANN_PRESSING,
+        place=at("U0ANN"),
+        name=FormName.REQUEST,
+        form="form-1",
+        subject="task-12",
+        values={"words": "A taxi", "when": "today", "note": ""},
+    ),
+    "form_closed": None,
+    "message_shortcut": ShortcutUsed(
+        key=SHORTCUT,
+        at=datetime(2024, 6, 10, 15, 3, 20, 100, UTC),
+        sender=ANN,
+        place=at("C0TEAM", title="team-north"),
+        shortcut=Shortcut.REQUEST,
+        ref=MessageRef(TEAM.address, TS),
+        text="the printer & the @Ann Lee",
+        form=SHORTCUT,
+    ),
+    "global_shortcut": None,
+    "slash_new": slashed(at("C0TEAM", title="team-north"), "new", form=SLASH),
     "view_closed": None,
     "message_action": None,
     "slash": slashed(at("C0TEAM", title="team-north"), "reply", "12  it is on its way & paid"),

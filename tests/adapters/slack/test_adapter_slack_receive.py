@@ -10,11 +10,8 @@ from hypothesis import strategies as st
 from slack_rows import BOT, PAYLOADS, envelope, payload
 from slack_stage import Memory, SilentApi
 
-from adapters.slack.directory import Directory
-from adapters.slack.raw import Identity
 from adapters.slack.read import read
-from adapters.slack.receive import Entrance, Reception
-from adapters.slack.timing import Timing
+from adapters.slack.receive import Entrance
 from bot.events import CommandGiven
 from bot.ports.channel import Arrival
 
@@ -24,13 +21,13 @@ TEAM_LANE = "slack/T0DESK/C0TEAM/"
 
 
 async def stored(entrance: Entrance, inbox: Memory, name: str) -> Arrival:
-    assert await entrance.take(envelope(name))
+    assert await entrance.take(envelope(name)) is not None
     return inbox.rows[-1]
 
 
 @pytest.mark.parametrize("name", ALL)
 async def test_every_delivery_is_stored_and_acknowledged(entrance, inbox, name: str) -> None:
-    assert await entrance.take(envelope(name))
+    assert await entrance.take(envelope(name)) is not None
 
     assert len(inbox.rows) == (0 if name in OWN else 1)
     for row in inbox.rows:
@@ -43,10 +40,20 @@ async def test_every_delivery_is_stored_and_acknowledged(entrance, inbox, name: 
 async def test_nothing_is_acknowledged_that_was_not_stored(entrance, inbox, name: str) -> None:
     inbox.failures = 1
 
-    assert await entrance.take(envelope(name)) is (name in OWN)
+    assert (await entrance.take(envelope(name)) is not None) is (name in OWN)
 
 
-@pytest.mark.parametrize("name", ["message_im", "press_button", "slash"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "message_im",
+        "press_button",
+        "slash",
+        "message_shortcut",
+        "form_submission",
+        "app_home_opened_home",
+    ],
+)
 async def test_the_event_bears_the_key_of_its_row(entrance, inbox, name: str) -> None:
     row = await stored(entrance, inbox, name)
 
@@ -115,7 +122,11 @@ async def test_keys(entrance, inbox, name: str, key: str, twins: tuple[str, ...]
         ("press_foreign", TEAM_LANE),
         ("press_link", TEAM_LANE),
         ("slash", TEAM_LANE),
-        ("view_submission", "slack/T0DESK//"),
+        ("view_submission", "slack/T0DESK/U0ANN/"),
+        ("form_submission", "form:form-1"),
+        ("form_closed", "form:form-1"),
+        ("press_home_new", "slack/T0DESK/U0ANN/"),
+        ("app_home_opened_home", "home:U0CLIENT"),
     ],
 )
 async def test_lanes(entrance, inbox, name: str, lane: str) -> None:
@@ -172,7 +183,7 @@ odd_payloads = st.builds(
 async def test_no_shape_is_too_odd_to_be_kept(entrance, inbox, odd) -> None:
     before = inbox.attempts
 
-    assert await entrance.take({"envelope_id": "env-odd", "payload": odd})
+    assert await entrance.take({"envelope_id": "env-odd", "payload": odd}) is not None
 
     assert inbox.attempts == before + 1 or odd.get("type") in ("url_verification", "ssl_check")
     with suppress(ValueError):
@@ -182,8 +193,8 @@ async def test_no_shape_is_too_odd_to_be_kept(entrance, inbox, odd) -> None:
 async def test_slack_telling_again_changes_nothing(entrance, inbox) -> None:
     again = {"retry_attempt": 1, "retry_reason": "timeout"}
 
-    assert await entrance.take(envelope("message_im", "env-1"))
-    assert await entrance.take(envelope("message_im", "env-2", **again))
+    assert await entrance.take(envelope("message_im", "env-1")) is not None
+    assert await entrance.take(envelope("message_im", "env-2", **again)) is not None
 
     assert len(inbox.rows) == 1
 
@@ -207,7 +218,7 @@ async def test_a_crowd_of_mentions_is_not_looked_up(entrance, inbox, api) -> Non
     crowd = envelope("message_im")
     crowd["payload"]["event"]["text"] = " ".join(f"<@U{number:04}>" for number in range(100))
 
-    assert await entrance.take(crowd)
+    assert await entrance.take(crowd) is not None
 
     assert len(api.asked) == 6
 
@@ -229,14 +240,10 @@ class KnowingApi(SilentApi):
         ("message_changed", "U0CLIENT"),
     ],
 )
-async def test_whoever_acted_has_a_name_and_a_home(inbox, clock, name: str, user: str) -> None:
-    reception = Reception(
-        identity=Identity(BOT["user"], BOT["bot_id"], BOT["team"]),
-        inbox=inbox,
-        clock=clock,
-        directory=Directory(api=KnowingApi, timing=Timing()),
-        hold=timedelta(),
-    )
+async def test_whoever_acted_has_a_name_and_a_home(
+    inbox, clock, receptions, name: str, user: str
+) -> None:
+    reception = receptions(inbox, clock, KnowingApi, hold=timedelta())
 
     await reception.keep(payload(name), "env-1")
 

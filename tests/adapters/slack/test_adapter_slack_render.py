@@ -5,8 +5,8 @@ import json
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from adapters.slack.render import TOTAL, render, words_in
-from bot.cards import Post, PostButton, Style
+from adapters.slack.render import TOTAL, home_blocks, render, words_in
+from bot.cards import Post, PostButton, PostSection, Style
 
 words = st.one_of(
     st.text(max_size=60),
@@ -33,8 +33,19 @@ fields = st.one_of(
     st.lists(st.tuples(words, words), max_size=3),
     st.builds(lambda one, times: [one] * times, st.tuples(words, words), st.integers(0, 60)),
 )
+sections = st.one_of(
+    st.lists(st.builds(PostSection, text=words, buttons=rows.map(tuple)), max_size=3),
+    st.builds(
+        lambda one, times: (
+            [PostSection(text=one, buttons=((PostButton("A", "1:claim:t"),),))] * times
+        ),
+        words,
+        st.integers(0, 120),
+    ),
+)
 posts = st.builds(
     Post,
+    sections=sections.map(tuple),
     title=words,
     body=words,
     quote=words,
@@ -54,6 +65,16 @@ def test_any_post_fits(post: Post) -> None:
     assert words_in(rendered.blocks) <= TOTAL == 13_000
     json.dumps(rendered.blocks)
     for block in rendered.blocks:
+        check(block)
+
+
+@given(posts)
+def test_any_home_fits(post: Post) -> None:
+    blocks = home_blocks(post)
+
+    assert len(blocks) <= 100
+    assert words_in(blocks) <= TOTAL
+    for block in blocks:
         check(block)
 
 
@@ -176,3 +197,38 @@ def test_a_long_body_leaves_room_for_the_quotation() -> None:
 
     assert rendered.blocks[-1]["text"]["text"] == "&gt; their own words"
     assert rendered.blocks[-2]["text"]["text"].endswith("…")
+
+
+def test_sections_stand_above_their_own_buttons() -> None:
+    claim = ((PostButton("Claim", "1:claim:t"),),)
+    sections = (PostSection(text="One & two", buttons=claim), PostSection(text="Three"))
+    rendered = render(Post(title="T", sections=sections, footer="F"))
+
+    assert [one["type"] for one in rendered.blocks] == [
+        "header",
+        "section",
+        "actions",
+        "section",
+        "context",
+    ]
+    assert rendered.blocks[1]["text"]["text"] == "One &amp; two"
+    assert rendered.text == "*T*\nOne &amp; two\nThree\nF"
+
+
+def test_too_many_sections_end_with_a_sign() -> None:
+    claim = ((PostButton("Claim", "1:claim:t"),),)
+    many = tuple(PostSection(text=f"Task {place}", buttons=claim) for place in range(80))
+
+    for blocks, most in (
+        (render(Post(sections=many)).blocks, 50),
+        (home_blocks(Post(sections=many)), 100),
+    ):
+        assert len(blocks) in (most - 1, most)
+        assert blocks[-1] == {"type": "context", "elements": [{"type": "mrkdwn", "text": "…"}]}
+        assert blocks[-2]["type"] == "actions"
+
+
+def test_a_long_body_leaves_room_for_sections() -> None:
+    rendered = render(Post(body="b " * 10_000, sections=(PostSection(text="Task 12"),)))
+
+    assert rendered.blocks[-1]["text"]["text"] == "Task 12"

@@ -1,0 +1,22 @@
+"""What stands in a Slack form while the desk has decided nothing, in the catalogues' words."""
+
+from collections.abc import Mapping
+
+from adapters.slack.forms import FormWords
+from bot.cards import Text
+from bot.forms import Form
+from bot.wording import Wording
+
+_TITLE = Text("form-opening-title")
+
+
+def slack_forms(wording: Wording) -> Mapping[str, FormWords]:
+    """Language to words."""
+    return {
+        language: FormWords(
+            opening=wording.form(Form(title=_TITLE, intro=Text("form-opening")), language),
+            working=wording.form(Form(title=_TITLE, intro=Text("form-working")), language),
+            expired=wording.words(Text("form-expired"), language),
+        )
+        for language in wording.catalogue.languages
+    }

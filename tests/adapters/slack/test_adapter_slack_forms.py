@@ -1,0 +1,336 @@
+"""Forms as people meet them: opened at once, filled, sent, refused, answered late, or closed."""
+
+import json
+from dataclasses import replace
+
+import pytest
+from slack_stage import MOMENT, QUICK, running, to
+
+from adapters.playground.slack import Outcome, SlackStandIn
+from bot.buttons import Action, Press, encode
+from bot.cards import Post, PostButton
+from bot.domain.address import MessageRef
+from bot.forms import FieldKind, FormName, PostField, PostForm, PostOption
+from bot.ports.channel import FormUpdate, HomeUpdate, NewPost, Sent
+
+BUTTON = PostButton("Write it", encode(Press(Action.RESULT, "t1")))
+FORM = PostForm(
+    title="A title that is longer than Slack takes",
+    submit="Send",
+    close="Cancel",
+    name=FormName.RESULT,
+    subject="t1",
+    intro="For <you>",
+    fields=(
+        PostField(name="words", label="Words", kind=FieldKind.WORDS, required=True),
+        PostField(
+            name="when",
+            label="When",
+            kind=FieldKind.CHOICE,
+            required=False,
+            hint="Any day",
+            options=(PostOption("today", "Today"), PostOption("later", "Later")),
+            initial="later",
+        ),
+    ),
+)
+DONE = PostForm(title="Done", close="Close", intro="It is on its way")
+IN_TIME = replace(QUICK, outcome=MOMENT * 2_000, settling=MOMENT)
+TOO_LATE = replace(QUICK, outcome=MOMENT * 0, settling=MOMENT)
+
+
+@pytest.fixture
+async def slack(clock):
+    """A Slack that is as patient as the real one."""
+    stand_in = SlackStandIn(
+        clock=clock, ack_seconds=3, retry_delays=(0.0, 0.0, 0.0), limits=False, patient=True
+    )
+    await stand_in.start_server()
+    yield stand_in
+    await stand_in.stop_server()
+
+
+async def pressed(slack, channel, ann, team, inbox):
+    """Ann presses; the form is open before anybody has looked at the row."""
+    post = Post(title="Task", buttons=((BUTTON,),))
+    (ref,) = (await channel.send(NewPost(to=to(team), post=post, marker="m"))).refs
+    slack.press(ann, team, ref.message, "Write it")
+    rows = await inbox.holds(1)
+    return channel.read(rows[-1].raw)
+
+
+async def filled(slack, channel, ann, team, inbox):
+    event = await pressed(slack, channel, ann, team, inbox)
+    assert await channel.send(FormUpdate(instance=event.form, form=FORM)) == Sent()
+    return event.form
+
+
+async def sent_back(slack, channel, ann, inbox, values, rows=2):
+    (view,) = slack.views(ann)
+    act = slack.submit(ann, view.id, values)
+    await inbox.holds(rows)
+    return act, channel.read(inbox.rows[-1].raw)
+
+
+async def test_a_form_opens_before_anything_was_decided(
+    slack, channel, run, inbox, ann, team
+) -> None:
+    async with run(channel):
+        event = await pressed(slack, channel, ann, team, inbox)
+        (view,) = await slack.wait_for(lambda: slack.views(ann))
+
+    assert (view.external_id, view.title, view.submit) == (event.form, "Frontdesk", None)
+    assert view.plain == "One moment …"
+
+
+async def test_a_form_is_filled(slack, channel, run, inbox, ann, team) -> None:
+    async with run(channel):
+        await filled(slack, channel, ann, team, inbox)
+
+    (view,) = slack.views(ann)
+    assert (view.title, view.submit, view.close) == ("A title that is longer…", "Send", "Cancel")
+    assert json.loads(view.private_metadata) == {"name": "result", "subject": "t1"}
+    assert [(one.label, one.kind) for one in view.fields] == [
+        ("Words", "plain_text_input"),
+        ("When", "radio_buttons"),
+    ]
+    assert view.fields[1].element["initial_option"]["value"] == "later"
+    assert [one.is_optional for one in view.fields] == [False, True]
+
+
+@pytest.mark.parametrize("words", ["new", "/new", "NEW "])
+async def test_a_command_without_words_opens_a_form(
+    slack, channel, run, inbox, ann, team, words: str
+) -> None:
+    async with run(channel):
+        slack.slash(ann, team, "/desk", words)
+        (row,) = await inbox.holds(1)
+        (view,) = await slack.wait_for(lambda: slack.views(ann))
+
+    assert view.external_id == channel.read(row.raw).form
+
+
+async def test_a_command_with_words_opens_none(slack, channel, run, inbox, ann, team) -> None:
+    async with run(channel):
+        act = slack.slash(ann, team, "/desk", "new a taxi")
+        (row,) = await inbox.holds(1)
+        await slack.wait_for(lambda: slack.outcome(act) is Outcome.ACKED)
+
+    assert channel.read(row.raw).form == ""
+    assert "views.open" not in [call.method for call in slack.calls]
+
+
+async def test_a_shortcut_opens_a_form(slack, channel, run, inbox, ann, team) -> None:
+    ts = slack.say(ann, team, "the printer is on fire")
+    async with run(channel):
+        await inbox.holds(1)
+        slack.shortcut(ann, team, ts, "make_request")
+        rows = await inbox.holds(2)
+        (view,) = await slack.wait_for(lambda: slack.views(ann))
+
+    event = channel.read(rows[-1].raw)
+    assert (event.ref, event.text) == (MessageRef(to(team), ts), "the printer is on fire")
+    assert view.external_id == event.form
+
+
+async def test_the_outcome_takes_the_forms_place(make, slack, inbox, ann, team) -> None:
+    channel = make(IN_TIME)
+    async with running(channel, slack):
+        form = await filled(slack, channel, ann, team, inbox)
+        act, event = await sent_back(slack, channel, ann, inbox, {"words": "three days"})
+        outcome = FormUpdate(instance=form, form=DONE, submission=event.key)
+        assert await channel.send(outcome) == Sent()
+        await slack.wait_for(lambda: slack.outcome(act) is Outcome.ACKED)
+
+    assert (event.name, event.subject, event.form) == (FormName.RESULT, "t1", form)
+    assert event.values == {"words": "three days", "when": "later"}
+    assert event.place.address == to(ann)
+    (view,) = slack.views(ann)
+    assert (view.title, view.plain, view.fields) == ("Done", "It is on its way", ())
+
+
+async def test_errors_stand_below_their_fields_and_what_comes_then_is_new(
+    make, slack, inbox, ann, team
+) -> None:
+    channel = make(IN_TIME)
+    async with running(channel, slack):
+        form = await filled(slack, channel, ann, team, inbox)
+        _, event = await sent_back(slack, channel, ann, inbox, {"words": "?"})
+        errors = (("words", "More, please"),)
+        await channel.send(
+            FormUpdate(instance=form, form=FORM, errors=errors, submission=event.key)
+        )
+        await slack.wait_for(lambda: slack.views(ann)[0].errors)
+        assert slack.views(ann)[0].errors == {"words": "More, please"}
+
+        _, again = await sent_back(slack, channel, ann, inbox, {"words": "three days"}, rows=3)
+        await channel.send(FormUpdate(instance=form, form=DONE, submission=again.key))
+        await slack.wait_for(lambda: slack.views(ann)[0].title == "Done")
+
+    assert again.key != event.key and again.form == event.form == form
+
+
+async def test_errors_of_what_is_no_field_are_words(make, slack, inbox, ann, team) -> None:
+    channel = make(IN_TIME)
+    async with running(channel, slack):
+        form = await filled(slack, channel, ann, team, inbox)
+        _, event = await sent_back(slack, channel, ann, inbox, {"words": "three days"})
+        errors = (("task", "It is closed"),)
+        await channel.send(
+            FormUpdate(instance=form, form=FORM, errors=errors, submission=event.key)
+        )
+        await slack.wait_for(lambda: "It is closed" in slack.views(ann)[0].plain)
+
+    (view,) = slack.views(ann)
+    assert view.notice == "" and view.fields[0].element["initial_value"] == "three days"
+
+
+async def test_a_late_outcome_finds_the_form(make, slack, inbox, ann, team) -> None:
+    channel = make(TOO_LATE)
+    async with running(channel, slack):
+        form = await filled(slack, channel, ann, team, inbox)
+        act, event = await sent_back(slack, channel, ann, inbox, {"words": "three days"})
+        await slack.wait_for(lambda: slack.outcome(act) is Outcome.ACKED)
+        assert slack.views(ann)[0].plain.startswith("Your answers are kept")
+
+        errors = (("words", "More, please"),)
+        late = FormUpdate(instance=form, form=FORM, errors=errors, submission=event.key)
+        assert await channel.send(late) == Sent()
+        (view,) = slack.views(ann)
+        assert "More, please" in view.plain
+        assert view.fields[0].element["initial_value"] == "three days"
+
+        _, again = await sent_back(slack, channel, ann, inbox, {"words": "four days"}, rows=3)
+        await slack.wait_for(lambda: not slack.views(ann)[0].fields)
+        await channel.send(FormUpdate(instance=form, form=DONE, submission=again.key))
+
+    assert slack.views(ann)[0].title == "Done"
+
+
+async def test_a_right_that_ran_out_is_told_once_and_the_row_goes_on(
+    slack, channel, run, inbox, ann, team
+) -> None:
+    slack.faults.next("views.open", "error", error="expired_trigger_id")
+    async with run(channel):
+        event = await pressed(slack, channel, ann, team, inbox)
+        assert await channel.send(FormUpdate(instance=event.form, form=FORM)) == Sent()
+        await slack.wait_for(lambda: slack.ephemerals(team, ann))
+
+    assert [one.plain for one in slack.ephemerals(team, ann)] == [
+        "This form took too long to open. Please try once more."
+    ]
+    assert slack.views(ann) == [] and event.press.subject == "t1"
+    assert "views.update" not in [call.method for call in slack.calls]
+
+
+async def test_who_pressed_in_the_home_tab_is_told_in_their_chat(
+    slack, channel, run, inbox, ann
+) -> None:
+    await channel.send(HomeUpdate(to=to(ann), post=Post(body="Hi", buttons=((BUTTON,),))))
+    slack.faults.next("views.open", "error", error="expired_trigger_id")
+    async with run(channel):
+        slack.press_in_view(ann, slack.home(ann).id, "Write it")
+        (row,) = await inbox.holds(1)
+        await slack.wait_for(lambda: slack.messages(slack.dm(ann)))
+
+    event = channel.read(row.raw)
+    assert (event.place.address, event.ref, event.token) == (to(ann), None, "")
+    assert len(slack.messages(slack.dm(ann))) == 1
+
+
+async def test_an_answer_that_was_lost_is_looked_for(slack, channel, run, inbox, ann, team) -> None:
+    slack.faults.next("views.open", "accepted_then_reset")
+    async with run(channel):
+        await filled(slack, channel, ann, team, inbox)
+
+    assert [len(one.fields) for one in slack.views(ann)] == [2]
+    assert slack.ephemerals(team, ann) == []
+
+
+async def test_a_form_that_was_closed_stays_closed(slack, channel, run, inbox, ann, team) -> None:
+    async with run(channel):
+        form = await filled(slack, channel, ann, team, inbox)
+        slack.close_view(ann, slack.views(ann)[0].id)
+        assert await channel.send(FormUpdate(instance=form, form=DONE)) == Sent()
+
+    assert slack.views(ann) == [] and slack.ephemerals(team, ann) == []
+
+
+async def test_a_command_told_twice_opens_one_form(slack, channel, run, inbox, ann, team) -> None:
+    slack.faults.duplicate_next()
+    async with run(channel):
+        slack.slash(ann, team, "/desk", "new")
+        await inbox.tried(2)
+        await slack.wait_for(lambda: slack.views(ann) and slack.deliveries.late_acks)
+
+    assert [call.method for call in slack.calls].count("views.open") == 1
+    assert len(inbox.rows) == 1
+
+
+async def test_a_form_told_twice_is_one_row_with_one_answer(make, slack, inbox, ann, team) -> None:
+    channel = make(IN_TIME)
+    async with running(channel, slack):
+        form = await filled(slack, channel, ann, team, inbox)
+        slack.faults.duplicate_next()
+        _, event = await sent_back(slack, channel, ann, inbox, {"words": "three days"})
+        await inbox.tried(3)
+        await channel.send(FormUpdate(instance=form, form=DONE, submission=event.key))
+        await slack.wait_for(lambda: slack.deliveries.late_acks)
+
+    assert len(inbox.rows) == 2 and slack.views(ann)[0].title == "Done"
+
+
+async def test_after_a_crash_the_outcome_finds_the_form(make, slack, inbox, ann, team) -> None:
+    first = make(IN_TIME)
+    async with running(first, slack):
+        form = await filled(slack, first, ann, team, inbox)
+        await sent_back(slack, first, ann, inbox, {"words": "three days"})
+    second = make()
+    async with running(second, slack):
+        event = second.read(inbox.rows[-1].raw)
+        outcome = FormUpdate(instance=form, form=DONE, submission=event.key)
+        assert await second.send(outcome) == Sent()
+
+    assert [one.title for one in slack.views(ann)] == ["Done"]
+
+
+async def test_nothing_opens_for_what_was_not_stored(slack, channel, run, inbox, ann, team) -> None:
+    inbox.failures = 1
+    async with run(channel):
+        slack.slash(ann, team, "/desk", "new")
+        await inbox.tried(1)
+        slack.slash(ann, team, "/desk", "status")
+        await inbox.holds(1)
+
+    assert slack.views(ann) == []
+
+
+async def test_opening_does_not_delay_the_acknowledgement(
+    slack, channel, run, inbox, ann, team
+) -> None:
+    slack.faults.next("views.open", "hang")
+    async with run(channel):
+        act = slack.slash(ann, team, "/desk", "new")
+        await slack.wait_for(lambda: slack.outcome(act) is Outcome.ACKED)
+
+    assert slack.views(ann) == []
+
+
+async def test_a_subject_that_would_not_come_back_is_refused(channel) -> None:
+    outcome = await channel.send(FormUpdate(instance="f", form=replace(FORM, subject="x" * 3_000)))
+
+    assert outcome.reason == "invalid"
+
+
+async def test_a_home_is_shown_and_changes(slack, channel, run, inbox, ann) -> None:
+    async with run(channel):
+        slack.open_home(ann)
+        slack.open_home(ann, "messages")
+        rows = await inbox.holds(2)
+        opened, other = (channel.read(row.raw) for row in sorted(rows, key=lambda row: row.at))
+        home = HomeUpdate(to=opened.place.address, post=Post(title="Your desk"))
+        assert await channel.send(home) == Sent((MessageRef(to(ann), "home"),))
+        await channel.send(replace(home, post=Post(body="Nothing to do")))
+
+    assert other is None and (opened.sender.name, opened.sender.language) == ("Ann Lee", "de")
+    assert slack.home(ann).plain == "Nothing to do"

@@ -180,3 +180,21 @@ async def test_a_bad_form_is_refused_and_the_trigger_stays_good(
 
     assert refusal_of(caught) == "invalid_arguments"
     assert pointer in caught.value.response["response_metadata"]["messages"][0]
+
+
+async def test_what_stands_in_a_field_at_first_must_fit_it(slack, app, ann, team):
+    _, payload = await pressed(slack, app, ann, team)
+    choice = {
+        "type": "radio_buttons",
+        "options": [{"text": plain("Ann"), "value": "a"}],
+        "initial_option": {"text": plain("Bob"), "value": "b"},
+    }
+    words = {"type": "plain_text_input", "max_length": 3, "initial_value": "four"}
+    fields = [
+        {"type": "input", "label": plain("?"), "element": element} for element in (choice, words)
+    ]
+    with pytest.raises(SlackApiError) as caught:
+        await app.web.views_open(trigger_id=payload["trigger_id"], view=form(blocks=fields))
+
+    told = "".join(caught.value.response["response_metadata"]["messages"])
+    assert "initial_option]" in told and "initial_value]" in told

@@ -7,7 +7,7 @@ from bot.cards import Text
 from bot.forms import Form
 from bot.wording import Wording
 
-_TITLE = Text("form-opening-title")
+_TITLE = Text("form-desk")
 
 
 def slack_forms(wording: Wording) -> Mapping[str, FormWords]:

@@ -15,8 +15,10 @@ LEAVINGS = frozenset({"channel_left", "group_left"})
 """The app itself is in a channel no longer."""
 
 CLOSINGS = frozenset({"channel_archive", "channel_deleted", "group_archive", "group_deleted"})
-OPENINGS = frozenset({"channel_unarchive", "group_unarchive"})
 """Nobody can write in a channel any more."""
+
+OPENINGS = frozenset({"channel_unarchive", "group_unarchive"})
+"""People can write in a channel again; the app, if it is in it."""
 
 BUTTONS = frozenset({"button", "icon_button"})
 

@@ -91,7 +91,7 @@ async def test_nothing_is_confirmed_that_was_not_stored(caller, inbox, name) -> 
     [
         {"secret": "guess"},
         {"ago": 301},
-        {"ago": -301},
+        {"ago": -400},
         {"headers": {"x-slack-signature": ""}},
         {"headers": {"x-slack-signature": "v0=ä"}},
         {"headers": {"x-slack-request-timestamp": "soon"}},
@@ -122,8 +122,8 @@ async def test_a_changed_body_is_not_looked_at(caller, inbox) -> None:
 
 
 async def test_a_replay_within_the_five_minutes_changes_nothing(caller, inbox) -> None:
-    assert await caller.posts(EVENT, ago=299) == 200
-    assert await caller.posts(EVENT, ago=299) == 200
+    assert await caller.posts(EVENT, ago=200) == 200
+    assert await caller.posts(EVENT, ago=200) == 200
 
     assert len(inbox.rows) == 1
 
@@ -205,6 +205,7 @@ async def test_nothing_is_taken_before_the_desk_knows_who_it_is(inbox) -> None:
 @pytest.fixture
 async def called(make, slack: SlackStandIn):
     """A channel whom this Slack calls; gives its address."""
+    slack.deliveries.ack_seconds = 30  # a slow machine is no reason to repeat
     channel = make(app_token="", signing_secret=slack.world.identity.signing_secret)
     web = WebServer(host=LOOPBACK, port=free_port())
     web.add(*channel.routes)

@@ -115,7 +115,7 @@ class Chat:
 
     def __init__(self, page: Page, key: str):
         self.pane = page.locator(f'[data-place="{key}"]')
-        self.field = self.pane.locator("textarea")
+        self.field = self.pane.locator("textarea:visible").last
 
     async def writes(self, text: str) -> None:
         await self.field.fill(text)
@@ -209,7 +209,7 @@ async def the_other_way_round(page: Page, seen: Pictures) -> None:
     await expect(page.locator('.tabs [data-tab="luis"] .badge')).to_be_visible()
     await page.get_by_role("tab", name="Luis").first.click()
     await luis.sees("letter.txt")
-    await luis.messages("Please translate").last.locator(".bubble").click()
+    await luis.messages("Please translate").last.locator(".bubble").dblclick()
     await luis.writes("Into which language?")
     await colin.sees("Into which language?")
     await seen.take("5-other-way")

@@ -136,12 +136,13 @@ class FakeDesk:
 
 
 class App:
-    """An app of a few lines: it keeps what people did, and answers it as it is told."""
+    """An app of a few lines: it keeps what people did, and answers it as it is told, or not."""
 
     def __init__(self, desk):
         self.desk = desk
         self.heard: asyncio.Queue = asyncio.Queue()
         self.answer = None
+        self.acks = True
 
     async def run(self):
         opened = await self.desk.slack("apps.connections.open", app=True)
@@ -152,7 +153,8 @@ class App:
                     answer = {"envelope_id": envelope["envelope_id"]}
                     if envelope["type"] == "interactive" and self.answer:
                         answer["payload"] = self.answer
-                    await socket.send_json(answer)
+                    if self.acks:
+                        await socket.send_json(answer)
                     self.heard.put_nowait(envelope["payload"])
 
     async def hears(self, kind):

@@ -18,11 +18,12 @@ export function ask({ title, text, yes, no = say("ask-no"), danger = false }) {
       el(
         "div",
         { class: "choices" },
-        el("button", { type: "button", class: "soft", autofocus: true, onclick: () => answer(false) }, no),
+        el("button", { type: "button", class: "soft", onclick: () => answer(false) }, no),
         el("button", { type: "button", class: danger ? "strong danger" : "strong", onclick: () => answer(true) }, yes),
       ),
     );
     document.body.append(dialog);
     dialog.showModal();
+    dialog.querySelector("button").focus();
   });
 }

@@ -6,6 +6,7 @@ import * as guide from "./guide.js";
 import * as layout from "./layout.js";
 import { listen } from "./listen.js";
 import { notice } from "./notice.js";
+import { walkRegions } from "./regions.js";
 import { state, watch } from "./state.js";
 import { apply } from "./theme.js";
 import { loadWords, say } from "./words.js";
@@ -42,5 +43,6 @@ function draw() {
 apply();
 await loadWords();
 watch(draw);
+addEventListener("keydown", walkRegions);
 matchMedia("(max-width: 759px)").addEventListener("change", draw);
 listen();

@@ -32,7 +32,7 @@ function typed(element, shared, was) {
     maxLength: element.max_length,
     value: was ?? element.initial_value ?? "",
     step: element.type === "number_input" ? "any" : null,
-    autofocus: element.focus_on_load,
+    "data-first": element.focus_on_load ? "" : null,
   });
   const rich = (text) => ({ type: "rich_text", elements: [{ type: "rich_text_section", elements: [{ type: "text", text }] }] });
   return { node, read: () => (element.type === "rich_text_input" && node.value ? rich(node.value) : node.value) };

@@ -53,10 +53,19 @@ export class Form {
       node.toggleAttribute("data-wrong", Boolean(words));
       node.setAttribute("aria-invalid", String(Boolean(words)));
     }
+    this.#leadToErrors(JSON.stringify(view.errors));
+  }
+
+  // Whoever sent the form is led to the first input that was refused.
+  #leadToErrors(print) {
+    if (print === this.errors) return;
+    this.errors = print;
+    const wrong = this.body.querySelector("[data-wrong]");
+    (wrong?.matches("input, select, textarea") ? wrong : wrong?.querySelector("input"))?.focus();
   }
 
   focus() {
-    const wanted = this.body.querySelector("[autofocus]");
+    const wanted = this.body.querySelector("[data-first]");
     if (wanted) wanted.focus();
     else if (this.controls.size) focusFirst(this.body);
     else this.title.focus();
@@ -81,7 +90,6 @@ export class Form {
     this.isSending = false;
     this.send.classList.remove("loading");
     this.send.removeAttribute("aria-busy");
-    this.body.querySelector("[data-wrong] :is(input, select, textarea), [data-wrong]:is(input, select, textarea)")?.focus();
   }
 
   close() {

@@ -14,7 +14,9 @@ export function channelItems(key) {
 // One thread, with its first message on top and a line that counts the answers.
 export function threadItems(key, thread) {
   const shown = shownTo(key, actor(key)).filter((each) => each.id === thread || each.thread === thread);
-  const listed = items(key, shown, () => null).filter((each) => !each.day);
+  // The first answer does not follow the first message: a line stands between them.
+  const [root, ...rest] = shown;
+  const listed = [...items(key, root ? [root] : [], () => null), ...items(key, rest, () => null)].filter((each) => !each.day);
   const count = shown.filter((each) => each.thread === thread && !each.deleted).length;
   if (count && listed.length) listed.splice(1, 0, { key: "count", count });
   return listed;

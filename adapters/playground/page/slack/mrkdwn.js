@@ -7,6 +7,8 @@ import { withEmoji } from "./emoji.js";
 
 const plain = (text) => withEmoji(text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&"));
 
+export const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
 const INLINE = new RegExp(
   [
     "<(?<mark>[^<>]+)>",
@@ -19,7 +21,7 @@ const INLINE = new RegExp(
   "g",
 );
 
-function inline(text) {
+export function inline(text) {
   const parts = [];
   let end = 0;
   for (const match of text.matchAll(INLINE)) {

@@ -3,7 +3,7 @@
 import { el } from "../dom.js";
 import { link } from "../links.js";
 import { emoji } from "./emoji.js";
-import { mention } from "./mrkdwn.js";
+import { escaped, inline, mention } from "./mrkdwn.js";
 
 const STYLES = [["bold", "b"], ["italic", "i"], ["strike", "s"], ["code", "code"]];
 
@@ -23,7 +23,8 @@ function element(part) {
   if (part.type === "user") return mention(part.user_id);
   if (part.type === "link") return link(part.url, part.text ?? part.url);
   if (part.type === "emoji") return part.unicode ? String.fromCodePoint(...part.unicode.split("-").map((each) => parseInt(each, 16))) : emoji(part.name);
-  let node = part.text ?? "";
+  // What a person types with marks is shown with them, as their field would have done.
+  let node = part.style ? (part.text ?? "") : inline(escaped(part.text ?? ""));
   for (const [style, tag] of STYLES) {
     if (part.style?.[style]) node = el(tag, {}, node);
   }

@@ -84,7 +84,7 @@ async def test_a_form_is_filled_in_refused_and_sent(page, rehearsal, berlin):
     await form.get_by_label("Hourly").check()
     await form.get_by_label("Weekend").check()
     await form.get_by_label("Day").fill("2026-12-24")
-    await form.get_by_label("Hour").fill("18:30")
+    await form.get_by_label("Hour", exact=True).fill("18:30")
     await form.get_by_label("Who").select_option("Ben")
     rehearsal.app.answer = {
         "response_action": "errors",

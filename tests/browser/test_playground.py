@@ -1,138 +1,25 @@
 """The first minute in a browser: the whole desk, and a newcomer who types and presses."""
 
-import asyncio
-import os
-import re
-import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, Locator, Page, async_playwright, expect
+import pytest_asyncio
+from playwright.async_api import Locator, Page, expect
 
-ROOT = Path(__file__).parents[2]
-FLAGS = (
-    "--no-sandbox",  # a test machine is often a container, run as root
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-PATIENCE = 15_000  # milliseconds
-URL = re.compile(r"http://127\.0\.0\.1:\d+/")
+from tests.browser.stage import PHONE, Chat, Pictures, open_page, pictures, running_desk
 
 
-def browser_path() -> str:
-    """Where the browser is; without one there is nothing to test, which is a failure on CI."""
-    path = os.environ.get("FRONTDESK_BROWSER", "/usr/bin/chromium")
-    if not Path(path).exists():
-        missing = f"there is no browser at {path}: install chromium or set FRONTDESK_BROWSER"
-        if os.environ.get("CI"):
-            pytest.fail(missing)
-        pytest.skip(missing)
-    return path
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def desk(tmp_path_factory):
+    async with running_desk(tmp_path_factory.mktemp("desk")) as url:
+        yield url
 
 
-@asynccontextmanager
-async def running_desk(folder: Path) -> AsyncIterator[str]:
-    """`frontdesk run` without tokens, as `make run` starts it; gives the page's address."""
-    config = folder / "config.toml"
-    config.write_text(f'[playground]\nfolder = "{folder / "playground"}"\nport = 18080\n')
-    # The output goes to a file: a pipe that nobody reads would stop the desk when it is full.
-    output = folder / "output"
-    with output.open("wb") as writing:
-        process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "adapters.cli", "run", "--config", str(config)),
-            cwd=ROOT,
-            stdout=writing,
-            stderr=asyncio.subprocess.STDOUT,
-            env={key: value for key, value in os.environ.items() if "FRONTDESK_" not in key}
-            | {"PYTHONUNBUFFERED": "1"},
-        )
-    try:
-        while not (found := URL.search(output.read_text())):
-            assert process.returncode is None, output.read_text()
-            await asyncio.sleep(0.05)
-        yield found[0]
-    finally:
-        process.terminate()
-        await process.wait()
-        print(output.read_text())  # noqa: T201 - shown by pytest when the test fails
-
-
-@pytest.fixture
-async def page(tmp_path) -> AsyncIterator[Page]:
-    """The page in a browser, with nothing wrong on its console and nothing fetched elsewhere."""
-    wrong: list[str] = []
-    path = browser_path()
-    async with running_desk(tmp_path) as url, async_playwright() as playwright:
-        browser: Browser = await playwright.chromium.launch(executable_path=path, args=FLAGS)
-        page = await browser.new_page(viewport={"width": 1440, "height": 900})
-        page.set_default_timeout(PATIENCE)
-        expect.set_options(timeout=PATIENCE)
-        page.on("console", lambda said: wrong.append(f"{said.type}: {said.text}"))
-        page.on("pageerror", lambda error: wrong.append(str(error)))
-        page.on(
-            "request",
-            lambda asked: None if asked.url.startswith(url) else wrong.append(asked.url),
-        )
-        await page.goto(url)
-        yield page
-        await browser.close()
-    assert not wrong
-
-
-@asynccontextmanager
-async def pictures(page: Page, otherwise: Path) -> AsyncIterator["Pictures"]:
-    """Screenshots into the folder that was asked for, and one of what was seen at a failure."""
-    taken = Pictures(page, otherwise)
-    try:
-        yield taken
-    except BaseException:
-        place = taken.folder / "failure.png"
-        await page.screenshot(path=str(place))
-        print(f"What was seen last: {place}")  # noqa: T201 - shown by pytest
-        raise
-
-
-class Pictures:
-    def __init__(self, page: Page, otherwise: Path):
-        asked = os.environ.get("FRONTDESK_SCREENSHOTS")
-        self.page = page
-        self.wanted = bool(asked)
-        self.folder = Path(asked or otherwise)
-
-    async def take(self, name: str) -> None:
-        if self.wanted:
-            await self.page.screenshot(path=str(self.folder / f"{name}.png"))
-
-
-class Chat:
-    """One pane, as somebody uses it."""
-
-    def __init__(self, page: Page, key: str):
-        self.pane = page.locator(f'[data-place="{key}"]')
-        self.field = self.pane.locator("textarea:visible").last
-
-    async def writes(self, text: str) -> None:
-        await self.field.fill(text)
-        await self.field.press("Enter")
-
-    def messages(self, words: str) -> Locator:
-        return self.pane.locator("[data-message]").filter(has_text=words)
-
-    async def sees(self, words: str) -> None:
-        await expect(self.messages(words).last).to_be_visible()
-
-    async def presses(self, label: str) -> None:
-        await self.pane.get_by_role("button", name=label, exact=True).last.click()
-
-    async def acts_as(self, name: str) -> None:
-        group = self.pane.get_by_role("group", name="Who acts")
-        await group.get_by_role("button", name=name).click()
+@pytest_asyncio.fixture(loop_scope="module")
+async def page(browser, desk):
+    """While the desk starts again, the browser says that it is away."""
+    async with open_page(browser, desk, excused="net::ERR_") as opened:
+        yield opened
 
 
 @pytest.mark.timeout(120)
@@ -204,7 +91,7 @@ async def the_other_way_round(page: Page, seen: Pictures) -> None:
     await lisbon.presses("Claim")
     await expect(lisbon.pane.locator(".toast").first).to_contain_text("#2 is yours")
     letter = {"name": "letter.txt", "mimeType": "text/plain", "buffer": b"Dear Sir"}
-    await colin.pane.locator("input[type=file]").set_input_files(letter)
+    await colin.pane.locator(".main input[type=file]").set_input_files(letter)
     await colin.writes("Here it is")
     await expect(page.locator('.tabs [data-tab="luis"] .badge')).to_be_visible()
     await page.get_by_role("tab", name="Luis").first.click()
@@ -234,10 +121,105 @@ async def every_pane(page: Page) -> None:
 
 async def on_a_phone(page: Page, seen: Pictures) -> None:
     """One chat at a time, and nothing beside the screen."""
-    await page.set_viewport_size({"width": 390, "height": 844})
+    await page.set_viewport_size(PHONE)
     for tab, key in (("Carla", "carla-telegram"), ("#team-berlin", "berlin"), ("Ben", "ben-slack")):
         await page.locator("#switcher").get_by_role("tab", name=tab).click()
         await expect(page.locator(".pane:visible")).to_have_count(1)
         await expect(page.locator(f'[data-place="{key}"]')).to_be_visible()
         assert await page.evaluate("document.documentElement.scrollWidth") <= 390
         await seen.take(f"6-phone-{key}")
+
+
+@pytest.mark.timeout(120)
+async def test_starting_again_and_the_minute_with_keys_alone(page: Page, tmp_path: Path) -> None:
+    """After the story above: all of it goes, the people come anew, and nobody touches the mouse."""
+    async with pictures(page, tmp_path) as seen:
+        await expect(page.locator("#guide")).to_contain_text("6 of 6")
+        await start_again(page)
+        await seen.take("7-started-again")
+        await with_keys_alone(page)
+        await seen.take("8-keys-alone")
+
+
+async def start_again(page: Page) -> None:
+    carla = Chat(page, "carla-telegram")
+    await carla.field.fill("Half a thought")
+    await reaches(page, page.get_by_role("button", name="Start again"))
+    await page.keyboard.press("Enter")
+    await page.keyboard.press("Tab")
+    await page.keyboard.press("Enter")
+    await expect(page.locator("#guide")).to_contain_text("The people are arriving")
+    await expect(page.locator("#guide")).to_contain_text("0 of 6", timeout=45_000)
+    await carla.sees("Welcome, Carla!")
+    await expect(carla.messages("Please book a table")).to_have_count(0)
+    await expect(Chat(page, "berlin").messages("#1")).to_have_count(0)
+    await expect(carla.field).to_have_value("")
+
+
+async def with_keys_alone(page: Page) -> None:
+    """Done comes before any answer: those two steps stay open, until another request makes up."""
+    guide = page.locator("#guide")
+    carla, berlin = Chat(page, "carla-telegram"), Chat(page, "berlin")
+
+    async def follows(hint: str) -> None:
+        """Go to the first minute's button, and press it."""
+        await expect(guide).to_contain_text(hint)
+        await reaches(page, guide.locator(".go"))
+        await page.keyboard.press("Enter")
+
+    await follows("Write what she needs")
+    await expect(carla.field).to_be_focused()
+    await page.keyboard.press("Enter")
+    await follows("press Claim")
+    await page.keyboard.press("Enter")
+    await expect(guide).to_contain_text("press Reply on the card")
+    await reaches(page, berlin.pane.get_by_role("button", name="Done", exact=True).last)
+    await page.keyboard.press("Enter")
+    await expect(guide).to_contain_text("2 of 6")
+    await expect(guide).to_contain_text("The result leaves after 10 seconds")
+    for step in ("answer", "reply"):
+        await expect(guide.locator(f'[data-step="{step}"]')).to_have_class("passed")
+
+    await follows("The result leaves")
+    await expect(page.get_by_role("button", name="+5 min")).to_be_focused()
+    await page.keyboard.press("Enter")
+    await follows("Press Looks good")
+    await page.keyboard.press("Enter")
+    await follows("ask for the summary")
+    await page.keyboard.press("Enter")
+    await expect(guide).to_contain_text("4 of 6")
+    await expect(guide).to_contain_text("Ask for something else as Carla")
+
+    await reaches(page, carla.field)
+    await page.keyboard.type("And flowers for the table")
+    await page.keyboard.press("Enter")
+    await follows("press Claim")
+    await page.keyboard.press("Enter")
+    await follows("press Reply on the card")
+    await page.keyboard.press("Enter")
+    await expect(berlin.pane.get_by_role("complementary")).to_be_visible()
+    await follows("write to Carla in the thread")
+    await expect(berlin.field).to_be_focused()
+    await page.keyboard.press("Enter")
+    await follows("Write back as Carla")
+    await page.keyboard.press("Enter")
+    await expect(guide).to_contain_text("6 of 6")
+
+
+async def reaches(page: Page, target: Locator) -> None:
+    """Go there as somebody without a mouse does: F6 from part to part, Tab within a part."""
+    await expect(target).to_be_visible()
+    for step in ("F6", "Tab"):
+        for _ in range(14 if step == "F6" else 40):
+            if await target.evaluate("(node) => node === document.activeElement"):
+                return
+            if step == "F6" and await target.evaluate(IS_IN_SAME_PART):
+                break
+            await page.keyboard.press(step)
+    raise AssertionError(f"{target} was not reached with keys")
+
+
+IS_IN_SAME_PART = """(node) => {
+  const part = "#guide, #bar, .tabs, .thread, .main";
+  return node.closest(part) === document.activeElement.closest(part);
+}"""

@@ -1,4 +1,4 @@
-"""One browser and one rehearsal for each module; each story has a page and empty chats."""
+"""One browser and one rehearsal for all stories; each has a page of its own and empty chats."""
 
 import pytest
 import pytest_asyncio
@@ -7,31 +7,31 @@ from tests.browser.stage import Rehearsal, open_browser, open_page, open_rehears
 
 
 def pytest_collection_modifyitems(items) -> None:
-    """Let the stories of a module share a loop, as they share a browser."""
+    """Let the stories share a loop, as they share a browser."""
     for item in items:
         if "tests/browser" in str(item.path):
-            item.add_marker(pytest.mark.asyncio(loop_scope="module"), append=False)
+            item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def browser():
     async with open_browser() as opened:
         yield opened
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def one_rehearsal(tmp_path_factory):
     async with open_rehearsal(tmp_path_factory.mktemp("rehearsal")) as opened:
         yield opened
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def rehearsal(one_rehearsal) -> Rehearsal:
     await one_rehearsal.begin()
     return one_rehearsal
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def page(browser, rehearsal):
     async with open_page(browser, rehearsal.url) as opened:
         yield opened

@@ -9,13 +9,13 @@ from playwright.async_api import Locator, Page, expect
 from tests.browser.stage import PHONE, Chat, Pictures, open_page, pictures, running_desk
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def desk(tmp_path_factory):
     async with running_desk(tmp_path_factory.mktemp("desk")) as url:
         yield url
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def page(browser, desk):
     """While the desk starts again, the browser says that it is away."""
     async with open_page(browser, desk, excused="net::ERR_") as opened:
@@ -176,12 +176,11 @@ async def with_keys_alone(page: Page) -> None:
     await reaches(page, berlin.pane.get_by_role("button", name="Done", exact=True).last)
     await page.keyboard.press("Enter")
     await expect(guide).to_contain_text("2 of 6")
-    await expect(guide).to_contain_text("The result leaves after 10 seconds")
     for step in ("answer", "reply"):
         await expect(guide.locator(f'[data-step="{step}"]')).to_have_class("passed")
 
-    await follows("The result leaves")
-    await expect(page.get_by_role("button", name="+5 min")).to_be_focused()
+    # The result leaves after ten real seconds too, so the hint to move the clock may be gone.
+    await reaches(page, page.get_by_role("button", name="+5 min"))
     await page.keyboard.press("Enter")
     await follows("Press Looks good")
     await page.keyboard.press("Enter")

@@ -105,6 +105,5 @@ function mark(hint) {
   target?.classList.add("guided");
   const { seat } = pane.node.closest(".seat").dataset;
   for (const tab of document.querySelectorAll(`[data-tab="${seat}"]`)) tab.classList.add("guided");
-  const reached = [target, ...document.querySelectorAll(`[data-tab="${seat}"]`)].find((each) => each?.offsetParent);
-  pointAt(reached ?? null);
+  pointAt(target);
 }

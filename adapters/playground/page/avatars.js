@@ -9,7 +9,8 @@ export function hue(name) {
 }
 
 function initials(name) {
-  return name.replace(/^[#@]/, "").split(/[\s-]+/).map((each) => each[0]).slice(0, 2).join("").toUpperCase();
+  if (name.startsWith("#")) return "#";
+  return name.split(/[\s-]+/).map((each) => each[0]).slice(0, 2).join("").toUpperCase();
 }
 
 export function avatar(name, { shape, bot = false }) {

@@ -13,7 +13,7 @@ export function controlOf(element, { label = "", id, was, onchange = null, descr
   const shared = { id, "aria-label": id ? null : label, "aria-describedby": describedBy, "data-button": element.action_id };
   const changed = onchange && (() => onchange());
   const { type } = element;
-  if (type in TYPED || type === "rich_text_input") return typed(element, shared, was);
+  if (type in TYPED || type === "rich_text_input") return typed(element, shared, was, changed);
   if (type in PICKED || type === "datetimepicker") return picked(element, shared, was, changed);
   if (type === "radio_buttons" || type === "checkboxes") return boxes(element, label, was, changed);
   if (type.startsWith("multi_")) return boxes({ ...element, options: optionsOf(element) }, label, was, changed);
@@ -21,7 +21,7 @@ export function controlOf(element, { label = "", id, was, onchange = null, descr
   return { node: el("p", { class: "context" }, say("input-elsewhere")), read: () => undefined };
 }
 
-function typed(element, shared, was) {
+function typed(element, shared, was, changed) {
   const isLong = element.multiline || element.type === "rich_text_input";
   const node = el(isLong ? "textarea" : "input", {
     ...shared,
@@ -33,6 +33,8 @@ function typed(element, shared, was) {
     value: was ?? element.initial_value ?? "",
     step: element.type === "number_input" ? "any" : null,
     "data-first": element.focus_on_load ? "" : null,
+    // An input that tells the app at once does so on Enter, as Slack's own does by default.
+    onkeydown: changed && ((event) => { if (event.key === "Enter" && !isLong) { event.preventDefault(); changed(); } }),
   });
   const rich = (text) => ({ type: "rich_text", elements: [{ type: "rich_text_section", elements: [{ type: "text", text }] }] });
   return { node, read: () => (element.type === "rich_text_input" && node.value ? rich(node.value) : node.value) };

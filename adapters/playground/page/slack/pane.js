@@ -95,7 +95,7 @@ export class SlackPane extends Pane {
     return el(
       "div",
       { class: "thread-bar" },
-      el("button", { type: "button", class: "plain", "aria-label": label, title: label, onclick: () => this.openThread("") }, icon("back")),
+      el("button", { type: "button", class: "plain", "aria-label": label, title: label, onclick: () => this.openThread("") }, icon("back"), icon("close")),
       el("b", {}, say("thread")),
       el("span", {}, say(`place-${this.key}`)),
     );

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from playwright.async_api import Page, async_playwright, expect
-from test_playground import FLAGS, browser_path
+import pytest_asyncio
+from playwright.async_api import Page, expect
 
 from adapters.web.pages import Pages
 from adapters.web.server import WebServer
@@ -21,7 +21,7 @@ DAY = datetime(2026, 3, 2, tzinfo=UTC)
 LONG = "Find the hotel " + "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch" * 2
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def url(tmp_path) -> AsyncIterator[str]:
     clock = StoryClock()
     async with open_sqlite(str(tmp_path / "desk.db")) as store:
@@ -35,18 +35,15 @@ async def url(tmp_path) -> AsyncIterator[str]:
         await web.stop()
 
 
-@pytest.fixture
-async def page(url) -> AsyncIterator[Page]:
+@pytest_asyncio.fixture(loop_scope="session")
+async def page(browser, url) -> AsyncIterator[Page]:
     wrong: list[str] = []
-    path = browser_path()
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=path, args=FLAGS)
-        page = await browser.new_page(viewport={"width": 390, "height": 800})
-        page.on("console", lambda said: None if "404" in said.text else wrong.append(said.text))
-        page.on("request", lambda asked: None if asked.url == url else wrong.append(asked.url))
-        await page.goto(url)
-        yield page
-        await browser.close()
+    page = await browser.new_page(viewport={"width": 390, "height": 800})
+    page.on("console", lambda said: None if "404" in said.text else wrong.append(said.text))
+    page.on("request", lambda asked: None if asked.url == url else wrong.append(asked.url))
+    await page.goto(url)
+    yield page
+    await page.close()
     assert [each for each in wrong if "favicon" not in each] == []
 
 

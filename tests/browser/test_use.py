@@ -82,6 +82,8 @@ async def furnish(rehearsal: Rehearsal) -> None:
         parse_mode="HTML",
         reply_markup={"inline_keyboard": [*keyboard, [{"text": "Plain", "callback_data": "p"}]]},
     )
+    commands = [{"command": "new", "description": "Ask for something"}]
+    await rehearsal.desk.telegram("setMyCommands", commands=commands)
     asked = world.telegram.say(maria, lisbon, "Who is on?")
     world.telegram.say(luis, lisbon, "I am", reply_to=asked)
     world.telegram.edit(maria, lisbon, asked, "Who is on now?")

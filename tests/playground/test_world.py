@@ -79,9 +79,17 @@ class TestSafety:
         assert not page.playground.world.telegram.messages(carla)
 
     async def test_only_the_page_s_files_are_served(self, page):
-        for name in ("styles/page.css", "main.js", "words.en.json", "icon.svg"):
+        for name in ("styles/page.css", "main.js", "slack/form.js", "words.en.json", "icon.svg"):
             assert (await page.session.get(f"{page.url}page/{name}")).status == 200
-        for name in ("..%2fserver.py", "..%2f..%2f..%2fpyproject.toml", "__init__.py", "none.js"):
+        for name in (
+            "..%2fserver.py",
+            "..%2f..%2f..%2fpyproject.toml",
+            "slack%2f..%2f..%2fserver.py",
+            "slack/%2e%2e/%2e%2e/server.py",
+            "__init__.py",
+            "none.js",
+            "slack",
+        ):
             assert (await page.session.get(f"{page.url}page/{name}")).status == 404
 
     async def test_a_taken_port_is_left_for_the_next(self, page, tmp_path):

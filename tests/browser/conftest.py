@@ -3,7 +3,13 @@
 import pytest
 import pytest_asyncio
 
-from tests.browser.stage import Rehearsal, open_browser, open_page, open_rehearsal
+from tests.browser.stage import (
+    Rehearsal,
+    open_browser,
+    open_page,
+    open_rehearsal,
+    running_desk,
+)
 
 
 def pytest_collection_modifyitems(items) -> None:
@@ -34,4 +40,18 @@ async def rehearsal(one_rehearsal) -> Rehearsal:
 @pytest_asyncio.fixture(loop_scope="session")
 async def page(browser, rehearsal):
     async with open_page(browser, rehearsal.url) as opened:
+        yield opened
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def desk(tmp_path_factory):
+    """The whole desk, for the stories of one module, where its people have just come."""
+    async with running_desk(tmp_path_factory.mktemp("desk")) as url:
+        yield url
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def desk_page(browser, desk):
+    """Its page; while the desk starts again, the browser says that it is away."""
+    async with open_page(browser, desk, excused="net::ERR_") as opened:
         yield opened

@@ -1,16 +1,16 @@
 """The panel "Bad day" in a browser: by keyboard, at a desk and on a phone."""
-# ruff: noqa: F401, F811 - fixtures are imported, and asked for by their names
 
 from pathlib import Path
 
 import pytest
 from playwright.async_api import Page, expect
 
-from tests.browser.test_playground import Chat, page, pictures
+from tests.browser.stage import Chat, pictures
 
 
 @pytest.mark.timeout(120)
-async def test_a_bad_day(page: Page, tmp_path: Path) -> None:
+async def test_a_bad_day(desk_page: Page, tmp_path: Path) -> None:
+    page = desk_page
     panel, toggle = page.locator("#faults"), page.locator("#faults-toggle")
     carla, berlin = Chat(page, "carla-telegram"), Chat(page, "berlin")
     await expect(page.locator("#guide")).to_contain_text("0 of 6")

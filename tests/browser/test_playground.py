@@ -3,27 +3,14 @@
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
 from playwright.async_api import Locator, Page, expect
 
-from tests.browser.stage import PHONE, Chat, Pictures, open_page, pictures, running_desk
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="session")
-async def desk(tmp_path_factory):
-    async with running_desk(tmp_path_factory.mktemp("desk")) as url:
-        yield url
-
-
-@pytest_asyncio.fixture(loop_scope="session")
-async def page(browser, desk):
-    """While the desk starts again, the browser says that it is away."""
-    async with open_page(browser, desk, excused="net::ERR_") as opened:
-        yield opened
+from tests.browser.stage import PHONE, Chat, Pictures, pictures
 
 
 @pytest.mark.timeout(120)
-async def test_the_first_minute(page: Page, tmp_path: Path) -> None:
+async def test_the_first_minute(desk_page: Page, tmp_path: Path) -> None:
+    page = desk_page
     async with pictures(page, tmp_path) as seen:
         await walk(page, seen)
         await the_other_way_round(page, seen)
@@ -131,8 +118,11 @@ async def on_a_phone(page: Page, seen: Pictures) -> None:
 
 
 @pytest.mark.timeout(120)
-async def test_starting_again_and_the_minute_with_keys_alone(page: Page, tmp_path: Path) -> None:
+async def test_starting_again_and_the_minute_with_keys_alone(
+    desk_page: Page, tmp_path: Path
+) -> None:
     """After the story above: all of it goes, the people come anew, and nobody touches the mouse."""
+    page = desk_page
     async with pictures(page, tmp_path) as seen:
         await expect(page.locator("#guide")).to_contain_text("6 of 6")
         await start_again(page)

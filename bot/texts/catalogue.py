@@ -49,24 +49,28 @@ class Words:
 
 
 class Catalogue:
-    """All languages."""
+    """All languages; `default` is read by whoever's own is not known."""
 
-    def __init__(self) -> None:
-        """Load every language folder beside this file."""
-        self._words = {
-            folder.name: Words(folder.name, _read(folder))
-            for folder in files("bot.texts").iterdir()
-            if folder.is_dir() and not folder.name.startswith("_")
+    def __init__(self, default: str = FALLBACK, words: Mapping[str, Words] | None = None) -> None:
+        """Load every language folder beside this file, unless other words are given."""
+        self.default = default
+        self._words = words or {
+            language: Words(language, _read(files("bot.texts") / language))
+            for language in languages()
         }
 
     @property
-    def languages(self) -> tuple[str, ...]:
-        """Tags of the languages that have a catalogue."""
-        return tuple(sorted(self._words))
+    def languages(self) -> Mapping[str, str]:
+        """Tags of the languages that have a catalogue, with what each calls itself."""
+        return {
+            language: self.words(Text("language-name"), language)
+            for language in sorted(self._words)
+        }
 
     def words(self, text: Text, language: str) -> str:
         """The sentence in the reader's language, or in English where that language lacks it."""
-        words = self._words.get(language.split("-", maxsplit=1)[0], self._words[FALLBACK])
+        tag = (language or self.default).split("-", maxsplit=1)[0]
+        words = self._words.get(tag, self._words[FALLBACK])
         if not words.has(text.key):
             words = self._words[FALLBACK]
         args = {name: self._plain(value, words.language) for name, value in text.args.items()}
@@ -85,7 +89,8 @@ class Catalogue:
                 return "\n".join(self.words(line, language) for line in value.lines)
             case Moment():
                 local = value.at.astimezone(ZoneInfo(value.zone))
-                return format_datetime(local, "EEE d MMM HH:mm", locale=language)
+                pattern = self.words(Text("moment-pattern"), language)
+                return format_datetime(local, pattern, locale=language)
             case Lasting():
                 return self._lasting(timedelta(seconds=value.seconds), language)
 
@@ -99,6 +104,12 @@ class Catalogue:
             return self.words(Text("lasting-minutes", {"minutes": minutes}), language)
         key = "lasting-hours" if minutes == 0 else "lasting-hours-minutes"
         return self.words(Text(key, {"hours": hours, "minutes": minutes}), language)
+
+
+def languages() -> tuple[str, ...]:
+    """Tags of the languages that have a folder beside this file."""
+    folders = (each for each in files("bot.texts").iterdir() if each.is_dir())
+    return tuple(sorted(each.name for each in folders if not each.name.startswith("_")))
 
 
 def _read(folder: Traversable) -> dict[str, str]:

@@ -73,7 +73,13 @@ released = #{ $number } went back to the team.
 place-thread = in its thread
 place-here = below
 release-not-held = Nobody holds #{ $number }, so it cannot be released.
-details = #{ $number } { $title } · { $client } · { $status } · with { $holder } · since { $opened } · { $messages } messages, { $notes } notes
+details = #{ $number } { $title } · { $client } · { $status } · with { $holder } · since { $opened } · { $messages ->
+    [one] { $messages } message
+   *[other] { $messages } messages
+}, { $notes ->
+    [one] { $notes } note
+   *[other] { $notes } notes
+}
 wait-said = #{ $number } waits for { $client }.
 resume-said = #{ $number } goes on.
 priority-urgent = #{ $number } is marked as urgent.

@@ -1,5 +1,9 @@
 # Words and figures that other sentences are made of.
 
+# What this language calls itself, and how a day and a time are written (in Babel's letters).
+language-name = English
+moment-pattern = EEE d MMM HH:mm
+
 lasting-seconds = { $seconds } s
 lasting-minutes = { $minutes } min
 lasting-hours = { $hours } h

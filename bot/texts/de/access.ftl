@@ -1,0 +1,82 @@
+# Ankommen: Begrüßungen, Einladungen, verbundene Konten, Teams, Sprachen.
+
+hello-stranger = Guten Tag! Hier ist { $desk }. Um uns zu schreiben, brauchen Sie eine Einladung: Öffnen Sie den Link, den Sie bekommen haben, oder senden Sie hier den Code.
+hello-client = Guten Tag, { $name }! Schreiben Sie einfach, was Sie brauchen: Daraus wird eine Anfrage.
+hello-assistant = Guten Tag, { $name }! Neue Aufgaben erscheinen im Kanal Ihres Teams. Schreiben Sie „off“, wenn Sie gehen, und „on“, wenn Sie wieder da sind.
+hello-lead = Guten Tag, { $name }! Neue Aufgaben erscheinen im Kanal Ihres Teams. Schreiben Sie „off“, wenn Sie gehen, und „on“, wenn Sie wieder da sind.
+hello-manager = Guten Tag, { $name }! Mit „summary“ bekommen Sie jederzeit die Übersicht; „help“ zeigt alles Weitere.
+
+welcome-client = Willkommen, { $name }! Hier ist { $desk }. Schreiben Sie einfach, was Sie brauchen, wir kümmern uns darum.
+welcome-assistant = Willkommen, { $name }! Sie gehören als Assistenz zum Team { $team }. Neue Aufgaben erscheinen im Kanal des Teams; mit „Übernehmen“ wird eine davon Ihre.
+welcome-moved = Sie gehören jetzt zum Team { $team } und nicht mehr zum Team { $former }.
+welcome-lead = Willkommen, { $name }! Sie leiten das Team { $team }. Neue Aufgaben erscheinen im Kanal des Teams.
+welcome-manager =
+    Willkommen, { $name }! Sie leiten diesen Desk. So geht es weiter:
+    1. Nehmen Sie mich in die Gruppe oder den Kanal des Teams auf und schreiben Sie dort: „team Berlin“ (als Befehl).
+    2. Laden Sie Leute ein: „invite assistant Berlin“, „invite client“.
+    3. Mit „summary“ bekommen Sie jederzeit die Übersicht.
+
+invite-how = Schreiben Sie die Rolle und, wenn Sie möchten, das Team: „invite client“, „invite assistant Berlin“, „invite manager“.
+invite-no-team = Ein Team „{ $name }“ gibt es nicht. Teams: { $teams }.
+invite-team-first = Legen Sie zuerst ein Team an: Schreiben Sie „team Berlin“ (als Befehl) in der Gruppe oder im Kanal des Teams.
+invited =
+    Eine Einladung für eine Person ({ $role }), 7 Tage gültig: { $code }
+    { $telegram_bot ->
+        [none] Der Code geht als Direktnachricht an die App des Desks.
+       *[other] Auf Telegram genügt es, https://t.me/{ $telegram_bot }?start={ $code } zu öffnen und auf „Start“ zu tippen; auf Slack geht der Code als Direktnachricht an die App des Desks.
+    }
+
+code-unknown = Diesen Code gibt es hier nicht. Bitte prüfen Sie ihn, oder bitten Sie um einen neuen.
+code-used = Dieser Code wurde schon benutzt. Bitten Sie um einen neuen.
+code-expired = Dieser Code ist abgelaufen. Bitten Sie um einen neuen.
+code-has-role = Sie sind schon dabei ({ $role }), der Code wurde deshalb nicht benutzt.
+
+only-in-private = Das ist nur für Sie bestimmt: Schreiben Sie es mir in einem privaten Chat.
+link-code = Ihr Code, um ein zweites Konto zu verbinden: { $code }. Senden Sie ihn mir innerhalb von { $minutes } Minuten von dem anderen Konto aus.
+link-strangers = Zuerst brauchen Sie eine Einladung; danach können Sie ein zweites Konto verbinden.
+link-same = Dieses Konto gehört schon zu Ihnen. Senden Sie den Code von Ihrem anderen Konto aus.
+link-has-role = Dieses Konto gehört schon jemandem hier und wurde deshalb nicht verbunden. Die Leitung kann helfen.
+linked = Fertig, { $name }: Dieses Konto ist jetzt mit Ihnen verbunden.
+
+team-not-here = Schreiben Sie das in der Gruppe oder im Kanal des Teams: Dort erscheinen dann die Karten.
+team-how = Schreiben Sie den Namen des Teams hinter den Befehl: „team Berlin“.
+team-taken = Dies ist schon der Kanal des Teams { $team }.
+team-bound = Dies ist jetzt der Kanal des Teams { $team }. Neue Aufgaben erscheinen hier als Karten. Zum Einladen schreiben Sie mir privat: „invite assistant { $team }“.
+
+stranger-invite = Dafür brauchen Sie eine Einladung. Öffnen Sie den Link, den Sie bekommen haben, oder senden Sie hier den Code.
+stranger-kept = Vielen Dank, Ihre Nachricht wurde weitergegeben. Um mit uns zu arbeiten, brauchen Sie eine Einladung: Öffnen Sie den Link, den Sie bekommen haben, oder senden Sie hier den Code.
+stranger-wrote = { $name }, ohne Einladung, schreibt:
+no-team-yet = Vielen Dank. Wir richten uns gerade noch ein; Ihre Nachricht ist gut aufgehoben.
+
+command-unknown = Einen Befehl „{ $name }“ gibt es nicht. „help“ zeigt alle.
+help =
+    Das können Sie hier tun ({ $role }):
+    { $commands }
+help-line-slash = /{ $name } – { $does }
+help-line-slack = /desk { $name } – { $does }
+
+command-start = anfangen, oder einen Einladungscode einlösen
+command-help = was Sie hier tun können
+command-new = eine Anfrage stellen: new Ihre Worte
+command-urgent = eine Anfrage eilt, oder doch nicht: urgent 12
+command-accept = ein Ergebnis ist in Ordnung: accept 12
+command-reopen = es ist noch nicht fertig: reopen 12
+command-pass = nichts für mich: pass 12
+command-details = was über eine Aufgabe bekannt ist: details 12
+command-wait = auf Antwort warten, oder weitermachen: wait 12
+command-undo = ein Ergebnis zurückholen, bevor es hinausgeht: undo 12
+command-status = Ihre Anfragen, oder Ihre Aufgaben
+command-cancel = eine Anfrage zurückziehen: cancel 12
+command-tasks = was wartet und was Sie übernommen haben
+command-claim = eine Aufgabe übernehmen: claim 12
+command-release = eine Aufgabe zurückgeben: release 12
+command-reply = nach außen schreiben: reply 12 Ihre Worte
+command-note = eine Notiz festhalten: note 12 Ihre Worte
+command-done = eine Aufgabe abschließen: done 12 das Ergebnis
+command-on = Ihre Schicht beginnt
+command-off = Ihre Schicht endet
+command-who = wer Schicht hat
+command-summary = wie es läuft
+command-invite = jemanden einladen: invite client
+command-team = dies wird der Kanal des Teams
+command-link = Ihr zweites Konto verbinden

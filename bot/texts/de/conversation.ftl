@@ -1,0 +1,29 @@
+# Was zwischen Kunden und Team hin- und hergeht, und was der Desk dazu sagt.
+
+relay-from-client = #{ $number } { $name }
+relay-to-client = { $name } (#{ $number })
+relay-files = #{ $number } Anhang
+message-part = Teil { $part } von { $of }
+message-empty = (eine Nachricht ohne Worte)
+
+reply-mode = Sie schreiben jetzt zu #{ $number } an { $client }, bis Sie 10 Minuten lang nichts geschrieben haben.
+reply-mode-thread = Schreiben Sie Ihre Antwort an { $client } im Thread von #{ $number }.
+reply-mode-here = Schreiben Sie Ihre Antwort an { $client } hier.
+reply-how = Schreiben Sie die Nummer und Ihre Worte: „reply 12 Ihre Worte“.
+note-how = Schreiben Sie die Nummer und Ihre Worte: „note 12 Ihre Worte“.
+reply-ended = #{ $number } ist beendet, deshalb geht nichts mehr hinaus.
+noted = Als Notiz zu #{ $number } festgehalten; { $client } hat sie nicht gesehen.
+kept-as-note = Als Notiz zu #{ $number } festgehalten.
+on-its-way = Unterwegs an { $client } (#{ $number }).
+sent-already = Das ist schon entschieden.
+to-whom = An wen? Noch ist nichts hinausgegangen.
+nothing-held = Sie haben gerade keine Aufgabe, { $name }, deshalb ging das an niemanden. „tasks“ zeigt, was wartet.
+
+fate-delivered = Zugestellt an { $client } (#{ $number }).
+fate-blocked = Nicht zugestellt: { $client } hat den Desk blockiert (#{ $number }). Die Nachricht geht hinaus, sobald das aufgehoben ist.
+fate-gone = Nicht zugestellt: Den Chat mit { $client } gibt es nicht mehr (#{ $number }).
+fate-too-large = Nicht zugestellt an { $client } (#{ $number }): Die Datei ist zu groß (höchstens 50 MB zu Telegram, 20 MB von dort).
+fate-forbidden = Nicht zugestellt an { $client } (#{ $number }): Der Desk darf dort nicht schreiben. Die Leitung sollte seine Rechte prüfen.
+fate-invalid = Nicht zugestellt an { $client } (#{ $number }): Die Plattform hat diese Nachricht abgelehnt.
+fate-erased = Nicht zugestellt an { $client } (#{ $number }): Die Nachricht wurde gelöscht, bevor sie hinausging.
+fate-unknown = Ob das bei { $client } angekommen ist (#{ $number }), ist ungewiss. Bitte fragen Sie nach.

@@ -1,0 +1,34 @@
+# Schichten und die Zahlen für die Leitung.
+
+shift-on = Ihre Schicht läuft bis { $until }.
+shift-off = Ihre Schicht ist zu Ende. Schreiben Sie „on“, wenn Sie wieder da sind.
+shift-off-holding = Ihre Schicht ist zu Ende. Sie haben noch { $tasks }; geben Sie zurück, was nicht warten kann.
+shift-no-team = Sie gehören zu keinem Team und haben deshalb keine Schicht.
+
+who =
+    { $teams }
+who-no-team = Es gibt noch kein Team.
+who-team-open =
+    { $team } (geöffnet):
+    { $people }
+who-team-closed =
+    { $team } (öffnet { $opens }):
+    { $people }
+who-on = • { $name } – hat Schicht, { $open } offen
+who-off = • { $name } – keine Schicht, { $open } offen
+who-nobody = • noch niemand
+
+summary-how = Schreiben Sie, wenn Sie möchten, einen Zeitraum und ein Team: „summary“, „summary yesterday“, „summary week Berlin“.
+summary-sent = Die Übersicht steht in Ihrem privaten Chat.
+summary-no-chat = Schreiben Sie mir zuerst privat; dann kann ich Ihnen die Übersicht dorthin senden.
+summary-whole-desk = alle Teams
+summary =
+    Übersicht für { $period }, { $team }
+    { $late } überfällig · { $unclaimed } nicht übernommen · { $open } offen · bei { $waiting } fehlt eine Antwort
+    { $opened } eingegangen, { $done } fertig
+    { $lines }
+summary-late = Überfällig: #{ $number } { $title }
+summary-unclaimed = Nicht übernommen: #{ $number } { $title }
+summary-more = … und { $count } weitere
+summary-person-unmeasured = { $name }: { $open } offen, { $done } fertig
+summary-person = { $name }: { $open } offen, { $done } fertig · übernommen in { $ack_median } (p90 { $ack_p90 }) · fertig in { $done_median } (p90 { $done_p90 })

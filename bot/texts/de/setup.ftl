@@ -1,0 +1,29 @@
+# Was die Kommandozeile ausgibt, für alle, die den Desk betreiben.
+
+slack-description = Anfragen herein, Aufgaben heraus: der Desk Ihrer Assistenz
+slack-command = Fragen Sie den Desk: help, tasks, summary …
+botfather =
+    1. Schreiben Sie /newbot an @BotFather, nennen Sie den Bot „{ $desk }“, und tragen Sie das Token in config.toml ein.
+    2. /setprivacy → Disable, damit der Desk Antworten in der Gruppe Ihres Teams sieht; nehmen Sie ihn danach dort auf.
+    3. Diese Befehle trägt der Desk beim Start selbst ein; hier stehen sie zum Nachlesen:
+    { $commands }
+running-playground = Die Spielwiese ist offen: { $url }
+running-folder = Es sind keine Token eingetragen, deshalb startet die Spielwiese; ihre Daten liegen in { $folder }.
+running-no-folder = Der Ordner { $folder } lässt sich nicht anlegen: Nennen Sie einen anderen als [playground] folder in config.toml.
+running-stopped = Beendet.
+running-platforms = { $desk } läuft auf { $platforms }.
+running-first-manager =
+    Noch leitet niemand diesen Desk. Mit dem Code { $code } übernehmen Sie die Leitung
+    { $telegram_bot ->
+        [none] Senden Sie ihn auf Slack als Direktnachricht an die App des Desks.
+       *[other] Senden Sie auf Telegram „/start { $code }“ an @{ $telegram_bot }, oder auf Slack nur den Code an die App des Desks.
+    }
+running-slack-token-refused = Slack lehnt das Bot-Token ab. Kopieren Sie es noch einmal von der Seite der App (OAuth & Permissions) in config.toml oder FRONTDESK_SLACK__BOT_TOKEN.
+running-slack-unreachable = Slack ist gerade nicht erreichbar; der Desk versucht es weiter.
+running-telegram-token-refused = Telegram lehnt das Bot-Token ab. Kopieren Sie es noch einmal von @BotFather in config.toml oder FRONTDESK_TELEGRAM__TOKEN.
+running-telegram-unreachable = Telegram ist gerade nicht erreichbar; der Desk versucht es weiter.
+running-telegram-webhook-removed = Für diesen Bot war ein Webhook eingetragen; er wurde entfernt, weil der Desk selbst abfragt.
+running-telegram-webhook-unknown = Telegram hat nicht gesagt, ob für diesen Bot ein Webhook eingetragen ist.
+running-telegram-privacy-mode = Der Bot sieht in Gruppen nur Befehle, Erwähnungen und Antworten. Damit er die ganze Gruppe des Teams sieht: @BotFather, /setprivacy, Disable; nehmen Sie ihn danach neu in die Gruppe auf.
+running-telegram-no-groups = Der Bot darf keinen Gruppen beitreten. Erlauben Sie es ihm: @BotFather, /setjoingroups, Enable.
+running-telegram-menus-unset = Die Liste der Befehle ließ sich nicht eintragen; beim nächsten Start wird es noch einmal versucht.

@@ -1,0 +1,150 @@
+# Das Leben einer Aufgabe, wie Kunden und Team es lesen.
+
+confirmation-title = #{ $number } { $title }
+confirmation-new = Ist angekommen. Sie bekommen bis { $by } eine Antwort.
+confirmation-again = Jemand aus dem Team übernimmt.
+confirmation-night = Ist angekommen. Wir öffnen { $opens }; Ihre Anfrage ist gut aufgehoben und kommt dann dran.
+confirmation-claimed = { $holder } hat übernommen und schreibt Ihnen.
+confirmation-in-progress = { $holder } arbeitet daran.
+confirmation-waiting = { $holder } wartet auf Ihre Antwort.
+confirmation-on-hold = Zurückgestellt; { $holder } behält es im Blick.
+confirmation-done = Fertig. Bitte sehen Sie sich das Ergebnis an.
+confirmation-closed = Abgeschlossen. Vielen Dank!
+confirmation-cancelled = Zurückgezogen.
+confirmation-dismissed = Ohne Bearbeitung geschlossen.
+confirmation-urgent = Als eilig markiert
+confirmation-messages = { $count ->
+    [one] Eine Nachricht von Ihnen gehört dazu.
+   *[other] { $count } Nachrichten von Ihnen gehören dazu.
+} Für etwas anderes schreiben Sie: new Ihre Worte
+confirmation-messages-urgent = Als eilig markiert. { $count ->
+    [one] Eine Nachricht von Ihnen gehört dazu.
+   *[other] { $count } Nachrichten von Ihnen gehören dazu.
+} Für etwas anderes schreiben Sie: new Ihre Worte
+
+card-title = #{ $number } { $title }
+field-client = Von
+field-status = Status
+field-holder = Bei
+field-priority = Dringlichkeit
+field-files = Anhang
+field-round = Erneut
+field-due-acknowledge = Übernehmen bis
+field-due-respond = Antworten bis
+field-due-complete = Fertig bis
+
+button-claim = Übernehmen
+button-claim-number = #{ $number } übernehmen
+button-pass = Nichts für mich
+button-details = Details
+button-reply = Antworten
+button-done = Fertig
+button-release = Zurückgeben
+button-wait = Auf Antwort warten
+button-resume = Weitermachen
+button-undo = Rückgängig
+button-urgent = Eilt
+button-not-urgent = Eilt nicht
+button-cancel = Zurückziehen
+button-cancel-sure = Ja, zurückziehen
+button-keep = Behalten
+button-looks-good = Passt so
+button-not-yet = Noch nicht fertig
+button-new = Neue Anfrage
+button-part-of = Gehört zu #{ $number } { $title }
+button-something-new = Das ist etwas Neues
+button-send = An Kunden senden
+button-to-client = An #{ $number } { $title }
+button-note = Notiz zu #{ $number }
+
+small-talk = Guten Tag, { $name }! Schreiben Sie, was Sie brauchen, und ich mache eine Anfrage daraus.
+joined = Zu #{ $number } hinzugefügt: { $title }
+part-of-which = Zu welcher Anfrage gehört das? Ohne Antwort wird in 5 Minuten eine neue daraus.
+placed = Es gehört jetzt zu #{ $number }.
+task-ended = #{ $number } ist fertig; Ihre Nachricht ist dort festgehalten. Sollen wir noch einmal anfangen?
+press-stale = Das ist schon erledigt.
+not-now = Das geht gerade nicht: #{ $number } ist { $status }.
+task-not-found = So eine Aufgabe gibt es hier nicht. Nennen Sie sie mit ihrer Nummer, etwa „#12“.
+
+claimed = #{ $number } gehört Ihnen: { $title }
+claim-too-late = Zu spät: { $winner } hat #{ $number }.
+claim-yours-already = #{ $number } gehört Ihnen schon.
+claim-ended = #{ $number } ist nicht mehr zu übernehmen.
+claim-too-late-others = { $said } Noch zu übernehmen: { $others }.
+claim-off-shift = Sie haben gerade keine Schicht. Schreiben Sie mir „on“, dann können Sie übernehmen.
+work-begins = Sie haben #{ $number } { $title } für { $client }. Antworten Sie unten auf die Nachrichten, oder tippen Sie auf „Antworten“.
+passed = Gut, #{ $number } bleibt für die anderen.
+released = #{ $number } ist zurück beim Team.
+place-thread = im Thread
+place-here = weiter unten
+release-not-held = Niemand hat #{ $number }, da gibt es nichts zurückzugeben.
+details = #{ $number } { $title } · { $client } · { $status } · bei { $holder } · seit { $opened } · { $messages ->
+    [one] { $messages } Nachricht
+   *[other] { $messages } Nachrichten
+}, { $notes ->
+    [one] { $notes } Notiz
+   *[other] { $notes } Notizen
+}
+wait-said = #{ $number } wartet auf { $client }.
+resume-said = #{ $number } geht weiter.
+priority-urgent = #{ $number } ist als eilig markiert.
+priority-normal = #{ $number } eilt nicht mehr.
+
+cancel-sure = #{ $number } { $title } zurückziehen?
+cancel-asked = Bitte bestätigen Sie unten.
+cancel-too-late = #{ $number } ist schon beendet.
+cancelled = { $name } hat #{ $number } zurückgezogen.
+cancelled-for-client = #{ $number } ist zurückgezogen.
+kept = #{ $number } geht weiter.
+
+done-preview = In { $seconds } s erfährt { $client }, dass #{ $number } { $title } fertig ist. Um ein Ergebnis mitzusenden, tippen Sie auf „Rückgängig“ und schreiben Sie „done { $number } das Ergebnis“.
+done-preview-result = In { $seconds } s bekommt { $client } dieses Ergebnis zu #{ $number } { $title }.
+done-pressed = #{ $number } ist gleich fertig; „Rückgängig“ steht { $place }.
+done-pending = #{ $number } wird schon abgeschlossen.
+done-not-held = An #{ $number } arbeitet niemand, also kann es nicht fertig sein. Übernehmen Sie zuerst.
+done-undone = #{ $number } ist nicht fertig; nichts ist hinausgegangen.
+result-kept = Mit #{ $number } ist vor Ablauf der zehn Sekunden etwas anderes geschehen, deshalb ist nichts hinausgegangen.
+undo-too-late = Es ist schon hinausgegangen.
+result-plain = { $name } meldet: #{ $number } { $title } ist fertig.
+result-heading = { $name } hat #{ $number } { $title } fertig:
+accepted = Vielen Dank! #{ $number } { $title } ist abgeschlossen.
+accepted-by-client = { $name } sagt: #{ $number } passt so.
+reopened-same = #{ $number } ist wieder offen, bei { $name }.
+reopened-team = #{ $number } ist wieder offen; das Team wird gefragt.
+reopened-by-client = { $name } sagt: #{ $number } ist noch nicht fertig.
+reopen-too-old = #{ $number } ist seit mehr als 14 Tagen beendet. Bitte schreiben Sie als neue Anfrage, was Sie brauchen.
+
+unclaimed = #{ $number } { $title } wartet seit { $waited } darauf, dass jemand übernimmt.
+
+tasks =
+    Bei Ihnen:
+    { $held }
+    Zu übernehmen:
+    { $unclaimed }
+tasks-empty = nichts
+tasks-none = Sie haben nichts, und nichts wartet.
+task-line = #{ $number } { $title } – { $status }
+requests =
+    Ihre Anfragen:
+    { $requests }
+requests-none = Sie haben keine Anfragen. Schreiben Sie einfach, was Sie brauchen.
+new-how = Schreiben Sie einfach, was Sie brauchen; daraus wird eine Anfrage. Oder: „new Ihre Worte“.
+new-made = #{ $number } ist eine neue Anfrage.
+
+refused-claim = Nur die Assistenz dieses Teams kann übernehmen. Bitten Sie die Leitung um eine Einladung.
+refused-pass = Nur die Assistenz dieses Teams kann ablehnen.
+refused-details = Nur dieses Team sieht die Details.
+refused-reply = Nur wer die Aufgabe hat, kann nach außen schreiben. Übernehmen Sie sie zuerst.
+refused-finish = Nur wer die Aufgabe hat, kann sie abschließen.
+refused-release = Nur wer die Aufgabe hat, kann sie zurückgeben.
+refused-wait = Das kann nur, wer die Aufgabe hat.
+refused-accept = Das Ergebnis annehmen kann nur, wer die Anfrage gestellt hat.
+refused-reopen = Das kann nur sagen, wer die Anfrage gestellt hat.
+refused-cancel = Zurückziehen kann nur, wer die Anfrage gestellt hat.
+refused-prioritise = Das ändern kann nur, wer die Anfrage gestellt hat.
+refused-shift = Schichten hat nur das Team.
+refused-who = Wer Schicht hat, sieht nur das Team.
+refused-list = Die Liste der Aufgaben sieht nur das Team. „status“ zeigt Ihre eigenen Anfragen.
+refused-summary = Die Übersicht sieht nur die Leitung.
+refused-invite = Einladen kann nur die Leitung.
+refused-bind = Den Kanal eines Teams festlegen kann nur die Leitung.

@@ -36,6 +36,7 @@ class Action(StrEnum):
     RESULT = "result"
     STEP = "step"
     DO = "do"
+    LANGUAGE = "language"
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("link", Scope.PRIVATE, KNOWN),
     Command("back", Scope.PRIVATE, KNOWN),
     Command("skip", Scope.PRIVATE, KNOWN),
+    Command("language", Scope.ANYWHERE, KNOWN),
 )
 
 # A client's permanent menu, in rows: the words that are sent with one tap, and what they ask for.

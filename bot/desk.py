@@ -50,7 +50,9 @@ class Desk:
         self.engine = Engine(
             store=store,
             channels=channels,
-            use_cases=UseCases(mint, calendar, menu_words(wording), mint_token),
+            use_cases=UseCases(
+                mint, calendar, menu_words(wording), mint_token, wording.spoken
+            ),
             clock=clock,
             on_handled=self._follow,
         )

@@ -1,7 +1,8 @@
 """What must happen: rows of the decision's own transaction, carried out later by the courier.
 
 Two kinds go out. What is *said* arrives, each one, in order. What is *shown* is a view: only its
-latest state matters, and it is rendered when it is sent.
+latest state matters, and it is rendered when it is sent. Each names its reader's language; empty
+is the desk's own.
 """
 
 from dataclasses import dataclass
@@ -37,9 +38,9 @@ class Say:
 
     to: Address
     text: Text
+    language: str
     under: str = ""
     buttons: tuple[tuple[Button, ...], ...] = ()
-    language: str = "en"
     reply_to: MessageRef | None = None
     task: TaskId | None = None
     secret: bool = False
@@ -58,15 +59,15 @@ class Relay:
     to: Address
     message: MessageId
     heading: Text
+    language: str
     under: str = ""
     buttons: tuple[tuple[Button, ...], ...] = ()
-    language: str = "en"
     reply_to: MessageRef | None = None
     task: TaskId | None = None
     masked: bool = False
     fate_to: Address | None = None
     fate_under: str = ""
-    fate_language: str = "en"
+    fate_language: str = ""
     urgency: Urgency = Urgency.CLIENT
 
 
@@ -98,7 +99,7 @@ class Show:
     kind: ViewKind
     subject: str
     to: Address
-    language: str = "en"
+    language: str
     urgency: Urgency = Urgency.CARD
 
     @property
@@ -130,7 +131,7 @@ class Answer:
     platform: str
     token: str
     text: Text | None
-    language: str = "en"
+    language: str
     buttons: tuple[tuple[Button, ...], ...] = ()
     alert: bool = False
 

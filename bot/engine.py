@@ -30,7 +30,7 @@ from bot.effects import (
     Show,
     ShowForm,
 )
-from bot.events import ButtonPressed, CommandGiven, Event, MessageReceived
+from bot.events import ButtonPressed, CommandGiven, Event, MessageReceived, Sender
 from bot.patience import insist
 from bot.ports.channel import Arrival, Channel
 from bot.ports.clock import Clock
@@ -145,7 +145,7 @@ class Engine:
 
     def _decide(self, event: Event, read: Reader, now: datetime) -> Decision:
         """Find the use case, load its facts, ask for permission, decide."""
-        event = self._use_cases.understood(event, read)
+        event = located(self._use_cases.understood(event, read), read)
         case = self._use_cases.find(event, read)
         deed = case.deed
         if deed is None:
@@ -170,8 +170,20 @@ def _refused(event: Spoken, deed: Deed, actor: Person | None) -> Decision:
     return answered(event, Text(f"refused-{deed}"), actor, alert=True)
 
 
+def located(event: Event, read: Reader) -> Event:
+    """The event with the language that is read where it happened, if that is a team's channel."""
+    if not isinstance(event, MessageReceived | CommandGiven | ButtonPressed):
+        return event
+    if event.place.kind is PlaceKind.PRIVATE:
+        return event
+    team = read.teams.by_channel(event.place.address.room)
+    if team is None:
+        return event
+    return replace(event, place=replace(event.place, language=team.language))
+
+
 def acquainted(event: Event, read: Reader, decision: Decision) -> tuple[Record, ...]:
-    """Where a known person can be written to alone, when this event tells something new."""
+    """What an event tells anew of a known person: where to write to them alone, their language."""
     if not isinstance(event, MessageReceived | CommandGiven | ButtonPressed):
         return ()
     account = read.people.account(event.sender.account)
@@ -180,7 +192,8 @@ def acquainted(event: Event, read: Reader, decision: Decision) -> tuple[Record, 
         return ()
     alone = event.place.kind is PlaceKind.PRIVATE
     # The desk writes to the account that was used last.
-    latest = read.people.accounts_of(account.person)[0]
+    accounts = read.people.accounts_of(account.person)
+    latest = accounts[0]
     seen_at = account.seen_at if latest.id == account.id else event.at
     changed = replace(
         account,
@@ -190,7 +203,24 @@ def acquainted(event: Event, read: Reader, decision: Decision) -> tuple[Record, 
         reachable=account.reachable or alone,
         seen_at=max(seen_at, account.seen_at),
     )
-    return () if changed == account else (changed,)
+    records: tuple[Record, ...] = () if changed == account else (changed,)
+    if len(accounts) == 1:  # of two platforms neither is right against the other
+        records = (*records, *_following(event.sender, read, decision))
+    return records
+
+
+def _following(sender: Sender, read: Reader, decision: Decision) -> tuple[Person, ...]:
+    """The person in the platform's language, as long as they have chosen none.
+
+    Where the decision itself depends on the person, the next event does it.
+    """
+    person = read.people.by_account(sender.account)
+    language = sender.language.split("-")[0]
+    if person is None or person.language_chosen or language in {"", person.language}:
+        return ()
+    if any(isinstance(each, Person) for each in (*decision.changes, *decision.guards)):
+        return ()
+    return (replace(person, language=language),)
 
 
 def handled(effects: Sequence[Effect]) -> Handled:

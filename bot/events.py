@@ -27,11 +27,15 @@ class Sender:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where it happened. `title` names a group or channel, empty in a private chat."""
+    """Where it happened. `title` names a group or channel, empty in a private chat.
+
+    `language` is that of a team's channel, filled in by the engine; empty anywhere else.
+    """
 
     address: Address
     kind: PlaceKind
     title: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

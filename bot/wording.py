@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from bot.buttons import encode
 from bot.cards import Button, Card, Post, PostButton, PostSection, Section, Text
 from bot.domain.conversation import Message
+from bot.domain.languages import Languages
 from bot.domain.masking import mask
 from bot.forms import Field, Form, PostField, PostForm, PostOption
 from bot.texts import Catalogue
@@ -19,6 +20,11 @@ class Wording:
     catalogue: Catalogue
     given: Mapping[str, str]
     ready: dict[tuple[str, str], str] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def spoken(self) -> Languages:
+        """Those that people can choose from, and the desk's own."""
+        return self.catalogue.spoken
 
     def words(self, text: Text, language: str) -> str:
         """One sentence. Those without arguments of their own, most of a card, are kept ready."""

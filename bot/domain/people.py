@@ -59,14 +59,18 @@ class Account:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """A human being. `team` is where an assistant works, or where a client's tasks go."""
+    """A human being. `team` is where an assistant works, or where a client's tasks go.
+
+    `language` follows the platform until the person has chosen one; empty where it is silent.
+    """
 
     id: PersonId
     name: str
     role: Role
     team: TeamId | None = None
     company: str = ""
-    language: str = "en"
+    language: str = ""
+    language_chosen: bool = False
     zone: str = ""
     duty: Duty = Duty.PLAN
     duty_until: datetime | None = None

@@ -27,6 +27,7 @@ class Deed(StrEnum):
     SUMMARY = "summary"
     INVITE = "invite"
     BIND = "bind"
+    LANGUAGE = "language"
 
 
 class Relation(StrEnum):
@@ -73,6 +74,7 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     Deed.SUMMARY: _MANAGER,
     Deed.INVITE: _MANAGER,
     Deed.BIND: _MANAGER,
+    Deed.LANGUAGE: {Role.LEAD: Relation.TEAM, Role.MANAGER: Relation.EVERY},
 }
 
 

@@ -2,62 +2,21 @@
 
 import re
 
-_WORDS = frozenset(
-    # English, German, Russian: what people write alone, without a wish.
-    [
-        "hi",
-        "hello",
-        "hey",
-        "hiya",
-        "morning",
-        "evening",
-        "thanks",
-        "thank",
-        "thx",
-        "ty",
-        "cheers",
-        "great",
-        "perfect",
-        "super",
-        "ok",
-        "okay",
-        "cool",
-        "nice",
-        "you",
-        "so",
-        "much",
-        "very",
-        "good",
-        "day",
-        "afternoon",
-        "there",
-        "bye",
-        "goodbye",
-        "hallo",
-        "guten",
-        "tag",
-        "morgen",
-        "abend",
-        "moin",
-        "servus",
-        "danke",
-        "dankeschön",
-        "vielen",
-        "dank",
-        "schön",
-        "tschüss",
-        "prima",
-        "привет",
-        "здравствуйте",
-        "спасибо",
-        "большое",
-        "пока",
-        "добрый",
-        "день",
-        "утро",
-        "вечер",
-    ]
-)
+# What people write alone, without a wish.
+_ENGLISH = """
+    hi hello hey hiya greetings morning evening afternoon day good there thanks thank thx ty cheers
+    you so much very many great perfect super ok okay cool nice lovely wonderful bye goodbye
+"""
+_GERMAN = """
+    hallo hi hey guten gute tag morgen abend nacht mahlzeit moin servus grüezi grüß grüss gott
+    danke dankeschön dankesehr vielen herzlichen besten lieben tausend dank schön schon mal auch
+    ihnen euch dir nochmal nochmals sehr prima super toll klasse wunderbar perfekt bestens
+    alles klar gut okay ok in ordnung freut mich
+    schönen schönes schöne tschüss tschüs ciao bis bald dann wochenende feierabend
+    viele liebe beste freundliche grüße grüsse gruß gruss mit freundlichen grüßen
+"""
+_RUSSIAN = "привет здравствуйте спасибо большое пока добрый день утро вечер"
+_WORDS = frozenset(f"{_ENGLISH} {_GERMAN} {_RUSSIAN}".split())
 LONGEST = 6
 _LETTERS = re.compile(r"[^\W\d_]+")
 

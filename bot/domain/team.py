@@ -38,12 +38,16 @@ DEFAULT_ESCALATION: Mapping[Priority, Escalation] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Team:
-    """A team. Without `channel` nobody can be asked to claim; the manager is told."""
+    """A team. Without `channel` nobody can be asked to claim; the manager is told.
+
+    `language` is what is read in the channel, whatever its people speak elsewhere.
+    """
 
     id: TeamId
     name: str
     calendar: Calendar
     channel: Address | None = None
+    language: str = ""
     workplace: Workplace = Workplace.THREAD
     targets: Mapping[Priority, Target] = field(default_factory=lambda: DEFAULT_TARGETS)
     escalation: Mapping[Priority, Escalation] = field(default_factory=lambda: DEFAULT_ESCALATION)

@@ -13,6 +13,7 @@ from babel.dates import format_datetime
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.cards import Lasting, Lines, Moment, Text, Word
+from bot.domain.languages import Languages
 
 FALLBACK = "en"
 MINUTE = 60
@@ -49,27 +50,30 @@ class Words:
 
 
 class Catalogue:
-    """All languages; `default` is read by whoever's own is not known."""
+    """All languages; `own` is the desk's, read by whoever's language is not known."""
 
-    def __init__(self, default: str = FALLBACK, words: Mapping[str, Words] | None = None) -> None:
+    def __init__(self, own: str = FALLBACK, words: Mapping[str, Words] | None = None) -> None:
         """Load every language folder beside this file, unless other words are given."""
-        self.default = default
+        self._own = own
         self._words = words or {
             language: Words(language, _read(files("bot.texts") / language))
             for language in languages()
         }
 
     @property
-    def languages(self) -> Mapping[str, str]:
-        """Tags of the languages that have a catalogue, with what each calls itself."""
-        return {
-            language: self.words(Text("language-name"), language)
-            for language in sorted(self._words)
-        }
+    def languages(self) -> tuple[str, ...]:
+        """Tags of the languages that have a catalogue."""
+        return tuple(sorted(self._words))
+
+    @property
+    def spoken(self) -> Languages:
+        """The same with what each calls itself, and which one is the desk's own."""
+        names = {tag: self.words(Text("language-name"), tag) for tag in self.languages}
+        return Languages(own=self._own, names=names)
 
     def words(self, text: Text, language: str) -> str:
         """The sentence in the reader's language, or in English where that language lacks it."""
-        tag = (language or self.default).split("-", maxsplit=1)[0]
+        tag = (language or self._own).split("-", maxsplit=1)[0]
         words = self._words.get(tag, self._words[FALLBACK])
         if not words.has(text.key):
             words = self._words[FALLBACK]

@@ -13,9 +13,10 @@ from bot.ports.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where staff work on a task: a place, or the thread under a view there."""
+    """Where staff work on a task: a place, or the thread under a view there, and its language."""
 
     to: Address
+    language: str
     under: str = ""
 
 
@@ -37,7 +38,8 @@ def card_spot(task: Task, team: Team) -> Spot | None:
     """The thread under the task's card."""
     if team.channel is None:
         return None
-    return Spot(team.channel, view_key(ViewKind.CARD, task.id, team.channel))
+    under = view_key(ViewKind.CARD, task.id, team.channel)
+    return Spot(team.channel, team.language, under)
 
 
 def work_spot(task: Task, team: Team, holder: Person | None, read: Reader) -> Spot | None:
@@ -45,7 +47,7 @@ def work_spot(task: Task, team: Team, holder: Person | None, read: Reader) -> Sp
     if holder is not None and team.workplace is Workplace.PRIVATE:
         private = private_chat(holder, read, team.channel.platform if team.channel else "")
         if private is not None:
-            return Spot(private)
+            return Spot(private, holder.language)
     if holder is None and team.workplace is Workplace.PRIVATE:
         return None
     return card_spot(task, team)

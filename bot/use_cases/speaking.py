@@ -19,7 +19,12 @@ MENU: Menu = tuple(tuple(Text(key) for key in row) for row in MENU_ROWS)
 
 def language_of(person: Person | None, sender: Sender) -> str:
     """The language the desk answers in."""
-    return person.language if person is not None else sender.language or "en"
+    return person.language if person is not None else sender.language
+
+
+def language_here(event: Spoken, language: str) -> str:
+    """What others read as well is in their channel's language, not in that of whoever acted."""
+    return event.place.language or language
 
 
 def tell(
@@ -58,7 +63,7 @@ def tell(
         to=event.place.address,
         text=text,
         buttons=buttons,
-        language=language,
+        language=language_here(event, language),
         reply_to=reply_to,
         secret=secret,
         menu=menu if event.place.kind is PlaceKind.PRIVATE else (),
@@ -116,7 +121,15 @@ def card(task: Task, team: Team, *, fresh: bool = False) -> tuple[Show, ...]:
     if team.channel is None:
         return ()
     urgency = Urgency.NEW_CARD if fresh else Urgency.CARD
-    return (Show(kind=ViewKind.CARD, subject=task.id, to=team.channel, urgency=urgency),)
+    return (
+        Show(
+            kind=ViewKind.CARD,
+            subject=task.id,
+            to=team.channel,
+            language=team.language,
+            urgency=urgency,
+        ),
+    )
 
 
 def confirmation(task: Task, client: Person) -> Show:

@@ -9,6 +9,7 @@ from bot.buttons import Action, Press
 from bot.domain.address import PlaceKind
 from bot.domain.calendar import Calendar
 from bot.domain.ids import code_digest
+from bot.domain.languages import Languages
 from bot.domain.people import Person, Role
 from bot.domain.permissions import Deed
 from bot.domain.reminders import ReminderKind
@@ -33,7 +34,16 @@ from bot.events import (
 from bot.forms import FORMS_OF_SHORTCUTS, form_of_command, form_of_press
 from bot.ports.reader import Reader
 from bot.use_cases import homes
-from bot.use_cases.access import belonging, binding, helping, inviting, joining, linking, meeting
+from bot.use_cases.access import (
+    belonging,
+    binding,
+    choosing,
+    helping,
+    inviting,
+    joining,
+    linking,
+    meeting,
+)
 from bot.use_cases.conversation import answering, directing, moving, noticing, replying, telling
 from bot.use_cases.forms.answers import BACK, CANCEL, SKIP
 from bot.use_cases.forms.table import FormTable
@@ -102,7 +112,7 @@ REMINDERS: dict[ReminderKind, Case] = {
 
 @dataclass(frozen=True, slots=True)
 class UseCases:
-    """The table with what only the composition root knows: how codes are made, default hours.
+    """The table with what only the composition root knows: codes, default hours, languages.
 
     `menu` holds the words of a client's permanent menu in all languages, folded, and the command
     that each stands for. `mint_token` makes tokens of secret links, where pages can be reached.
@@ -112,6 +122,7 @@ class UseCases:
     calendar: Calendar
     menu: Mapping[str, str] = field(default_factory=dict)
     mint_token: Callable[[], str] | None = None
+    languages: Languages = field(default_factory=Languages)
     forms: FormTable = field(init=False)
     commands: dict[str, Case] = field(init=False)
 
@@ -195,6 +206,8 @@ class UseCases:
         """A form's own buttons, or a row of the table."""
         if press.action is Action.STEP:
             return self.forms.guiding
+        if press.action is Action.LANGUAGE:
+            return self.commands["language"]
         name = form_of_press(press)
         return self.forms.opening[name] if name else PRESSES[press.action]
 
@@ -258,10 +271,13 @@ class UseCases:
                 partial(summarising.load, self.mint_token), summarising.decide, Deed.SUMMARY
             ),
             "invite": Case(partial(inviting.load, self.mint), inviting.decide, Deed.INVITE),
-            "team": Case(binding.load, partial(binding.decide, self.calendar), Deed.BIND),
+            "team": Case(
+                binding.load, partial(binding.decide, self.calendar, self.languages.own), Deed.BIND
+            ),
             "link": Case(partial(linking.load, self.mint), linking.decide),
             BACK: self.forms.guiding,
             SKIP: self.forms.guiding,
+            "language": Case(choosing.load, partial(choosing.decide, self.languages)),
         }
 
 

@@ -45,6 +45,7 @@ MAY = {
     "summary": MANAGES,
     "invite": MANAGES,
     "bind": MANAGES,
+    "language": {Role.LEAD: IN_TEAM, Role.MANAGER: ANYTHING},
 }
 
 

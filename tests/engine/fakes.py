@@ -12,6 +12,7 @@ from bot.buttons import Action, Press
 from bot.cards import Text
 from bot.domain.address import Address, MessageRef, PlaceKind
 from bot.domain.conversation import FileRef
+from bot.domain.languages import Languages
 from bot.domain.people import AccountId
 from bot.events import ButtonPressed, CommandGiven, Event, MessageReceived, Place, Sender
 from bot.events import ReachChanged as Reach
@@ -35,6 +36,7 @@ class PlainWords:
     """A catalogue in which every key is its own sentence."""
 
     languages = ()
+    spoken = Languages()
 
     def words(self, text: Text, language: str) -> str:  # noqa: ARG002  the port's
         given = {name: value for name, value in text.args.items() if isinstance(value, str | int)}

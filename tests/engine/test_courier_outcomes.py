@@ -208,7 +208,9 @@ async def test_an_answer_that_cannot_be_worded_does_not_stop_the_desk(room):
 
     room.desk.courier._wording.catalogue.words = stumble
     platform = CHAT.platform
-    room.desk.courier.answer([Answer(platform=platform, token="1", text=Text("stumble"))])
+    room.desk.courier.answer(
+        [Answer(platform=platform, token="1", text=Text("stumble"), language="en")]
+    )
     await room.says(say("next"))
     await room.rest()
 

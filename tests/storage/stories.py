@@ -91,15 +91,17 @@ def recording(*changes: Record) -> Callable[[Transaction, InboxRow], str]:
 
 
 def say(words: str = "hello", to: Address = CHAT, **more) -> Say:
-    return Say(to=to, text=Text(words), **more)
+    return Say(to=to, text=Text(words), language="en", **more)
 
 
 def show(subject: str = "task", to: Address = GROUP, *, urgency: Urgency = Urgency.CARD) -> Show:
-    return Show(kind=ViewKind.CARD, subject=TaskId(subject), to=to, urgency=urgency)
+    return Show(kind=ViewKind.CARD, subject=TaskId(subject), to=to, language="en", urgency=urgency)
 
 
 def relay(to: Address = CHAT, **more) -> Relay:
-    return Relay(to=to, message=MESSAGE.id, heading=Text("from"), task=TASK.id, **more)
+    return Relay(
+        to=to, message=MESSAGE.id, heading=Text("from"), language="en", task=TASK.id, **more
+    )
 
 
 def claimed_by(task: Task, person: Person) -> Task:

@@ -54,6 +54,7 @@ async def test_people_are_found_as_they_were_saved(store):
         ANN,
         company="Acme",
         language="de",
+        language_chosen=True,
         zone="Europe/Berlin",
         duty=Duty.OFF,
         duty_until=NOW + MINUTE,

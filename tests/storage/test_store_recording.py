@@ -173,7 +173,7 @@ async def test_an_answered_question_is_no_longer_open(store):
 
 async def test_a_repeat_makes_the_same_ids(store):
     await known(store)
-    answer = Answer(platform="slack", token="t", text=Text("hi"))
+    answer = Answer(platform="slack", token="t", text=Text("hi"), language="en")
     effects = (say("one"), answer, say("two"), show())
     first = decided(effects=effects[:3])
     second = decided(effects=effects[3:])

@@ -76,15 +76,15 @@ def test_german_says_durations_its_own_way() -> None:
 
 
 def test_whoever_has_no_language_reads_the_desks() -> None:
-    german = Catalogue(default="de")
+    german = Catalogue(own="de")
 
     assert german.words(Text("role-manager"), "") == "Leitung"
     assert german.words(Text("role-manager"), "en") == "manager"
 
 
 def test_each_language_calls_itself_by_its_own_name() -> None:
-    assert CATALOGUE.languages == {"de": "Deutsch", "en": "English"}
-    assert tuple(CATALOGUE.languages) == languages()
+    assert CATALOGUE.spoken.names == {"de": "Deutsch", "en": "English"}
+    assert CATALOGUE.languages == languages()
 
 
 @pytest.mark.parametrize("language", ["xx", "de-AT", "", "en-GB"])

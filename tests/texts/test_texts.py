@@ -118,9 +118,9 @@ def test_every_command_says_what_it_does() -> None:
 
 
 def test_every_button_and_every_reminder_has_its_use_case() -> None:
-    forms = {Action.STEP, *FORMS_OF_PRESSES}  # the forms' own; DO stands for a command
+    forms = {Action.STEP, *FORMS_OF_PRESSES}  # the forms' own; the last two stand for commands
 
-    assert set(PRESSES) | forms | {Action.DO} == set(Action)
+    assert set(PRESSES) | forms | {Action.DO, Action.LANGUAGE} == set(Action)
     assert set(REMINDERS) | {ReminderKind.FORM} == set(ReminderKind)
     assert set(UseCases(str, always_open()).forms.opening) == set(FormName)
 

@@ -11,6 +11,7 @@ from bot.domain.address import Address, MessageRef, PlaceKind
 from bot.domain.conversation import FileKind, FileRef, Message
 from bot.domain.hours import parse_hours
 from bot.domain.ids import PersonId, TeamId
+from bot.domain.languages import Languages
 from bot.domain.people import Account, AccountId, Duty, Person, Role
 from bot.domain.task import Task
 from bot.domain.team import Team, Workplace
@@ -35,10 +36,16 @@ HOURS = parse_hours("Mon-Fri 09:00-17:00", "Europe/Berlin")
 CHANNEL = Address("slack", "T1", "C-berlin")
 GROUP = Address("telegram", "", "-100")
 SHARED = Address("slack", "T1", "C-acme")
-BERLIN = Team(id=TeamId("berlin"), name="Berlin", calendar=HOURS, channel=CHANNEL)
+BERLIN = Team(id=TeamId("berlin"), name="Berlin", calendar=HOURS, channel=CHANNEL, language="en")
 LISBON = Team(
-    id=TeamId("lisbon"), name="Lisbon", calendar=HOURS, channel=GROUP, workplace=Workplace.PRIVATE
+    id=TeamId("lisbon"),
+    name="Lisbon",
+    calendar=HOURS,
+    channel=GROUP,
+    language="en",
+    workplace=Workplace.PRIVATE,
 )
+LANGUAGES = Languages(own="en", names={"de": "Deutsch", "en": "English"})
 LETTER = FileRef(
     platform="telegram", workspace="", id="f1", kind=FileKind.DOCUMENT, name="letter.pdf", mime="application/pdf"
 )  # fmt: skip
@@ -104,7 +111,7 @@ class Story:
     events: int = 0
 
     def __post_init__(self) -> None:
-        self.table = UseCases(lambda: next(self.codes), HOURS, {})
+        self.table = UseCases(lambda: next(self.codes), HOURS, {}, languages=LANGUAGES)
         self.engine = Engine(
             store=None, channels={}, use_cases=self.table, clock=self.clock, on_handled=print
         )
@@ -250,7 +257,9 @@ class Agency(Story):
 
     def _comes(self, name: str, role: Role, team: Team | None, platform: str) -> Actor:
         actor = self.somebody(name, platform)
-        person = Person(id=actor.id, name=name, role=role, team=team.id if team else None)
+        person = Person(
+            id=actor.id, name=name, role=role, team=team.id if team else None, language="en"
+        )
         account = Account(
             id=actor.account, person=actor.id, name=name, private=actor.private, seen_at=self.now
         )

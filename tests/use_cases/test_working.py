@@ -192,8 +192,8 @@ def test_a_client_hears_that_a_manager_cancelled(desk: Agency, task: Task) -> No
     assert [to for to, _ in step.texts() if to == desk.carla.private]
 
 
-def test_the_holder_hears_of_it_in_their_language(desk: Agency, task: Task) -> None:
-    desk.change(desk.ann, language="de")
+def test_the_holder_hears_of_it_in_the_channels_language(desk: Agency, task: Task) -> None:
+    desk.fake.keep(replace(desk.fake.teams.get(task.team), language="de"))
 
     assert desk.carla.presses(Action.CANCEL_SURE, task.id).said("cancelled").language == "de"
 

@@ -43,6 +43,13 @@ team-how = Schreiben Sie den Namen des Teams hinter den Befehl: „team Berlin�
 team-taken = Dies ist schon der Kanal des Teams { $team }.
 team-bound = Dies ist jetzt der Kanal des Teams { $team }. Neue Aufgaben erscheinen hier als Karten. Zum Einladen schreiben Sie mir privat: „invite assistant { $team }“.
 
+language-which = In welcher Sprache soll ich mit Ihnen sprechen?
+language-which-channel = Welche Sprache soll in diesem Kanal gelten?
+language-set = Ab jetzt spreche ich Deutsch mit Ihnen.
+language-set-channel = In diesem Kanal gilt ab jetzt Deutsch.
+language-unknown = Die Sprache „{ $name }“ spreche ich nicht. Sprachen: { $names }.
+refused-language = Die Sprache eines Teamkanals ändern kann nur die Leitung oder die Teamleitung. Für Ihre eigene schreiben Sie mir privat.
+
 stranger-invite = Dafür brauchen Sie eine Einladung. Öffnen Sie den Link, den Sie bekommen haben, oder senden Sie hier den Code.
 stranger-kept = Vielen Dank, Ihre Nachricht wurde weitergegeben. Um mit uns zu arbeiten, brauchen Sie eine Einladung: Öffnen Sie den Link, den Sie bekommen haben, oder senden Sie hier den Code.
 stranger-wrote = { $name }, ohne Einladung, schreibt:
@@ -80,3 +87,4 @@ command-summary = wie es läuft
 command-invite = jemanden einladen: invite client
 command-team = dies wird der Kanal des Teams
 command-link = Ihr zweites Konto verbinden
+command-language = in welcher Sprache ich mit Ihnen spreche: language de

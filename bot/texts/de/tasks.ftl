@@ -56,6 +56,7 @@ button-something-new = Das ist etwas Neues
 button-send = An Kunden senden
 button-to-client = An #{ $number } { $title }
 button-note = Notiz zu #{ $number }
+button-language = { $name }
 
 small-talk = Guten Tag, { $name }! Schreiben Sie, was Sie brauchen, und ich mache eine Anfrage daraus.
 joined = Zu #{ $number } hinzugefügt: { $title }

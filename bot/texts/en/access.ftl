@@ -50,6 +50,13 @@ channel-removed = I was removed from the channel of team { $team }, so the team 
 channel-restricted = I may no longer write in the channel of team { $team }, so the team sees no new tasks. Allow me to write there; or add me to another group or channel and write there: “team { $team }” (as a command).
 channel-closed = The channel of team { $team } was archived or deleted, so the team sees no new tasks. Restore it and add me there again; or add me to another group or channel and write there: “team { $team }” (as a command).
 
+language-which = Which language shall I speak with you?
+language-which-channel = Which language shall be read in this channel?
+language-set = From now on I speak English with you.
+language-set-channel = From now on this channel reads English.
+language-unknown = I do not speak “{ $name }”. Languages: { $names }.
+refused-language = Only managers and team leads can change the language of their team's channel. To change your own, write to me privately.
+
 stranger-invite = You need an invitation for that. Open the link you were sent, or send its code here.
 stranger-kept = Thank you, your message was passed on. To work with us you need an invitation: open the link you were sent, or send its code here.
 stranger-wrote = { $name }, who was not invited, wrote:
@@ -90,3 +97,4 @@ command-team = make this the team's channel
 command-link = link a second account of yours
 command-back = in a form: one question back
 command-skip = in a form: leave this question out
+command-language = which language I speak with you: language de

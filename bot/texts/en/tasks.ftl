@@ -51,6 +51,7 @@ button-something-new = This is something new
 button-send = Send to client
 button-to-client = To #{ $number } { $title }
 button-note = Note on #{ $number }
+button-language = { $name }
 
 small-talk = Hello { $name }! Write what you need and I make a request of it.
 joined = Added to #{ $number }: { $title }

@@ -37,8 +37,17 @@ def load(event: CommandGiven, read: Reader) -> Facts:
     )
 
 
-def decide(calendar: Calendar, event: CommandGiven, facts: Facts, now: datetime) -> Decision:  # noqa: ARG001
-    """Make this chat the channel of the named team; a new name makes a team with `calendar`."""
+def decide(
+    calendar: Calendar,
+    language: str,
+    event: CommandGiven,
+    facts: Facts,
+    now: datetime,  # noqa: ARG001
+) -> Decision:
+    """Make this chat the channel of the named team.
+
+    A new name makes a team, with this calendar and this language.
+    """
     name = event.words.strip() or event.place.title
     room = event.place.address.room
     if event.place.kind is PlaceKind.PRIVATE:
@@ -49,14 +58,15 @@ def decide(calendar: Calendar, event: CommandGiven, facts: Facts, now: datetime)
         text = Text("team-taken", {"team": facts.here.name})
         return answered(event, text, facts.actor)
     workplace = Workplace.THREAD if room.platform == "slack" else Workplace.PRIVATE
-    base = facts.named or Team(id=TeamId(derive(event.key, "team")), name=name, calendar=calendar)
+    base = facts.named or Team(
+        id=TeamId(derive(event.key, "team")), name=name, calendar=calendar, language=language
+    )
     if base.channel is not None and base.channel.platform == room.platform:
         workplace = base.workplace
     team = replace(base, channel=room, workplace=workplace)
     text = Text("team-bound", {"team": team.name})
-    language = facts.actor.language if facts.actor else "en"
     return Decision(
         disposition=Disposition.ANSWERED,
         changes=(team,),
-        effects=(tell(event, text, language),),
+        effects=(tell(event, text, team.language),),
     )

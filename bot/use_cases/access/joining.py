@@ -88,7 +88,7 @@ def new_person(event: CommandGiven | MessageReceived, role: Role) -> Person:
         id=PersonId(derive(str(event.sender.account), "person")),
         name=name_of(event.sender),
         role=role,
-        language=(event.sender.language or "en").split("-")[0],
+        language=event.sender.language.split("-")[0],
     )
 
 

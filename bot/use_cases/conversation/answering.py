@@ -27,7 +27,7 @@ from bot.use_cases.albums import gathered
 from bot.use_cases.conversation.talk import Fate, as_note, can_talk, to_client
 from bot.use_cases.places import actor_of, quoted_refs
 from bot.use_cases.records import spoken
-from bot.use_cases.speaking import noticed, tell
+from bot.use_cases.speaking import language_here, noticed, tell
 from bot.use_cases.tasks.facts import KnownTask, known
 
 REPLY_MODE = timedelta(minutes=10)
@@ -139,7 +139,7 @@ def _sent(
             changes=(kept, standing),
             effects=(tell(event, text, actor.language),),
         )
-    fate = Fate(to=event.place.address)
+    fate = Fate(event.place.address, language_here(event, actor.language))
     decision = to_client(event, message, found, actor, fate, now).plus(changes=(standing,))
     if mode is not None:
         decision = decision.plus(changes=(replace(mode, until=now + REPLY_MODE),))
@@ -158,7 +158,7 @@ def _noted(event: MessageReceived, facts: Facts, found: KnownTask, now: datetime
         to=event.place.address,
         text=Text("noted", {"number": found.task.number, "client": found.client.name}),
         buttons=((send,),),
-        language=actor.language,
+        language=language_here(event, actor.language),
         reply_to=event.ref,
         task=found.task.id,
         urgency=Urgency.ANSWER,
@@ -190,7 +190,7 @@ def _asked(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
         to=event.place.address,
         text=Text("to-whom"),
         buttons=_choices(prompt, facts.held),
-        language=actor.language,
+        language=language_here(event, actor.language),
         reply_to=event.ref,
         urgency=Urgency.ANSWER,
     )

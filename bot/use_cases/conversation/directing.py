@@ -15,7 +15,7 @@ from bot.ports.reader import Reader
 from bot.use_cases.albums import with_album
 from bot.use_cases.conversation.talk import Fate, as_note, can_talk, to_client
 from bot.use_cases.places import actor_of
-from bot.use_cases.speaking import answered, settled_by, tell
+from bot.use_cases.speaking import answered, language_here, settled_by, tell
 from bot.use_cases.tasks.facts import KnownTask, known
 
 
@@ -68,7 +68,7 @@ def decide(event: ButtonPressed, facts: Facts, now: datetime) -> Decision:
         decision = as_note(event, message, found, actor, now)
         key = "kept-as-note"
     else:
-        fate = Fate(to=event.place.address)
+        fate = Fate(event.place.address, language_here(event, actor.language))
         decision = to_client(event, message, found, actor, fate, now)
         key = "on-its-way"
     standing = Standing(ref=message.source, task=found.task.id, message=message.id)

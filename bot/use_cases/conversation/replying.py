@@ -14,7 +14,7 @@ from bot.events import ButtonPressed, CommandGiven
 from bot.use_cases.conversation.answering import REPLY_MODE
 from bot.use_cases.conversation.talk import Fate, as_note, can_talk, to_client
 from bot.use_cases.places import Spot
-from bot.use_cases.speaking import answered, tell
+from bot.use_cases.speaking import answered, language_here, tell
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts
 
 
@@ -32,7 +32,7 @@ def begin(event: ButtonPressed, facts: TaskFacts, now: datetime) -> Decision:
     hint = Say(
         to=place,
         text=Text("reply-mode", args),
-        language=actor.language,
+        language=language_here(event, actor.language),
         task=found.task.id,
         urgency=Urgency.ANSWER,
     )
@@ -46,7 +46,7 @@ def begin(event: ButtonPressed, facts: TaskFacts, now: datetime) -> Decision:
 def _mode_place(event: ButtonPressed, found: KnownTask) -> Address:
     """The thread under the pressed card; the chat itself when the press came from inside."""
     address = event.place.address
-    spot = found.spot or Spot(address)
+    spot = found.spot or Spot(address, "")
     pressed_card = spot.under and not address.thread and spot.to.room == address.room
     if pressed_card and event.ref is not None:
         return replace(address, thread=event.ref.message)
@@ -72,7 +72,14 @@ def by_command(event: CommandGiven, facts: TaskFacts, now: datetime) -> Decision
         )
     if not can_talk(found):
         return answered(event, Text("reply-ended", {"number": found.task.number}), actor)
-    decision = to_client(event, message, found, actor, Fate(to=event.place.address), now)
+    decision = to_client(
+        event,
+        message,
+        found,
+        actor,
+        Fate(event.place.address, language_here(event, actor.language)),
+        now,
+    )
     if event.token:
         hush = tell(event, Text("on-its-way", args), actor.language)
         decision = decision.plus(effects=(hush,))

@@ -18,12 +18,12 @@ from bot.use_cases.speaking import shown
 from bot.use_cases.tasks.facts import KnownTask
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Fate:
-    """Where the author is told what became of a message."""
+    """Where the author is told what became of a message, and in which language."""
 
     to: Address
-    under: str = ""
+    language: str
 
 
 def to_client(
@@ -51,8 +51,7 @@ def to_client(
         task=task.id,
         masked=True,
         fate_to=fate.to,
-        fate_under=fate.under,
-        fate_language=author.language,
+        fate_language=fate.language,
     )
     views: tuple[Effect, ...] = ()
     if status is not task.status:

@@ -27,7 +27,6 @@ class Facts:
     client: Person | None
     accounts: tuple[Account, ...]
     work: Spot | None
-    language: str
 
 
 def load(event: Delivered | DeliveryFailed, read: Reader) -> Facts:
@@ -46,7 +45,6 @@ def load(event: Delivered | DeliveryFailed, read: Reader) -> Facts:
         client=client,
         accounts=read.people.accounts_of(client.id) if client else (),
         work=work_spot(task, team, holder, read) if task and team and holder else None,
-        language=holder.language if holder else "en",
     )
 
 
@@ -72,12 +70,11 @@ def decide(event: Delivered | DeliveryFailed, facts: Facts, now: datetime) -> De
             assert_never(event)
     source = facts.message.source if facts.message else None
     here = source is not None and source.message and source.address.room == spot.to.room
-    language = facts.effect.fate_language if isinstance(facts.effect, Relay) else facts.language
     said: Effect = Say(
         to=spot.to,
         under=spot.under,
         text=text,
-        language=language,
+        language=spot.language,
         reply_to=source if here else None,
         task=task.id,
         urgency=Urgency.REMINDER,
@@ -89,6 +86,10 @@ def _told_at(event: Delivered | DeliveryFailed, facts: Facts) -> Spot | None:
     """Where the author wrote; what the desk said to a client is only missed when it fails."""
     effect, task = facts.effect, facts.task
     if isinstance(effect, Relay):
-        return Spot(effect.fate_to, effect.fate_under) if effect.fate_to else None
+        return (
+            Spot(effect.fate_to, effect.fate_language, effect.fate_under)
+            if effect.fate_to
+            else None
+        )
     to_client = effect is not None and task is not None and effect.to == task.origin
     return facts.work if to_client and isinstance(event, DeliveryFailed) else None

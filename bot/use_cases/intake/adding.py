@@ -15,7 +15,7 @@ from bot.events import Event, MessageReceived
 from bot.use_cases.intake.facts import Candidate
 from bot.use_cases.places import Spot
 from bot.use_cases.records import journal, spoken
-from bot.use_cases.speaking import card, confirmation, work_buttons
+from bot.use_cases.speaking import card, confirmation, language_here, work_buttons
 
 
 def joined(event: MessageReceived, each: Candidate, now: datetime, *, quiet: bool) -> Decision:
@@ -59,6 +59,7 @@ def relayed(message: Message, task: Task, client: Person, spot: Spot) -> Relay:
         under=spot.under,
         message=message.id,
         heading=Text("relay-from-client", {"number": task.number, "name": client.name}),
+        language=spot.language,
         buttons=work_buttons(task) if task.holder else (),
         task=task.id,
     )
@@ -71,6 +72,6 @@ def _shown_joining(event: MessageReceived, message: Message, each: Candidate) ->
         to=event.place.address,
         text=Text("joined", {"number": each.task.number, "title": each.task.title}),
         buttons=((Button(Text("button-something-new"), press),),),
-        language=each.ground.client.language,
+        language=language_here(event, each.ground.client.language),
         task=each.task.id,
     )

@@ -104,7 +104,14 @@ def offered(
     spot = card_spot(task, team)
     heading = Text("relay-files", {"number": task.number})
     files = tuple(
-        Relay(to=spot.to, under=spot.under, message=each.id, heading=heading, task=task.id)
+        Relay(
+            to=spot.to,
+            under=spot.under,
+            message=each.id,
+            heading=heading,
+            language=spot.language,
+            task=task.id,
+        )
         for each in messages
         if each.files and spot is not None
     )

@@ -25,7 +25,7 @@ from bot.use_cases.intake.facts import Candidate, candidate, ground
 from bot.use_cases.intake.opening import Ground, opened, origin_of
 from bot.use_cases.places import actor_of, quoted_refs
 from bot.use_cases.records import spoken
-from bot.use_cases.speaking import noticed, tell
+from bot.use_cases.speaking import language_here, noticed, tell
 
 WINDOW = timedelta(minutes=2)
 WINDOW_MESSAGES = 5
@@ -216,7 +216,7 @@ def _asked(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
         to=event.place.address,
         text=Text("part-of-which"),
         buttons=(*options, (new,)),
-        language=facts.actor.language,
+        language=language_here(event, facts.actor.language),
     )
     return Decision(
         disposition=Disposition.JOINED,

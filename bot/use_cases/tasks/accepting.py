@@ -46,7 +46,7 @@ def told_at_work(known: KnownTask, actor: Person, key: str) -> tuple[Effect, ...
             to=known.spot.to,
             under=known.spot.under,
             text=Text(key, args),
-            language=known.holder.language,
+            language=known.spot.language,
             task=known.task.id,
         ),
     )

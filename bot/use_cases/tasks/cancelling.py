@@ -14,7 +14,7 @@ from bot.domain.task import Task
 from bot.effects import Effect, Forget, Say
 from bot.events import ButtonPressed, CommandGiven
 from bot.use_cases.records import journal
-from bot.use_cases.speaking import answered, button, settled_by, shown, tell
+from bot.use_cases.speaking import answered, button, language_here, settled_by, shown, tell
 from bot.use_cases.tasks.accepting import told_at_work
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts, settled
 
@@ -36,7 +36,7 @@ def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime)
         to=event.place.address,
         text=text,
         buttons=((sure, keep),),
-        language=actor.language,
+        language=language_here(event, actor.language),
         task=known.task.id,
     )
     hush: tuple[Effect, ...] = ()

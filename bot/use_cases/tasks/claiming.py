@@ -56,7 +56,7 @@ def load(event: ButtonPressed | CommandGiven, read: Reader) -> Facts:
         actor=actor,
         known=found,
         messages=read.conversation.of_task(found.task.id, CARRIED) if found else (),
-        private=Spot(chat) if chat else None,
+        private=Spot(chat, actor.language) if actor and chat else None,
         unclaimed=read.tasks.unclaimed(team, 3) if team else (),
     )
 
@@ -145,7 +145,7 @@ def _carried(task: Task, team: Team, facts: Facts, client: Person) -> tuple[Effe
             "work-begins", {"number": task.number, "title": task.title, "client": client.name}
         ),
         buttons=work_buttons(task),
-        language=facts.actor.language,
+        language=facts.private.language,
         task=task.id,
     )
     spot = facts.private

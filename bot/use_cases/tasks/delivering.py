@@ -115,7 +115,7 @@ def _result(task: Task, found: KnownTask, finisher: Person, prompt: Prompt) -> E
         masked=True,
         fate_to=found.spot.to if found.spot else None,
         fate_under=found.spot.under if found.spot else "",
-        fate_language=finisher.language,
+        fate_language=found.spot.language if found.spot else "",
     )
 
 

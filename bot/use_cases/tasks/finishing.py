@@ -17,7 +17,7 @@ from bot.effects import Effect, Forget, Remind, Say
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
 from bot.use_cases.places import actor_of
-from bot.use_cases.speaking import answered, settled_by, tell
+from bot.use_cases.speaking import answered, language_here, language_of, settled_by, tell
 from bot.use_cases.tasks.facts import KnownTask, known, named
 
 UNDO_FOR = timedelta(seconds=10)
@@ -117,7 +117,7 @@ def undo(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> De
     if found is None or prompt is None or prompt.answered_at is not None:
         return answered(event, Text("undo-too-late"), facts.actor)
     text = Text("done-undone", {"number": found.task.number})
-    language = facts.actor.language if facts.actor else "en"
+    language = language_of(facts.actor, event.sender)
     return Decision(
         disposition=Disposition.ANSWERED,
         changes=(replace(prompt, answered_at=now),),
@@ -171,6 +171,6 @@ def _preview(
         under=spot.under if spot else "",
         text=Text(key, args_of(found)),
         buttons=((undo_button,),),
-        language=actor.language,
+        language=spot.language if spot else language_here(event, actor.language),
         task=found.task.id,
     )

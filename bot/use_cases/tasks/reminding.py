@@ -148,7 +148,14 @@ def _step(
         if spot is None or not those_on_shift(found.assistants, team, now):
             return ()
         return (
-            Say(to=spot.to, under=spot.under, text=text, task=task.id, urgency=Urgency.REMINDER),
+            Say(
+                to=spot.to,
+                under=spot.under,
+                text=text,
+                language=spot.language,
+                task=task.id,
+                urgency=Urgency.REMINDER,
+            ),
         )
     reached = facts.managers if which == ROUND_OF_STEPS - 1 else facts.off_shift
     if which == 1:

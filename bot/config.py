@@ -26,6 +26,7 @@ from pydantic_settings import (
 
 from bot.domain.calendar import Calendar
 from bot.domain.hours import parse_hours
+from bot.texts import languages
 
 TELEGRAM_PORTS = frozenset({443, 80, 88, 8443})
 
@@ -46,11 +47,20 @@ class DeskSettings(_Section):
     name: str = Field("Front desk", min_length=1, max_length=35)  # Slack takes no longer one
     zone: str = "Europe/Berlin"
     hours: str = "Mon-Fri 09:00-17:00"
+    language: str = "en"
 
     @property
     def calendar(self) -> Calendar:
         """The opening hours a new team starts with."""
         return parse_hours(self.hours, self.zone)
+
+    @field_validator("language")
+    @classmethod
+    def _language_is_there(cls, language: str) -> str:
+        if language not in languages():
+            sentence = f"there is no such language; choose one of {', '.join(languages())}"
+            raise ValueError(sentence)
+        return language
 
     @model_validator(mode="after")
     def _hours_can_be_read(self) -> "DeskSettings":

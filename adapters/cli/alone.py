@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 class NotAloneError(Exception):
-    """Another desk has the file; the sentence says what to do."""
+    """Another desk has the file."""
 
 
 @contextmanager
@@ -26,9 +26,5 @@ def alone(database: Path) -> Iterator[None]:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
-            sentence = (
-                f"Another desk is running on {database}: stop that one first, or name another"
-                " database in [storage] url (for the playground: another [playground] folder)."
-            )
-            raise NotAloneError(sentence) from None
+            raise NotAloneError(str(database)) from None
         yield

@@ -11,6 +11,7 @@ from adapters.cli.logs import start_logging
 from adapters.cli.menus import botfather_settings, slack_manifest
 from adapters.cli.running import CannotRunError, run_desk
 from bot.config import ConfigError, Settings, load_settings
+from bot.texts import Catalogue
 
 app = typer.Typer(
     help="A self-hosted chat front desk for agencies of virtual assistants.",
@@ -42,13 +43,15 @@ def run(config: Config = None) -> None:
 def manifest(config: Config = None) -> None:
     """Print the Slack app's manifest, to paste where Slack creates an app from one."""
     settings = _settings(config)
-    typer.echo(slack_manifest(settings.desk.name, request_url(settings)))
+    catalogue = Catalogue(settings.desk.language)
+    typer.echo(slack_manifest(settings.desk.name, catalogue, request_url(settings)))
 
 
 @app.command()
 def botfather(config: Config = None) -> None:
     """Print what to tell @BotFather: the settings, and the list of commands."""
-    typer.echo(botfather_settings(_settings(config).desk.name))
+    desk = _settings(config).desk
+    typer.echo(botfather_settings(desk.name, Catalogue(desk.language)))
 
 
 def _settings(config: Path | None) -> Settings:

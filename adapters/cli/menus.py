@@ -9,48 +9,53 @@ from bot.cards import Text
 from bot.commands import COMMANDS, Scope
 from bot.texts import Catalogue
 
-Menus = Mapping[str, Sequence[tuple[str, str, Scope]]]
+Menu = Sequence[tuple[str, str, Scope]]
+Menus = Mapping[str, Menu]
 
 
 def telegram_menus(catalogue: Catalogue) -> Menus:
-    """Language to (command, description, scope)."""
+    """Language to (command, description, scope); the desk's own language comes first."""
+    spoken = catalogue.spoken
     return {
-        language: tuple(
-            (each.name, catalogue.words(Text(f"command-{each.name}"), language), each.scope)
-            for each in COMMANDS
-        )
-        for language in catalogue.languages
+        language: _menu(catalogue, language)
+        for language in sorted(spoken.names, key=lambda each: (each != spoken.own, each))
     }
 
 
-def slack_manifest(name: str, request_url: str = "") -> str:
+def _menu(catalogue: Catalogue, language: str) -> Menu:
+    """Every command with what it does."""
+    return tuple(
+        (each.name, catalogue.words(Text(f"command-{each.name}"), language), each.scope)
+        for each in COMMANDS
+    )
+
+
+def slack_manifest(name: str, catalogue: Catalogue, request_url: str = "") -> str:
     """The manifest as JSON; raises ValueError when the desk's name is too long for Slack."""
-    catalogue = Catalogue()
+    own = catalogue.spoken.own
     words = ManifestWords(
         name=name,
-        description=catalogue.words(Text("slack-description"), "en"),
-        command=catalogue.words(Text("slack-command"), "en"),
-        shortcut=catalogue.words(Text("slack-shortcut"), "en"),
-        shortcut_use=catalogue.words(Text("slack-shortcut-use"), "en"),
+        description=catalogue.words(Text("slack-description"), own),
+        command=catalogue.words(Text("slack-command"), own),
+        shortcut=catalogue.words(Text("slack-shortcut"), own),
+        shortcut_use=catalogue.words(Text("slack-shortcut-use"), own),
     )
     return manifest_json(words, request_url)
 
 
-def playground_manifest(name: str) -> Mapping[str, Any]:
+def playground_manifest(name: str, catalogue: Catalogue) -> Mapping[str, Any]:
     """The manifest for the playground, where a name that Slack would refuse is only cut."""
-    manifest: Mapping[str, Any] = json.loads(slack_manifest(name[:NAME]))
+    manifest: Mapping[str, Any] = json.loads(slack_manifest(name[:NAME], catalogue))
     return manifest
 
 
 def slack_words(catalogue: Catalogue) -> Sequence[tuple[str, str]]:
     """What can follow the slash command, and what it does."""
-    return [(each.name, catalogue.words(Text(f"command-{each.name}"), "en")) for each in COMMANDS]
+    return [(name, does) for name, does, _ in _menu(catalogue, catalogue.spoken.own)]
 
 
-def botfather_settings(name: str) -> str:
+def botfather_settings(name: str, catalogue: Catalogue) -> str:
     """What to tell @BotFather: its steps, and the commands in the form it takes."""
-    catalogue = Catalogue()
-    commands = "\n".join(
-        f"{command} - {does}" for command, does, _ in telegram_menus(catalogue)["en"]
-    )
-    return catalogue.words(Text("botfather", {"desk": name, "commands": commands}), "en")
+    own = catalogue.spoken.own
+    commands = "\n".join(f"{command} - {does}" for command, does, _ in _menu(catalogue, own))
+    return catalogue.words(Text("botfather", {"desk": name, "commands": commands}), own)

@@ -29,7 +29,7 @@ from storage.errors import StorageError
 from storage.opening import SQLITE, open_store
 
 Say = Callable[[str], object]  # prints a sentence for whoever runs the desk
-ENGLISH = "en"
+OWN = ""  # the desk's own language
 DATABASE = "frontdesk.db"
 
 
@@ -45,9 +45,12 @@ async def run_desk(settings: Settings, *, say: Say) -> None:
         serving = _serve_playground(settings, say)
     try:
         await until_stopped(serving)
-    except (StorageError, NotAloneError) as error:
+    except StorageError as error:
         raise CannotRunError(str(error)) from error
-    say(Catalogue().words(Text("running-stopped"), ENGLISH))
+    except NotAloneError as error:
+        sentence = _words(settings, "running-not-alone", database=str(error))
+        raise CannotRunError(sentence) from error
+    say(_words(settings, "running-stopped"))
 
 
 async def until_stopped(serving: Coroutine[Any, Any, None]) -> None:
@@ -65,6 +68,11 @@ async def until_stopped(serving: Coroutine[Any, Any, None]) -> None:
     await asyncio.wait((running, stopping))
     if failed:
         running.result()
+
+
+def _words(settings: Settings, key: str, **args: str) -> str:
+    """A sentence for whoever runs the desk, where no desk is made yet or any more."""
+    return Catalogue(settings.desk.language).words(Text(key, args), OWN)
 
 
 async def _serve_platforms(settings: Settings, say: Say) -> None:
@@ -141,7 +149,7 @@ async def _serve_playground(settings: Settings, say: Say) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        sentence = Catalogue().words(Text("running-no-folder", {"folder": str(folder)}), ENGLISH)
+        sentence = _words(settings, "running-no-folder", folder=str(folder))
         raise CannotRunError(sentence) from error
     with alone(folder / DATABASE):
         await _rehearsals(settings, folder, say)
@@ -149,7 +157,7 @@ async def _serve_playground(settings: Settings, say: Say) -> None:
 
 async def _rehearsals(settings: Settings, folder: Path, say: Say) -> None:
     """One rehearsal after another."""
-    say(Wording(Catalogue(), {}).words(Text("running-folder", {"folder": str(folder)}), ENGLISH))
+    say(_words(settings, "running-folder", folder=str(folder)))
     while True:
         await _rehearse(settings, folder / DATABASE, say)
         for ending in ("", "-wal", "-shm"):
@@ -162,14 +170,15 @@ async def _rehearse(settings: Settings, database: Path, say: Say) -> None:
 
     again = asyncio.Event()
     clock = Playground.saved_clock(database.parent)
+    catalogue = Catalogue(settings.desk.language)
     playground = Playground(
         folder=database.parent,
         clock=clock,
         on_restart=again.set,
         name=settings.desk.name,
         calendar=settings.desk.calendar,
-        manifest=playground_manifest(settings.desk.name),
-        commands=slack_words(Catalogue()),
+        manifest=playground_manifest(settings.desk.name, catalogue),
+        commands=slack_words(catalogue),
     )
     await playground.start(port=settings.playground.port)
     try:
@@ -217,12 +226,12 @@ class Made:
 
     def words(self, key: str, **args: str) -> str:
         """A sentence for whoever runs the desk."""
-        return self.wording.words(Text(key, args), ENGLISH)
+        return self.wording.words(Text(key, args), OWN)
 
 
 def make_desk(settings: Settings, store: Store, clock: DeskClock, access: Access) -> Made:
     """Put a desk together; its platforms are connected when it runs."""
-    catalogue = Catalogue()
+    catalogue = Catalogue(settings.desk.language)
     given = {"desk": settings.desk.name, "telegram_bot": "none", "public_url": access.public_url}
     wording = Wording(catalogue, given)
     desk = Desk(

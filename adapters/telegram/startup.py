@@ -17,7 +17,6 @@ from bot.commands import Scope
 
 Menus = Mapping[str, Sequence[tuple[str, str, Scope]]]
 
-_DEFAULT_LANGUAGE = "en"
 _SCOPES = (
     (Scope.PRIVATE, BotCommandScopeAllPrivateChats()),
     (Scope.GROUP, BotCommandScopeAllGroupChats()),
@@ -68,8 +67,11 @@ async def examine(bot: Bot, *, polls: bool = True) -> StartReport:
 
 
 async def set_menus(bot: Bot, menus: Menus) -> bool:
-    """Bring the commands' menus up to date where they differ; whether they are now."""
-    default = _DEFAULT_LANGUAGE if _DEFAULT_LANGUAGE in menus else next(iter(menus), "")
+    """Bring the commands' menus up to date where they differ; whether they are now.
+
+    The first language's stand for those that have none.
+    """
+    default = next(iter(menus), "")
     try:
         for language, commands in menus.items():
             # The platform shows the menu without a language to everybody who has none of their own.

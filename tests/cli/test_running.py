@@ -270,6 +270,51 @@ async def test_slack_calls_a_desk_that_was_started_for_it(tmp_path, slack) -> No
     assert exit_code == 0
     assert me.signing_secret not in complained
     assert "Traceback" not in complained
+async def test_a_german_desk_says_everything_in_german(tmp_path, telegram) -> None:
+    german = {"DESK__LANGUAGE": "de"}
+    manifest = await ended(await frontdesk(tmp_path, "manifest", **german))
+    botfather = await ended(await frontdesk(tmp_path, "botfather", **german))
+    refused = await ended(
+        await frontdesk(
+            tmp_path,
+            "run",
+            TELEGRAM__TOKEN="42:WRONG",
+            TELEGRAM__API_URL=telegram.api_url,
+            **german,
+        )
+    )
+
+    assert "Fragen Sie den Desk" in manifest[1]
+    assert "summary - wie es läuft" in botfather[1]
+    assert "Kopieren Sie es noch einmal von @BotFather" in refused[2]
+
+
+async def test_a_german_desks_menus_are_german_for_whoever_has_no_other(tmp_path, telegram) -> None:
+    desk = await frontdesk(
+        tmp_path,
+        "run",
+        TELEGRAM__TOKEN=telegram.token,
+        TELEGRAM__API_URL=telegram.api_url,
+        DESK__LANGUAGE="de",
+    )
+    await line_with(desk, "läuft auf")
+    menus = await telegram.wait_for(lambda: _menus(telegram, sets=4), timeout=PATIENCE)
+    desk.send_signal(signal.SIGTERM)
+    assert (await ended(desk))[1].endswith("Beendet.\n")
+
+    assert menus["", "help"] == "was Sie hier tun können"
+    assert menus["en", "help"] == "what you can do here"
+
+
+def _menus(telegram: TelegramStandIn, *, sets: int) -> dict[tuple[str, str], str]:
+    """What the menus say, by language and command; nothing until so many were set."""
+    calls = [call["params"] for call in telegram.calls if call["method"] == "setMyCommands"]
+    return {
+        (call.get("language_code", ""), command["command"]): command["description"]
+        for call in calls
+        for command in call["commands"]
+        if len(calls) == sets
+    }
 
 
 async def test_a_second_desk_on_the_same_database_is_refused(tmp_path, telegram) -> None:

@@ -56,6 +56,7 @@ def test_nothing_needs_to_be_set() -> None:
         ('colour = "red"', ("colour", "no such setting")),
         (f'[slack]\nbot_tokn = "{SECRET}"', ("slack.bot_tokn",)),
         ('[playground]\nport = "many"', ("playground.port", "integer")),
+        ('[desk]\nlanguage = "klingon"', ("desk.language", "choose one of de, en")),
         ("[playground]\nport = 0", ("playground.port", "1")),
         ("[playground]\nport = 65536", ("playground.port", "65535")),
         ("[desk]\nname = 7", ("desk.name", "string")),

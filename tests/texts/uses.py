@@ -61,6 +61,7 @@ MAKERS = {
     "do": 0,
     "told_at_work": 2,
     "_tasks": 0,
+    "_words": 1,
 }  # which argument
 
 

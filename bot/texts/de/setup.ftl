@@ -10,6 +10,7 @@ botfather =
 running-playground = Die Spielwiese ist offen: { $url }
 running-folder = Es sind keine Token eingetragen, deshalb startet die Spielwiese; ihre Daten liegen in { $folder }.
 running-no-folder = Der Ordner { $folder } lässt sich nicht anlegen: Nennen Sie einen anderen als [playground] folder in config.toml.
+running-not-alone = Auf { $database } läuft schon ein Desk: Beenden Sie zuerst diesen, oder nennen Sie eine andere Datenbank in [storage] url (für die Spielwiese einen anderen [playground] folder).
 running-stopped = Beendet.
 running-platforms = { $desk } läuft auf { $platforms }.
 running-first-manager =

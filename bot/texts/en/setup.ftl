@@ -12,6 +12,7 @@ botfather =
 running-playground = The playground is open at { $url }
 running-folder = No tokens are configured, so this is the playground; it keeps its data in { $folder }.
 running-no-folder = The folder { $folder } cannot be made: name another one as [playground] folder in config.toml.
+running-not-alone = Another desk is running on { $database }: stop that one first, or name another database in [storage] url (for the playground: another [playground] folder).
 running-stopped = Stopped.
 running-platforms = { $desk } is serving { $platforms }.
 running-first-manager =

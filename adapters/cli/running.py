@@ -176,6 +176,7 @@ async def _rehearse(settings: Settings, database: Path, say: Say) -> None:
         clock=clock,
         on_restart=again.set,
         name=settings.desk.name,
+        language=settings.desk.language,
         calendar=settings.desk.calendar,
         manifest=playground_manifest(settings.desk.name, catalogue),
         commands=slack_words(catalogue),

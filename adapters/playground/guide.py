@@ -19,7 +19,10 @@ Seen = SlackMessage | TelegramMessage
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """What to do next and where: a text to write (a key of the page's words) or a button."""
+    """What to do next and where: a text to write (a key of the page's words) or a button.
+
+    `label` is what the button says, in whatever language its chat reads.
+    """
 
     key: str
     place: str
@@ -28,6 +31,7 @@ class Hint:
     thread: str = ""
     message: str = ""
     button: str = ""
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +115,8 @@ class _Chats:
             button = _find(card, action)
             if button:
                 actor = self._holder(card)
-                return Hint(key, "berlin", actor, message=card.ts, button=button)
+                label = _label(card, button)
+                return Hint(key, "berlin", actor, message=card.ts, button=button, label=label)
         return Hint(key, "berlin", "ann")
 
     def _holder(self, card: SlackMessage) -> str:
@@ -149,6 +154,7 @@ class _Chats:
                     thread=reply.message,
                     message=note.ts,
                     button=button,
+                    label=_label(note, button),
                 )
         if any(self._opens_reply(each) for each in thread):
             return Hint(
@@ -167,8 +173,14 @@ class _Chats:
         result = self._result()
         if result is not None:
             button = _find(result, Action.ACCEPT)
-            number = str(result.message_id)
-            return Hint("finish-accept", "carla-telegram", "carla", message=number, button=button)
+            return Hint(
+                "finish-accept",
+                "carla-telegram",
+                "carla",
+                message=str(result.message_id),
+                button=button,
+                label=_label(result, button),
+            )
         if self._is_leaving():
             return Hint("finish-wait", "carla-telegram", "carla")
         if self._has(Action.FINISH):
@@ -216,11 +228,19 @@ def _is_question(message: Seen) -> bool:
 
 def _find(message: Seen, action: Action) -> str:
     """What this message's button for the action carries; empty when it has none."""
+    return next((each for each in _buttons(message) if _asks(each, action)), "")
+
+
+def _label(message: Seen, button: str) -> str:
+    """What this button of the message says."""
+    return _buttons(message)[button]
+
+
+def _buttons(message: Seen) -> dict[str, str]:
+    """What each button of the message carries, and what it says."""
     if isinstance(message, SlackMessage):
-        found = [button.value or "" for button in message.buttons]
-    else:
-        found = [button.data or "" for row in message.buttons for button in row]
-    return next((each for each in found if _asks(each, action)), "")
+        return {button.value or "": button.label for button in message.buttons}
+    return {button.data or "": button.label for row in message.buttons for button in row}
 
 
 def _asks(button: str, action: Action) -> bool:

@@ -25,7 +25,8 @@ STEPS = {"5min": timedelta(minutes=5), "1h": timedelta(hours=1)}
 class Playground:
     """A rehearsal in `folder`, on a clock that its page can move forward.
 
-    `calendar` says when the desk is open, for the step to the next shift. `on_restart` is called
+    `calendar` says when the desk is open, for the step to the next shift. Its people have the
+    desk's `language`, until they choose another. `on_restart` is called
     when somebody wants to start again: whoever runs the desk then stops it and this, deletes the
     desk's records and starts both anew. Without it the page does not offer that. `manifest` is the
     Slack app's, `commands` are the words that its slash command knows, with what they do.
@@ -39,6 +40,7 @@ class Playground:
         call_log: Path | None = None,
         on_restart: Callable[[], None] | None = None,
         name: str = "Front desk",
+        language: str = "en",
         calendar: Calendar = timing.OFFICE_HOURS,
         manifest: Mapping[str, Any] | None = None,
         commands: Sequence[tuple[str, str]] = (),
@@ -51,7 +53,9 @@ class Playground:
         self._on_restart = on_restart
         self._is_over = False
         folder.mkdir(parents=True, exist_ok=True)
-        self.world = World(folder, clock, name=name, call_log=call_log, manifest=manifest)
+        self.world = World(
+            folder, clock, name=name, language=language, call_log=call_log, manifest=manifest
+        )
         bad_day = BadDay(self.world)
         self._page = PageServer(
             self.world,

@@ -43,9 +43,11 @@ class World:
         clock: Clock,
         *,
         name: str,
+        language: str,
         call_log: Path | None,
         manifest: Mapping[str, Any] | None = None,
     ) -> None:
+        self._language = language
         self.telegram = TelegramStandIn(
             clock,
             bot_name=name,
@@ -86,12 +88,16 @@ class World:
         telegram, slack = self.telegram, self.slack
         known = {user.name.lower(): user.id for user in telegram.users()}
         self.on_telegram = {
-            name: known.get(name) or telegram.add_user(name.title(), username=f"{name}_playground")
+            name: known.get(name)
+            or telegram.add_user(
+                name.title(), username=f"{name}_playground", language_code=self._language
+            )
             for name in TELEGRAM_PEOPLE
         }
         members = {person.name: person.id for person in slack.users}
         self.on_slack = {
-            name: members.get(name) or slack.add_user(name, real_name=name.title())
+            name: members.get(name)
+            or slack.add_user(name, real_name=name.title(), locale=self._language)
             for name in SLACK_PEOPLE
         }
         groups = {chat.title: chat.id for chat in telegram.chats() if chat.kind != "private"}

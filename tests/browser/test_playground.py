@@ -106,6 +106,47 @@ async def every_pane(page: Page) -> None:
     await Chat(page, "colin-slack").sees("Welcome, Colin!")
 
 
+@pytest.mark.timeout(120)
+async def test_the_page_speaks_the_browsers_language_or_the_chosen_one(tmp_path: Path) -> None:
+    """A German browser reads German at once; the switch is kept over a reload."""
+    async with running_desk(tmp_path) as url, async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=browser_path(), args=FLAGS)
+        context = await browser.new_context(locale="de-AT", viewport={"width": 1440, "height": 900})
+        page = await context.new_page()
+        page.set_default_timeout(PATIENCE)
+        expect.set_options(timeout=PATIENCE)
+        await page.goto(url)
+        await expect(page.locator("html")).to_have_attribute("lang", "de")
+        await expect(page.locator("#guide")).to_contain_text("0 von 6")
+        async with pictures(page, tmp_path) as seen:
+            await german_client_and_english_team(page, seen)
+
+        await page.get_by_role("button", name="English", exact=True).click()
+        await expect(page.locator("#guide")).to_contain_text("Your first minute")
+        await page.reload()
+        await expect(page.locator("html")).to_have_attribute("lang", "en")
+        await page.get_by_role("button", name="Deutsch", exact=True).click()
+        await expect(page.locator("#guide")).to_contain_text("Ihre erste Minute")
+        await browser.close()
+
+
+async def german_client_and_english_team(page: Page, seen: Pictures) -> None:
+    """The hint names the button as the team's chat does, whatever the page speaks."""
+    carla, berlin = Chat(page, "carla-telegram"), Chat(page, "berlin")
+    await carla.writes("/language de")
+    await carla.sees("Ab jetzt spreche ich Deutsch mit Ihnen")
+    await carla.writes("Bitte einen Tisch für vier am Freitag")
+    await carla.sees("Sie bekommen bis")
+    await berlin.sees("Claim by")
+    await expect(page.locator("#guide .hint")).to_have_text(
+        "Die Anfrage steht jetzt als Karte in #team-berlin. Drücken Sie als Ann „Claim“."
+    )
+    await berlin.presses("Claim")
+    await carla.sees("Ann hat übernommen und schreibt Ihnen.")
+    await berlin.sees("#1 is yours")
+    await seen.take("7-two-languages")
+
+
 async def on_a_phone(page: Page, seen: Pictures) -> None:
     """One chat at a time, and nothing beside the screen."""
     await page.set_viewport_size(PHONE)

@@ -7,7 +7,7 @@ import { icon } from "./icons.js";
 import { notice } from "./notice.js";
 import { clockTime, deskNow, shortDayOf, state } from "./state.js";
 import * as theme from "./theme.js";
-import { say } from "./words.js";
+import { choose, others, say } from "./words.js";
 
 const SYMBOLS = { auto: "auto", light: "sun", dark: "moon" };
 
@@ -30,6 +30,9 @@ export function build(toggleGuide) {
     lost,
     el("div", { class: "time", role: "group", "aria-label": say("clock-label") }, clock, steps),
     guideButton,
+    ...others.map(({ tag, name }) =>
+      el("button", { type: "button", class: "quiet", lang: tag, "data-language": tag, title: say("language-switch", { name }), onclick: () => choose(tag) }, name),
+    ),
     themeButton,
     state.around.can_restart ? tool("restart", "restart", say("restart"), startAgain) : "",
   );

@@ -63,7 +63,7 @@ function checklist(guide, hide) {
 const isPassed = (guide, number) => (guide.current === null ? true : number < guide.current);
 
 function sentence(hint) {
-  return say(`hint-${hint.key}`, { actor: nameOf(hint.place, hint.actor) });
+  return say(`hint-${hint.key}`, { actor: nameOf(hint.place, hint.actor), button: hint.label });
 }
 
 function go(hint) {

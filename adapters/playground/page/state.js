@@ -2,6 +2,8 @@
 
 import { keep, recall } from "./kept.js";
 
+import { locale } from "./words.js";
+
 const watchers = new Set();
 const EMPTY = { messages: [] };
 
@@ -91,7 +93,7 @@ const formats = new Map();
 function format(shape, at) {
   const timeZone = state.around?.zone;
   const key = `${shape} ${timeZone}`;
-  if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat("en-GB", { ...SHAPES[shape], timeZone }));
+  if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat(locale, { ...SHAPES[shape], timeZone }));
   return formats.get(key).format(at);
 }
 

@@ -32,8 +32,8 @@ class TelegramPerson:
         return [
             Seen(
                 str(each.message_id),
-                each.text or each.caption or "",
-                tuple(button.label for row in each.buttons for button in row),
+                self.stage.reads(each.text or each.caption or ""),
+                tuple(self.stage.reads(label) for label in each.labels),
                 "",
                 each,
             )
@@ -64,13 +64,14 @@ class TelegramPerson:
             f"{self.name} presses {label!r} on {on!r}",
             lambda: self.see(chat),
         )
-        return self.stage.telegram.press(self.user, chat or self.user, int(seen.id), label)
+        written = seen.raw.labels[seen.buttons.index(label)]
+        return self.stage.telegram.press(self.user, chat or self.user, int(seen.id), written)
 
     async def answered(self, press: str) -> str:
         answer = await self.stage.until(
             lambda: self.stage.telegram.answer_to(press), f"{press} is answered", list
         )
-        return answer.text or ""
+        return self.stage.reads(answer.text or "")
 
     async def sends_photo(self, content: bytes, caption: str = "", *, reply_to: str = "") -> None:
         self.stage.telegram.send_photo(
@@ -110,8 +111,8 @@ class SlackPerson:
         return [
             Seen(
                 each.ts,
-                each.plain,
-                tuple(button.label for button in each.buttons),
+                self.stage.reads(each.plain),
+                tuple(self.stage.reads(button.label) for button in each.buttons),
                 each.thread_ts or "",
                 each,
             )
@@ -143,7 +144,8 @@ class SlackPerson:
         )
         place = chat or self.private
         before = len(self.stage.slack.ephemerals(place, self.user))
-        self.stage.slack.press(self.user, place, seen.id, label)
+        written = seen.raw.buttons[seen.buttons.index(label)].label
+        self.stage.slack.press(self.user, place, seen.id, written)
         return place, before
 
     async def answered(self, press: tuple[str, int]) -> str:
@@ -153,7 +155,7 @@ class SlackPerson:
             f"{self.name}'s press is answered",
             lambda: self.see(place),
         )
-        return answers[-1].plain
+        return self.stage.reads(answers[-1].plain)
 
     async def uploads(
         self,
@@ -172,13 +174,14 @@ class SlackPerson:
     async def commands(self, words: str, *, chat: str | None = None) -> str:
         place = chat or self.private
         before = len(self.stage.slack.ephemerals(place, self.user))
+        self.stage.spoken.append(words)
         self.stage.slack.slash(self.user, place, "/desk", words)
         answers = await self.stage.until(
             lambda: self.stage.slack.ephemerals(place, self.user)[before:],
             f"/desk {words} is answered",
             lambda: self.see(chat),
         )
-        return answers[-1].plain
+        return self.stage.reads(answers[-1].plain)
 
 
 def _last(messages: list[Seen], words: str) -> Seen | None:

@@ -3,9 +3,9 @@
 import asyncio
 import os
 import re
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -52,6 +52,8 @@ class Stage:
     code: str
     doorstep: "Doorstep"
     running: asyncio.Task[None] | None = None
+    reads: Callable[[str], str] = str  # how people understand what they see
+    spoken: list[str] = field(default_factory=list)  # what Slack shows to nobody: slash commands
 
     async def until(self, look: Any, what: str, show: Any) -> Any:
         """Wait until something is seen; wakes on each change of either stand-in."""
@@ -141,6 +143,7 @@ async def open_stage(
     limits: bool = False,
     way: str = ASKING,
     keep_servers: bool = False,
+    catalogue: Catalogue | None = None,
 ) -> AsyncIterator[Stage]:
     """Both stand-ins, and a desk that runs on them; `keep_servers` leaves their end to a story."""
     telegram = TelegramStandIn(clock, limits=limits, call_log=call_log(), local=True)
@@ -150,7 +153,9 @@ async def open_stage(
     await telegram.start_server()
     await slack.start_server()
     try:
-        async with open_desk(telegram, slack, store, clock, limits=limits, way=way) as stage:
+        async with open_desk(
+            telegram, slack, store, clock, limits=limits, way=way, catalogue=catalogue
+        ) as stage:
             yield stage
     finally:
         if not keep_servers:
@@ -167,13 +172,14 @@ async def open_desk(
     *,
     limits: bool = False,
     way: str = ASKING,
+    catalogue: Catalogue | None = None,
 ) -> AsyncIterator[Stage]:
     """A desk on stand-ins that run already: what a restart needs."""
     port = free_port()
     web = WebServer(host=LOOPBACK, port=port)
     public_url = f"http://{LOOPBACK}:{port}"
     given = {"desk": "Test desk", "telegram_bot": telegram.bot.username, "public_url": public_url}
-    wording = Wording(Catalogue(), given)
+    wording = Wording(catalogue or Catalogue(), given)
     codes = iter(
         f"KEYS{number:04d}".replace("0", "Z").replace("1", "Y") for number in range(2222, 9999)
     )

@@ -1,0 +1,98 @@
+"""A made-up language: English with other letters, in brackets, and longer by a third.
+
+It can be read, and whatever is read without it was written outside the catalogues. Text in it is
+turned back into English by `plain`, so that stories told in English can be played in it.
+"""
+
+import json
+import re
+from pathlib import Path
+
+from fluent.syntax import FluentParser, FluentSerializer, ast, visitor
+
+from bot.texts import Catalogue, Words
+from tests.texts.uses import ROOT
+
+LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+MADE_UP = "àƀçđéƒğĥîĵķļɱñöþǫŕšţûṽŵẋýžÀƁÇĐÉƑĞĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ"
+THERE, BACK = str.maketrans(LETTERS, MADE_UP), str.maketrans(MADE_UP, LETTERS)
+OPENS, CLOSES, LONGER = "⟦", "⟧", "¬"
+KEPT = re.compile(r"(https?://\S*)")  # an address has to stay one
+PATTERNS = {"moment-pattern"}  # letters for Babel, not for people
+
+
+def pseudo(text: str) -> str:
+    """A sentence in the made-up language."""
+    parts = KEPT.split(text)
+    said = "".join(part if KEPT.match(part) else part.translate(THERE) for part in parts)
+    return f"{OPENS}{said}{LONGER * (_letters(text) // 3)}{CLOSES}"
+
+
+def plain(text: str) -> str:
+    """What is said, in English."""
+    return re.sub(f"[{OPENS}{CLOSES}{LONGER}]", "", text).translate(BACK)
+
+
+def _letters(text: str) -> int:
+    return sum(character.isalpha() for character in text)
+
+
+class _Changes(visitor.Transformer):
+    """Puts other letters into what a message says, and counts them."""
+
+    def __init__(self) -> None:
+        self.letters = 0
+
+    def visit_TextElement(self, node: ast.TextElement) -> ast.TextElement:  # noqa: N802
+        self.letters += _letters(node.value)
+        parts = KEPT.split(node.value)
+        node.value = "".join(p if KEPT.match(p) else p.translate(THERE) for p in parts)
+        return node
+
+
+def pseudo_resource(text: str) -> str:
+    """A catalogue's file in the made-up language."""
+    resource = FluentParser().parse(text)
+    for entry in resource.body:
+        if not isinstance(entry, ast.Message) or entry.value is None or entry.id.name in PATTERNS:
+            continue
+        changes = _Changes()
+        changes.visit(entry.value)
+        longer = LONGER * (changes.letters // 3) + CLOSES
+        entry.value.elements = [
+            ast.Placeable(ast.StringLiteral(OPENS)),
+            *entry.value.elements,
+            ast.Placeable(ast.StringLiteral(longer)),
+        ]
+    return FluentSerializer().serialize(resource)
+
+
+def resources() -> dict[str, str]:
+    """The whole English catalogue in the made-up language, by file."""
+    folder = ROOT / "bot" / "texts" / "en"
+    return {
+        path.name: pseudo_resource(path.read_text("utf-8")) for path in sorted(folder.glob("*.ftl"))
+    }
+
+
+def pseudo_catalogue() -> Catalogue:
+    """A catalogue that knows nothing else. It goes by the tag of English, for figures and days."""
+    return Catalogue(words={"en": Words("en", resources())})
+
+
+def pseudo_page_words(file: Path) -> str:
+    """The page's words in the made-up language, but for what it offers to write."""
+    words: dict[str, str] = json.loads(file.read_text("utf-8"))
+    said = {
+        key: sentence
+        if key.startswith(("write-", "place-", "platform-")) and "{" not in sentence
+        else OPENS
+        + "".join(
+            part if part.startswith("{") else part.translate(THERE)
+            for part in re.split(r"(\{\w+\})", sentence)
+        )
+        + LONGER * (_letters(sentence) // 3)
+        + CLOSES
+        for key, sentence in words.items()
+    }
+    return json.dumps(said, ensure_ascii=False)

@@ -1,0 +1,87 @@
+"""Looks for words that people read and that no catalogue holds, in all that the stand-ins show."""
+
+import re
+from collections.abc import Iterable, Iterator
+from html import unescape
+
+from bot.commands import COMMANDS
+from bot.domain.masking import mask
+from tests.acceptance.stage import Stage
+from tests.pseudo.language import CLOSES, LONGER, OPENS, THERE
+
+DAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]{2} \d\d:\d\d"
+ADDRESS = r"https?://\S+"
+CODE = r"\b[A-Z2-9]{8}\b"
+WORD = re.compile(r"[A-Za-z]+")
+LONG = 60  # what is cut or parted somewhere is looked for by its words alone
+
+
+def commands() -> str:
+    """A command's name at the head of a line of help, which nobody translates."""
+    names = "|".join(each.name for each in COMMANDS)
+    return rf"(?m)^{OPENS}*/(?:{'desk'.translate(THERE)} )?(?:{names}) \N{{EN DASH}}"
+
+
+NOT_WORDS = re.compile(f"{DAY}|{ADDRESS}|{CODE}")
+
+
+def leftovers(text: str, own: Iterable[str], words: frozenset[str]) -> list[str]:
+    """Words of the text that are neither made up nor anybody's own."""
+    text = NOT_WORDS.sub("", re.sub(commands(), "", unescape(text)))
+    for each in sorted(own, key=len, reverse=True):
+        text = text.replace(each, "")
+    return [each for each in WORD.findall(text) if each not in words]
+
+
+def shown(stage: Stage) -> Iterator[tuple[bool, str]]:
+    """Everything that stands in any chat: whether the desk said it, and the words."""
+    telegram, slack = stage.telegram, stage.slack
+    for chat in telegram.chats():
+        for message in telegram.messages(chat.id):
+            yield message.from_bot, message.text
+            yield message.from_bot, message.caption or ""
+            yield from ((True, label) for label in message.labels)
+    for press in telegram.world.presses.values():
+        yield True, (press.answer.text or "") if press.answer else ""
+    people = [person.id for person in slack.users]
+    for channel in [*(each.id for each in slack.channels), *(slack.dm(user) for user in people)]:
+        top = slack.messages(channel)
+        threads = (each for one in top for each in slack.messages(channel, thread_ts=one.ts))
+        whispers = (each for user in people for each in slack.ephemerals(channel, user))
+        for message in (*top, *threads, *whispers):
+            yield message.from_bot, message.plain
+            yield message.from_bot, message.text
+            yield from ((True, button.label) for button in message.buttons)
+
+
+def names(stage: Stage) -> set[str]:
+    """What people, chats and files are called."""
+    telegram, slack = stage.telegram, stage.slack
+    files = (*telegram.world.files.values(), *slack.world.files.values())
+    return {
+        "Test desk",
+        telegram.bot.username,
+        *("Berlin", "Lisbon"),
+        *(user.name for user in telegram.users()),
+        *(person.real_name for person in slack.users),
+        *(each.name for each in files),
+    } - {""}
+
+
+def unwritten(stage: Stage) -> dict[str, list[str]]:
+    """What the desk showed without having it from a catalogue: the text, and the words in it."""
+    said = list(shown(stage))
+    by_people = [*(text for is_desk, text in said if not is_desk), *stage.spoken]
+    lines = {line.strip() for text in by_people for line in text.splitlines()}
+    handles = tuple(user.username for user in stage.telegram.users() if user.username)
+    lines |= {mask(line, handles) for line in lines}
+    spoken = {re.sub(r"^(@\S+|/\w+|reply|note|done)( \d+)? ", "", line) for line in lines}
+    own = names(stage) | {each for each in lines | spoken if WORD.search(each)}
+    words = frozenset(word for line in lines if len(line) > LONG for word in WORD.findall(line))
+    found = ((text, leftovers(text, own, words)) for is_desk, text in said if is_desk)
+    return {text: left for text, left in found if left}
+
+
+def is_made_up(text: str) -> bool:
+    """Whether any of it came from a catalogue."""
+    return bool({OPENS, CLOSES, LONGER} & set(text))

@@ -147,9 +147,9 @@ class ShowForm:
     platform: str
     instance: str
     form: Form
+    language: str
     errors: tuple[tuple[str, Text], ...] = ()
     submission: str = ""
-    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)

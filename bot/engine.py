@@ -30,7 +30,7 @@ from bot.effects import (
     Show,
     ShowForm,
 )
-from bot.events import ButtonPressed, CommandGiven, Event, MessageReceived, Sender
+from bot.events import ButtonPressed, CommandGiven, Event, MessageReceived, Sender, ShortcutUsed
 from bot.patience import insist
 from bot.ports.channel import Arrival, Channel
 from bot.ports.clock import Clock
@@ -172,7 +172,7 @@ def _refused(event: Spoken, deed: Deed, actor: Person | None) -> Decision:
 
 def located(event: Event, read: Reader) -> Event:
     """The event with the language that is read where it happened, if that is a team's channel."""
-    if not isinstance(event, MessageReceived | CommandGiven | ButtonPressed):
+    if not isinstance(event, MessageReceived | CommandGiven | ButtonPressed | ShortcutUsed):
         return event
     if event.place.kind is PlaceKind.PRIVATE:
         return event

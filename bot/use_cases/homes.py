@@ -43,7 +43,14 @@ def refreshed(decision: Decision, read: Reader) -> tuple[Show, ...]:
         )
         if person is not None
     ]
+    chosen = {each.id: each.language for each in decision.changes if isinstance(each, Person)}
     return tuple(
-        Show(kind=ViewKind.HOME, subject=view.subject, to=view.to, language=view.language)
-        for view in (read.views.homes_of(people) if people else ())
+        Show(
+            kind=ViewKind.HOME,
+            subject=view.subject,
+            to=view.to,
+            language=chosen.get(person, view.language),
+        )
+        for person in dict.fromkeys(people)
+        for view in read.views.homes_of([person])
     )

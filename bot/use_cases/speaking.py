@@ -22,7 +22,7 @@ def language_of(person: Person | None, sender: Sender) -> str:
     return person.language if person is not None else sender.language
 
 
-def language_here(event: Spoken, language: str) -> str:
+def language_here(event: Spoken | ShortcutUsed, language: str) -> str:
     """What others read as well is in their channel's language, not in that of whoever acted."""
     return event.place.language or language
 
@@ -75,7 +75,8 @@ def hushed(event: object) -> tuple[Answer, ...]:
     """End a press whose outcome is seen elsewhere."""
     if not isinstance(event, ButtonPressed) or not event.token:
         return ()
-    return (Answer(platform=event.place.address.platform, token=event.token, text=None),)
+    platform = event.place.address.platform
+    return (Answer(platform=platform, token=event.token, text=None, language=""),)
 
 
 def answered(

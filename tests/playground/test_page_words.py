@@ -23,7 +23,7 @@ def words(language: str = "en") -> dict[str, str]:
 
 @cache
 def code() -> str:
-    return "\n".join(path.read_text("utf-8") for path in sorted(PAGE.glob("*.js")))
+    return "\n".join(path.read_text("utf-8") for path in sorted(PAGE.rglob("*.js")))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

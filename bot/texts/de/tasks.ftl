@@ -39,6 +39,7 @@ button-pass = Nichts für mich
 button-details = Details
 button-reply = Antworten
 button-done = Fertig
+button-result = Fertig mit Ergebnis
 button-release = Zurückgeben
 button-wait = Auf Antwort warten
 button-resume = Weitermachen

@@ -16,7 +16,7 @@ from bot.effects import Show
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
 from bot.use_cases.places import actor_of
-from bot.use_cases.speaking import answered, confirmation, language_here, settled_by, tell
+from bot.use_cases.speaking import answered, confirmation, language_here, menu_of, settled_by, tell
 
 Asking = ButtonPressed | CommandGiven
 
@@ -86,7 +86,7 @@ def _of_person(event: Asking, person: Person, facts: Facts) -> Decision:
         disposition=Disposition.ANSWERED,
         changes=(person,),
         effects=(
-            tell(event, Text("language-set"), person.language),
+            tell(event, Text("language-set"), person.language, menu=menu_of(person.role)),
             *shown,
             *settled_by(event),
         ),

@@ -114,6 +114,7 @@ def _asked(facts: Facts, each: Candidate, text: Text) -> tuple[Effect, ...]:
                 to=spot.to,
                 under=spot.under,
                 text=text,
+                language=spot.language,
                 buttons=work_buttons(task) if task.holder else (),
                 task=task.id,
                 urgency=Urgency.CLIENT,

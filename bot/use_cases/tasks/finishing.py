@@ -17,7 +17,7 @@ from bot.effects import Effect, Forget, Remind, Say
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
 from bot.use_cases.places import actor_of
-from bot.use_cases.speaking import answered, language_here, language_of, settled_by, tell
+from bot.use_cases.speaking import answered, language_of, settled_by, tell
 from bot.use_cases.tasks.facts import KnownTask, known, named
 
 UNDO_FOR = timedelta(seconds=10)
@@ -171,6 +171,6 @@ def _preview(
         under=spot.under if spot else "",
         text=Text(key, args_of(found)),
         buttons=((undo_button,),),
-        language=spot.language if spot else language_here(event, actor.language),
+        language=spot.language if spot else actor.language,
         task=found.task.id,
     )

@@ -1,0 +1,70 @@
+# Formulare und Startseiten: auf einmal offen oder Schritt für Schritt gefragt, und das feste Menü.
+
+form-desk = { $desk }
+form-submit = Senden
+form-cancel = Abbrechen
+form-close = Schließen
+
+form-choose = Bitte wählen Sie eines davon.
+form-required = Das lässt sich nicht überspringen.
+form-first = Das ist die erste Frage. „cancel“ beendet das Formular.
+form-none = Gerade ist kein Formular offen.
+form-added = Zu dem hinzugefügt, was Sie geschrieben haben.
+form-cancelled = Abgebrochen; nichts ist hinausgegangen.
+form-left = Das Formular wurde geschlossen, weil keine Antwort kam. Fangen Sie jederzeit neu an.
+
+step-asks-hint =
+    { $label }
+    { $hint }
+step-count = Schritt { $step } von { $of }
+option = { $name }
+button-back = Zurück
+button-skip = Überspringen
+button-cancel-form = Abbrechen
+
+form-request = Neue Anfrage
+form-request-words = Was brauchen Sie?
+form-request-hint = In Ihren eigenen Worten; bis wann, und was dazugehört.
+form-request-urgency = Wie eilig ist es?
+form-request-empty = Bitte schreiben Sie, was Sie brauchen.
+request-for-clients = Anfragen stellen nur Kunden. Für Ihre Arbeit schauen Sie unter „tasks“.
+request-made = Aus diesem Formular ist schon #{ $number } geworden.
+
+form-invitation = Einladen
+form-invitation-role = In welcher Rolle?
+form-invitation-team = In welches Team?
+form-invitation-hint = Assistenz und Teamleitung brauchen eines; Kunden ohne Team betreut das erste.
+form-invitation-which = Assistenz und Teamleitung gehören zu einem Team: Bitte wählen Sie es.
+
+form-result = #{ $number } abschließen
+form-result-intro = { $title }, für { $client }
+form-result-words = Was bekommt { $client } dazu?
+
+menu-new = Neue Anfrage
+menu-requests = Meine Anfragen
+menu-person = Mit jemandem sprechen
+
+person-asked = { $name } möchte wegen #{ $number } { $title } mit jemandem sprechen.
+person-coming = Das Team weiß Bescheid; jemand schreibt Ihnen wegen #{ $number }.
+person-coming-by = Das Team weiß Bescheid; jemand schreibt Ihnen wegen #{ $number } bis { $by }.
+person-new = Das Team weiß Bescheid, dass Sie mit jemandem sprechen möchten (#{ $number }).
+person-for-clients = Das ist für Kunden. „who“ zeigt, wer Schicht hat.
+
+home-client = Guten Tag, { $name }
+home-assistant = Guten Tag, { $name }
+home-lead = Guten Tag, { $name }
+home-manager = Guten Tag, { $name }
+home-requests = Ihre Anfragen:
+home-request-held = #{ $number } { $title } – { $status }, bei { $holder }
+home-request-new = #{ $number } { $title } – { $status }; Antwort bis { $by }
+home-held = Bei Ihnen:
+home-unclaimed = Zu übernehmen:
+home-on-shift = Sie haben Schicht im Team { $team }.
+home-off-shift = Sie haben keine Schicht im Team { $team }.
+home-go-on = Meine Schicht beginnt
+home-go-off = Meine Schicht endet
+home-who = Wer hat Schicht?
+home-tasks = Aufgaben
+home-summary = Übersicht
+home-invite = Einladen
+home-figures = Heute: { $opened } eingegangen, { $done } fertig · { $late } überfällig · { $unclaimed } nicht übernommen · { $open } offen · bei { $waiting } fehlt eine Antwort

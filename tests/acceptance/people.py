@@ -73,6 +73,17 @@ class TelegramPerson:
         )
         return self.stage.reads(answer.text or "")
 
+    @property
+    def menu(self) -> tuple[tuple[str, ...], ...]:
+        """What stands under the writing field."""
+        keyboard = self.stage.telegram.chat(self.user).keyboard
+        return tuple(tuple(key.label for key in row) for row in keyboard.rows)
+
+    async def taps(self, label: str) -> str:
+        """Send what a key of the menu says."""
+        keys = (key for row in self.menu for key in row)
+        return await self.says(next(key for key in keys if self.stage.reads(key) == label))
+
     async def sends_photo(self, content: bytes, caption: str = "", *, reply_to: str = "") -> None:
         self.stage.telegram.send_photo(
             self.user, self.user, content, caption, reply_to=int(reply_to) if reply_to else None

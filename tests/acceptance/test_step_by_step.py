@@ -5,15 +5,14 @@ from tests.acceptance.conftest import Agency
 
 def menu(person) -> tuple[tuple[str, ...], ...]:
     """What stands under the person's writing field."""
-    seen = person.stage.telegram.chat(person.user).keyboard
-    return tuple(tuple(key.label for key in row) for row in seen.rows)
+    return tuple(tuple(map(person.stage.reads, row)) for row in person.menu)
 
 
 async def test_the_menu_leads_to_a_request(agency: Agency) -> None:
     carla = await agency.client_on_telegram("Carla", "Berlin")
     assert menu(carla) == (("New request", "My requests"), ("Talk to a person",))
 
-    await carla.says("New request")
+    await carla.taps("New request")
     await carla.sees("What do you need?")
     await carla.says("Book a table for four")
     second = await carla.sees("How urgent is it?")
@@ -25,7 +24,7 @@ async def test_the_menu_leads_to_a_request(agency: Agency) -> None:
     assert "urgent" in card.text
     await agency.stage.quiet()
     assert (await carla.sees("How urgent is it?")).buttons == ()
-    await carla.says("My requests")
+    await carla.taps("My requests")
     await carla.sees("Your requests:")
 
 
@@ -83,7 +82,7 @@ async def test_a_client_asks_for_a_person(agency: Agency) -> None:
     carla = await agency.client_on_telegram("Carla", "Berlin")
     await carla.says("Book a table")
     await agency.ann.presses("Claim", chat=agency.berlin)
-    await carla.says("Talk to a person")
+    await carla.taps("Talk to a person")
 
     await carla.sees("somebody writes to you about #1")
     await agency.ann.sees("would like to talk to a person about #1", chat=agency.berlin)

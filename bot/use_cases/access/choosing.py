@@ -12,11 +12,19 @@ from bot.domain.people import Person, Role
 from bot.domain.permissions import Deed, allowed
 from bot.domain.task import Task
 from bot.domain.team import Team
-from bot.effects import Show
+from bot.effects import Effect, Say, Show
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
 from bot.use_cases.places import actor_of
-from bot.use_cases.speaking import answered, confirmation, language_here, menu_of, settled_by, tell
+from bot.use_cases.speaking import (
+    answered,
+    confirmation,
+    hushed,
+    language_here,
+    menu_of,
+    settled_by,
+    tell,
+)
 
 Asking = ButtonPressed | CommandGiven
 
@@ -82,11 +90,17 @@ def _offered(languages: Languages, event: Asking, facts: Facts, actor: Person) -
 def _of_person(event: Asking, person: Person, facts: Facts) -> Decision:
     """From now on the desk speaks it; open requests are shown in it at once."""
     shown: tuple[Show, ...] = tuple(confirmation(task, person) for task in facts.requests)
+    text, menu = Text("language-set"), menu_of(person.role)
+    said: tuple[Effect, ...] = (tell(event, text, person.language, menu=menu),)
+    if isinstance(event, ButtonPressed) and menu and event.place.kind is PlaceKind.PRIVATE:
+        # The menu changes along with a message, which the answer to a press is not.
+        say = Say(to=event.place.address, text=text, language=person.language, menu=menu)
+        said = (*hushed(event), say)
     return Decision(
         disposition=Disposition.ANSWERED,
         changes=(person,),
         effects=(
-            tell(event, Text("language-set"), person.language, menu=menu_of(person.role)),
+            *said,
             *shown,
             *settled_by(event),
         ),

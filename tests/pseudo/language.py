@@ -17,6 +17,7 @@ LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 MADE_UP = "àƀçđéƒğĥîĵķļɱñöþǫŕšţûṽŵẋýžÀƁÇĐÉƑĞĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ"
 THERE, BACK = str.maketrans(LETTERS, MADE_UP), str.maketrans(MADE_UP, LETTERS)
 OPENS, CLOSES, LONGER = "⟦", "⟧", "¬"
+OFFERED = ("write-ask", "write-answer", "write-reply", "write-summary", "place-", "platform-")
 KEPT = re.compile(r"(https?://\S*)")  # an address has to stay one
 PATTERNS = {"moment-pattern"}  # letters for Babel, not for people
 
@@ -85,7 +86,7 @@ def pseudo_page_words(file: Path) -> str:
     words: dict[str, str] = json.loads(file.read_text("utf-8"))
     said = {
         key: sentence
-        if key.startswith(("write-", "place-", "platform-")) and "{" not in sentence
+        if key.startswith(OFFERED)
         else OPENS
         + "".join(
             part if part.startswith("{") else part.translate(THERE)

@@ -50,9 +50,7 @@ class Desk:
         self.engine = Engine(
             store=store,
             channels=channels,
-            use_cases=UseCases(
-                mint, calendar, menu_words(wording), mint_token, wording.spoken
-            ),
+            use_cases=UseCases(mint, calendar, menu_words(wording), mint_token, wording.spoken),
             clock=clock,
             on_handled=self._follow,
         )

@@ -15,7 +15,7 @@ from bot.use_cases.managers import showing
 from bot.wording import Wording
 
 TEMPLATES = Path(__file__).parent / "templates"
-ENGLISH = "en"
+OWN = ""  # the desk's own language
 _TINY = 4096  # the button sends nothing
 
 
@@ -72,8 +72,8 @@ class Pages:
 
     def _nothing(self) -> Response:
         said = {
-            "title": self._wording.words(Text("page-gone"), ENGLISH),
-            "why": self._wording.words(Text("page-gone-why"), ENGLISH),
+            "title": self._wording.words(Text("page-gone"), OWN),
+            "why": self._wording.words(Text("page-gone-why"), OWN),
         }
         return self._html(404, self._gone.render(**said))
 

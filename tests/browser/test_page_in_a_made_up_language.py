@@ -48,8 +48,9 @@ SAID = {
 
 async def unwritten(page: Page) -> dict[str, list[str]]:
     """What is read on the page and came neither from its words nor from anybody there."""
+    own = {DAYS.sub("", each) for each in NAMES | SAID}
     texts = (DAYS.sub("", each) for each in await page.evaluate(READ))
-    found = {each: leftovers(each, NAMES | SAID, frozenset()) for each in texts}
+    found = {each: leftovers(each, own, frozenset()) for each in texts}
     return {each: left for each, left in found.items() if left and len("".join(left)) > 1}
 
 

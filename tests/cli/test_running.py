@@ -270,6 +270,8 @@ async def test_slack_calls_a_desk_that_was_started_for_it(tmp_path, slack) -> No
     assert exit_code == 0
     assert me.signing_secret not in complained
     assert "Traceback" not in complained
+
+
 async def test_a_german_desk_says_everything_in_german(tmp_path, telegram) -> None:
     german = {"DESK__LANGUAGE": "de"}
     manifest = await ended(await frontdesk(tmp_path, "manifest", **german))

@@ -43,6 +43,13 @@ team-how = Schreiben Sie den Namen des Teams hinter den Befehl: „team Berlin�
 team-taken = Dies ist schon der Kanal des Teams { $team }.
 team-bound = Dies ist jetzt der Kanal des Teams { $team }. Neue Aufgaben erscheinen hier als Karten. Zum Einladen schreiben Sie mir privat: „invite assistant { $team }“.
 
+added-slash = Guten Tag! Damit diese Gruppe der Kanal eines Teams wird, schreiben Sie hier /team und den Namen des Teams, zum Beispiel „/team Berlin“. Neue Aufgaben erscheinen dann hier als Karten.
+added-slack = Guten Tag! Damit dies der Kanal eines Teams wird, schreiben Sie hier /desk team und den Namen des Teams, zum Beispiel „/desk team Berlin“. Neue Aufgaben erscheinen dann hier als Karten.
+added-again = Ich bin zurück im Kanal des Teams { $team }. Neue Aufgaben erscheinen wieder hier, und die, die noch niemand übernommen hat.
+channel-removed = Ich wurde aus dem Kanal des Teams { $team } entfernt, das Team sieht also keine neuen Aufgaben. Nehmen Sie mich dort wieder auf; oder nehmen Sie mich in eine andere Gruppe oder einen anderen Kanal auf und schreiben Sie dort: „team { $team }“ (als Befehl).
+channel-restricted = Ich darf im Kanal des Teams { $team } nicht mehr schreiben, das Team sieht also keine neuen Aufgaben. Erlauben Sie es mir wieder; oder nehmen Sie mich in eine andere Gruppe oder einen anderen Kanal auf und schreiben Sie dort: „team { $team }“ (als Befehl).
+channel-closed = Der Kanal des Teams { $team } wurde archiviert oder gelöscht, das Team sieht also keine neuen Aufgaben. Stellen Sie ihn wieder her und nehmen Sie mich dort wieder auf; oder nehmen Sie mich in eine andere Gruppe oder einen anderen Kanal auf und schreiben Sie dort: „team { $team }“ (als Befehl).
+
 language-which = In welcher Sprache soll ich mit Ihnen sprechen?
 language-which-channel = Welche Sprache soll in diesem Kanal gelten?
 language-set = Ab jetzt spreche ich Deutsch mit Ihnen.

@@ -22,6 +22,7 @@ nothing-held = Sie haben gerade keine Aufgabe, { $name }, deshalb ging das an ni
 fate-delivered = Zugestellt an { $client } (#{ $number }).
 fate-blocked = Nicht zugestellt: { $client } hat den Desk blockiert (#{ $number }). Die Nachricht geht hinaus, sobald das aufgehoben ist.
 fate-gone = Nicht zugestellt: Den Chat mit { $client } gibt es nicht mehr (#{ $number }).
+fate-away = Nicht zugestellt: Der Desk kann im Chat mit { $client } nicht mehr schreiben (#{ $number }). Die Nachricht geht hinaus, sobald er wieder hinein darf.
 fate-too-large = Nicht zugestellt an { $client } (#{ $number }): Die Datei ist zu groß (höchstens 50 MB zu Telegram, 20 MB von dort).
 fate-forbidden = Nicht zugestellt an { $client } (#{ $number }): Der Desk darf dort nicht schreiben. Die Leitung sollte seine Rechte prüfen.
 fate-invalid = Nicht zugestellt an { $client } (#{ $number }): Die Plattform hat diese Nachricht abgelehnt.

@@ -27,6 +27,10 @@ summary =
     { $late } überfällig · { $unclaimed } nicht übernommen · { $open } offen · bei { $waiting } fehlt eine Antwort
     { $opened } eingegangen, { $done } fertig
     { $lines }
+summary-with-page =
+    { $summary }
+
+    Als Seite, { $hours } Stunden lang: { $public_url }/s/{ $token }
 summary-late = Überfällig: #{ $number } { $title }
 summary-unclaimed = Nicht übernommen: #{ $number } { $title }
 summary-more = … und { $count } weitere

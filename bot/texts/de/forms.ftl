@@ -11,6 +11,7 @@ form-first = Das ist die erste Frage. „cancel“ beendet das Formular.
 form-none = Gerade ist kein Formular offen.
 form-added = Zu dem hinzugefügt, was Sie geschrieben haben.
 form-cancelled = Abgebrochen; nichts ist hinausgegangen.
+form-over = Dieses Formular ist vorbei.
 form-left = Das Formular wurde geschlossen, weil keine Antwort kam. Fangen Sie jederzeit neu an.
 
 step-asks-hint =

@@ -61,17 +61,16 @@ def _added(event: MembershipChanged, actor: Person | None) -> tuple[Effect, ...]
     if event.change is Membership.OPENED or actor is None or actor.role is not Role.MANAGER:
         return ()
     spelling = "slack" if event.place.address.platform == "slack" else "slash"
-    return (_said(event, Text(f"added-{spelling}"), actor),)
+    return (_said(event, Text(f"added-{spelling}"), actor.language),)
 
 
 def _back(event: MembershipChanged, facts: Facts, team: Team) -> tuple[Effect, ...]:
     """The team's channel has the desk again: what nobody has claimed is shown there."""
     cards = tuple(show for task in facts.unclaimed for show in card(task, team))
-    return (_said(event, Text("added-again", {"team": team.name}), facts.actor), *cards)
+    return (_said(event, Text("added-again", {"team": team.name}), team.language), *cards)
 
 
-def _said(event: MembershipChanged, text: Text, actor: Person | None) -> Say:
-    language = actor.language if actor is not None else "en"
+def _said(event: MembershipChanged, text: Text, language: str) -> Say:
     return Say(to=event.place.address.room, text=text, language=language, urgency=Urgency.ANSWER)
 
 

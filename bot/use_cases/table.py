@@ -8,7 +8,6 @@ from typing import Any, assert_never
 from bot.buttons import Action, Press
 from bot.domain.address import PlaceKind
 from bot.domain.calendar import Calendar
-from bot.domain.ids import code_digest
 from bot.domain.languages import Languages
 from bot.domain.people import Person, Role
 from bot.domain.permissions import Deed
@@ -218,7 +217,7 @@ class UseCases:
         """
         actor = actor_of(event.sender, read)
         if actor is None or not _has_role(actor):
-            return JOINING if _is_code(event, read) else MEETING
+            return JOINING if joining.is_code(event, read) else MEETING
         if event.reply_to is None and _is_filling(event, actor, read):
             return self.forms.guiding
         return ANSWERING if actor.role.is_staff else RECEIVING
@@ -244,6 +243,7 @@ class UseCases:
 
     def _commands(self) -> dict[str, Case]:
         """One row for each command of `bot.commands`; a test compares both."""
+        new_team = (self.calendar, self.languages.own)
         return {
             "start": GREETING,
             "help": Case(helping.load, helping.decide),
@@ -271,9 +271,7 @@ class UseCases:
                 partial(summarising.load, self.mint_token), summarising.decide, Deed.SUMMARY
             ),
             "invite": Case(partial(inviting.load, self.mint), inviting.decide, Deed.INVITE),
-            "team": Case(
-                binding.load, partial(binding.decide, self.calendar, self.languages.own), Deed.BIND
-            ),
+            "team": Case(binding.load, partial(binding.decide, *new_team), Deed.BIND),
             "link": Case(partial(linking.load, self.mint), linking.decide),
             BACK: self.forms.guiding,
             SKIP: self.forms.guiding,
@@ -297,12 +295,6 @@ def _is_filling(event: MessageReceived | CommandGiven, actor: Person, read: Read
     if event.place.kind is not PlaceKind.PRIVATE:
         return False
     return read.fillings.open(actor.id, str(event.place.address.room)) is not None
-
-
-def _is_code(event: MessageReceived, read: Reader) -> bool:
-    """Whether a stranger's message is a code of ours; a word that looks like one is a message."""
-    code = joining.code_in(event)
-    return bool(code) and read.people.invitation(code_digest(code)) is not None
 
 
 def _has_role(person: Person | None) -> bool:

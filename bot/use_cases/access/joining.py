@@ -39,6 +39,12 @@ def code_in(event: CommandGiven | MessageReceived) -> str:
     return plain if len(plain) == CODE_LENGTH and set(plain) <= ALPHABET else ""
 
 
+def is_code(event: MessageReceived, read: Reader) -> bool:
+    """Whether a stranger's message is a code of ours; a word that looks like one is a message."""
+    code = code_in(event)
+    return bool(code) and read.people.invitation(code_digest(code)) is not None
+
+
 def load(event: CommandGiven | MessageReceived, read: Reader) -> Facts:
     """Read the invitation behind the code."""
     invitation = read.people.invitation(code_digest(code_in(event)))

@@ -32,17 +32,8 @@ from bot.events import (
 )
 from bot.forms import FORMS_OF_SHORTCUTS, form_of_command, form_of_press
 from bot.ports.reader import Reader
-from bot.use_cases import homes
-from bot.use_cases.access import (
-    belonging,
-    binding,
-    choosing,
-    helping,
-    inviting,
-    joining,
-    linking,
-    meeting,
-)
+from bot.use_cases import choosing, homes
+from bot.use_cases.access import belonging, binding, helping, inviting, joining, linking, meeting
 from bot.use_cases.conversation import answering, directing, moving, noticing, replying, telling
 from bot.use_cases.forms.answers import BACK, CANCEL, SKIP
 from bot.use_cases.forms.table import FormTable

@@ -136,7 +136,7 @@ def test_an_assistant_gets_none(desk: Agency) -> None:
 
 
 def test_the_readers_language_is_the_managers(desk: Agency) -> None:
-    desk.fake.keep(replace(desk.maria.person, language="de"))
+    desk.fake.keep(replace(desk.maria.person, language="de", language_chosen=True))
     desk.maria.commands("summary")
 
     assert shown(desk).language == "de"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Page, async_playwright, expect
 
-from tests.browser.test_playground import FLAGS, PATIENCE, browser_path
+from tests.browser.stage import FLAGS, PATIENCE, browser_path
 from tests.pseudo.ledger import leftovers
 from tests.pseudo.program import copy_program, start
 

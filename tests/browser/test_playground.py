@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Locator, Page, expect
 
-from tests.browser.stage import PHONE, Chat, Pictures, pictures
+from tests.browser.stage import PHONE, Chat, Pictures, open_page, pictures, running_desk
 
 
 @pytest.mark.timeout(120)
@@ -107,19 +107,18 @@ async def every_pane(page: Page) -> None:
 
 
 @pytest.mark.timeout(120)
-async def test_the_page_speaks_the_browsers_language_or_the_chosen_one(tmp_path: Path) -> None:
+async def test_the_page_speaks_the_browsers_language_or_the_chosen_one(
+    browser, tmp_path: Path
+) -> None:
     """A German browser reads German at once; the switch is kept over a reload."""
-    async with running_desk(tmp_path) as url, async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=browser_path(), args=FLAGS)
-        context = await browser.new_context(locale="de-AT", viewport={"width": 1440, "height": 900})
-        page = await context.new_page()
-        page.set_default_timeout(PATIENCE)
-        expect.set_options(timeout=PATIENCE)
-        await page.goto(url)
+    async with (
+        running_desk(tmp_path) as url,
+        open_page(browser, url, locale="de-AT") as page,
+        pictures(page, tmp_path) as seen,
+    ):
         await expect(page.locator("html")).to_have_attribute("lang", "de")
         await expect(page.locator("#guide")).to_contain_text("0 von 6")
-        async with pictures(page, tmp_path) as seen:
-            await german_client_and_english_team(page, seen)
+        await german_client_and_english_team(page, seen)
 
         await page.get_by_role("button", name="English", exact=True).click()
         await expect(page.locator("#guide")).to_contain_text("Your first minute")
@@ -127,7 +126,6 @@ async def test_the_page_speaks_the_browsers_language_or_the_chosen_one(tmp_path:
         await expect(page.locator("html")).to_have_attribute("lang", "en")
         await page.get_by_role("button", name="Deutsch", exact=True).click()
         await expect(page.locator("#guide")).to_contain_text("Ihre erste Minute")
-        await browser.close()
 
 
 async def german_client_and_english_team(page: Page, seen: Pictures) -> None:

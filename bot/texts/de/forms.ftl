@@ -4,6 +4,9 @@ form-desk = { $desk }
 form-submit = Senden
 form-cancel = Abbrechen
 form-close = Schließen
+form-opening = Einen Moment …
+form-working = Ihre Angaben sind gesichert; was daraus wird, steht gleich hier.
+form-expired = Das Formular hat zu lange gebraucht. Bitte versuchen Sie es noch einmal.
 
 form-choose = Bitte wählen Sie eines davon.
 form-required = Das lässt sich nicht überspringen.

@@ -1,6 +1,8 @@
 # Was die Kommandozeile ausgibt, für alle, die den Desk betreiben.
 
 slack-description = Anfragen herein, Aufgaben heraus: der Desk Ihrer Assistenz
+slack-shortcut = Anfrage daraus machen
+slack-shortcut-use = Bitten Sie den Desk, sich um diese Nachricht zu kümmern
 slack-command = Fragen Sie den Desk: help, tasks, summary …
 botfather =
     1. Schreiben Sie /newbot an @BotFather, nennen Sie den Bot „{ $desk }“, und tragen Sie das Token in config.toml ein.

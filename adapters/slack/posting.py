@@ -9,7 +9,7 @@ from adapters.slack.finding import metadata, stands
 from adapters.slack.outcomes import outcome
 from adapters.slack.payloads import word
 from adapters.slack.progress import Unfinished
-from adapters.slack.render import render
+from adapters.slack.render import Rendered, comment, render
 from adapters.slack.uploads import Upload, Uploads
 from adapters.slack.web import Web
 from bot.cards import Post
@@ -150,8 +150,8 @@ def _upload(parcel: NewPost, to: Address) -> Upload:
     post = parcel.post
     if post.file is None:
         raise ValueError("a post without a file")
-    comment = "" if post.buttons else render(replace(post, file=None)).text
-    return Upload(file=post.file, channel=to.chat, thread=to.thread, comment=comment)
+    beside = Rendered("") if post.buttons else comment(replace(post, file=None))
+    return Upload(file=post.file, channel=to.chat, thread=to.thread, beside=beside)
 
 
 def _time(answer: object) -> str:

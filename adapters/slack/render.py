@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from adapters.slack.fitting import ELLIPSIS, cut, pieces
+from adapters.slack.fitting import ELLIPSIS, cut, marked, pieces
 from adapters.slack.markup import escape
+from adapters.slack.verbatim import Block, is_read, paragraph, rich
 from bot.cards import Post, PostButton, PostSection, Style
 
 BLOCKS = 50
@@ -30,8 +31,6 @@ LABEL = 75
 LINES_OF_BUTTONS = 15
 ALL_BUTTONS = 75
 
-Block = dict[str, Any]
-
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
@@ -42,10 +41,10 @@ class Rendered:
 
 
 def render(post: Post) -> Rendered:
-    """Lay a post out. One that is nothing but words needs no blocks."""
+    """Lay a post out. One of nothing but words that Slack takes as they are needs no blocks."""
     text = _fallback(post)
     framed = post.title or post.quote or post.fields or post.sections or post.footer or post.buttons
-    if not framed and len(escape(post.body.strip())) <= TEXT:
+    if not framed and len(escape(post.body.strip())) <= TEXT and not is_read(post.body):
         return Rendered(text)
     return Rendered(text, _blocks(post, BLOCKS))
 
@@ -75,8 +74,8 @@ def _blocks(post: Post, most: int) -> tuple[Block, ...]:
 
 
 def _section(section: PostSection) -> list[Block]:
-    text = cut(section.text, SECTION)
-    words = [{"type": "section", "text": _formatted(text)}] if text else []
+    text = cut(section.text, SECTION, escaped=False)
+    words = [_words(text, "")] if text else []
     return [*words, *_buttons(section.buttons)]
 
 
@@ -95,6 +94,16 @@ def _fitting(sections: list[list[Block]], characters: int, blocks: int) -> list[
     return shown
 
 
+def comment(post: Post) -> Rendered:
+    """What stands beside a file: text, or where Slack would read it as markup one block of it."""
+    text = _fallback(post)
+    if not is_read(post.title + "\n" + post.body):
+        return Rendered(text)
+    parts = ((cut(post.title, TITLE, escaped=False), True), (post.body.strip()[:TEXT], False))
+    shown = tuple((f"{words}\n" if bold else words, False, bold) for words, bold in parts if words)
+    return Rendered(text, (rich(shown),))
+
+
 def words_in(layout: Block | Iterable[Any] | str) -> int:
     """Count the characters that Slack counts: every text, wherever it stands."""
     if isinstance(layout, str):
@@ -108,7 +117,14 @@ def words_in(layout: Block | Iterable[Any] | str) -> int:
 
 def _sections(text: str, characters: int, *, blocks: int, mark: str = "") -> list[Block]:
     shown = pieces(text, SECTION, characters, mark=mark, most=blocks)
-    return [{"type": "section", "text": _formatted(one)} for one in shown]
+    return [_words(one, mark) for one in shown]
+
+
+def _words(text: str, mark: str) -> Block:
+    """One piece of what was said: rich text only where markup would say something else."""
+    if is_read(text):
+        return paragraph(text, quoted=bool(mark))
+    return {"type": "section", "text": _formatted(marked(text, mark))}
 
 
 def _formatted(text: str) -> Block:
@@ -136,26 +152,36 @@ def _title(title: str) -> list[Block]:
         return []
     if len(line) <= HEADER:
         # The one kind of bold in which nothing a person typed is taken for formatting.
-        return [{"type": "header", "text": {"type": "plain_text", "text": line, "emoji": True}}]
+        return [{"type": "header", "text": _plain(line)}]
+    if is_read(line):
+        return [paragraph(cut(line, TITLE, escaped=False), bold=True)]
     return [{"type": "section", "text": _formatted(_bold(line, TITLE))}]
 
 
 def _footer(footer: str) -> list[Block]:
-    text = cut(footer, FOOTER)
-    return [{"type": "context", "elements": [_formatted(text)]}] if text else []
+    read = is_read(footer)
+    text = cut(footer, FOOTER, escaped=not read)
+    shown = _plain(text) if read else _formatted(text)
+    return [{"type": "context", "elements": [shown]}] if text else []
+
+
+def _plain(text: str) -> Block:
+    return {"type": "plain_text", "text": text, "emoji": True}
 
 
 def _fields(fields: Iterable[tuple[str, str]]) -> list[Block]:
     shown: list[Block] = []
     left = ALL_FIELDS
     for label, value in fields:
-        name = _bold(label, FIELD_NAME)
-        text = "\n".join(filter(None, (name, cut(value, min(FIELD, left) - len(name) - 1))))
+        read = is_read(label + "\n" + value)
+        name = cut(label, FIELD_NAME, escaped=False) if read else _bold(label, FIELD_NAME)
+        words = cut(value, min(FIELD, left) - len(name) - 1, escaped=not read)
+        text = "\n".join(filter(None, (name, words)))
         left -= len(text)
         if left < FIELD_NAME:
             break
         if text:
-            shown.append(_formatted(text))
+            shown.append(_plain(text) if read else _formatted(text))
     rows = (shown[start : start + FIELDS] for start in range(0, len(shown), FIELDS))
     return [{"type": "section", "fields": row} for row in rows]
 
@@ -182,7 +208,7 @@ def _line(line: Iterable[PostButton]) -> list[Block]:
         label = button.label if len(button.label) <= LABEL else button.label[: LABEL - 1] + "…"
         element: Block = {
             "type": "button",
-            "text": {"type": "plain_text", "text": label.strip() or "…", "emoji": True},
+            "text": _plain(label.strip() or "…"),
             "action_id": own,
             "value": button.data,
         }

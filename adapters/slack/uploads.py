@@ -19,6 +19,7 @@ from adapters.slack.api import (
     CallUnknownError,
 )
 from adapters.slack.payloads import Payload, maybe, parts, said, word
+from adapters.slack.render import Rendered
 from adapters.slack.web import TRANSFERS, Web
 from bot.domain.conversation import FileRef
 from bot.ports.channel import FileUnavailableError
@@ -34,7 +35,7 @@ class Upload:
     file: FileRef
     channel: str
     thread: str
-    comment: str
+    beside: Rendered
 
 
 class Uploads:
@@ -57,9 +58,11 @@ class Uploads:
 
     async def share(self, upload: Upload, file_id: str) -> None:
         """Show the file; what follows happens on Slack's side, some time later."""
+        # Slack shows either of the two; words that it would read as markup can only be blocks.
         said_with_it = {
             "thread_ts": upload.thread,
-            "initial_comment": upload.comment,
+            "initial_comment": "" if upload.beside.blocks else upload.beside.text,
+            "blocks": list(upload.beside.blocks),
         }
         await self._web().api.tell(
             "files.completeUploadExternal",

@@ -31,7 +31,7 @@ async def test_a_post_is_seen_with_its_buttons(slack, web, ann, team):
 
     (seen,) = slack.messages(team)
     assert seen.ts == posted["ts"] and seen.from_bot and seen.sender == "desk"
-    assert seen.plain == "*Task 7* for @ann <soon> here"
+    assert seen.plain == "Task 7 for @ann <soon> here"
     assert [(b.label, b.action_id, b.value, b.url) for b in seen.buttons] == [
         ("Claim", "claim", "7", None)
     ]

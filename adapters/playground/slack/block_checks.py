@@ -34,7 +34,8 @@ MODAL_TITLE = 24
 PRIVATE_METADATA = 3000
 
 UNCHECKED = {"call", "card", "carousel", "container", "context_actions", "divider", "file", "plan"}
-UNCHECKED |= {"rich_text", "table", "task_card", "video"}
+UNCHECKED |= {"table", "task_card", "video"}
+RICH = {"rich_text_section", "rich_text_quote", "rich_text_preformatted", "rich_text_list"}
 IN_VIEW = {"type", "title", "submit", "close", "blocks", "private_metadata", "callback_id"}
 IN_VIEW |= {"external_id", "clear_on_close", "notify_on_close", "submit_disabled"}
 
@@ -190,6 +191,21 @@ def _alert(block: Json, at: str) -> Wrong:
     yield from check_text(block.get("text"), f"{at}/text", SECTION_TEXT)
 
 
+def _rich_text(block: Json, at: str) -> Wrong:
+    for index, part in enumerate(block.get("elements") or []):
+        here = f"{at}/elements/{index}"
+        if _type(part) not in RICH:
+            yield wrong(f"unsupported type: {_type(part)}", f"{here}/type")
+            continue
+        for place, each in enumerate(part.get("elements") or []):
+            if _type(each) == "text":
+                yield from check_length(each.get("text"), f"{here}/elements/{place}/text", ALL_TEXT)
+            elif _type(each) == "link" and not each.get("url"):
+                yield wrong("missing required field: url", f"{here}/elements/{place}")
+    if not block.get("elements"):
+        yield wrong("missing required field: elements", at)
+
+
 CHECKS: dict[str, Callable[[Json, str], Wrong]] = {
     "actions": _actions,
     "alert": _alert,
@@ -198,6 +214,7 @@ CHECKS: dict[str, Callable[[Json, str], Wrong]] = {
     "image": _image,
     "input": _input,
     "markdown": _markdown,
+    "rich_text": _rich_text,
     "section": _section,
 }
 

@@ -8,6 +8,7 @@ from adapters.playground.slack.records import Json
 
 TYPED = re.compile(r"(?P<url>https?://[^\s<>]+)|@(?P<name>[\w.-]*\w)")
 MARKED = re.compile(r"<([^<>]+)>")
+FORMATTED = re.compile(r"(?<![\w*])([*_~`])(\S(?:[^\n]*?\S)?)\1(?![\w*])")
 
 
 def escape(text: str) -> str:
@@ -41,7 +42,7 @@ def compose(text: str, user_id: Callable[[str], str | None]) -> tuple[str, list[
 
 
 def plain(text: str, name: Callable[[str], str]) -> str:
-    """Marked-up text as it reads: mentions by name, links by label, nothing escaped."""
+    """Marked-up text as it reads: mentions by name, links by label, nothing escaped or marked."""
 
     def resolve(match: re.Match[str]) -> str:
         target, _, label = match[1].partition("|")
@@ -51,7 +52,14 @@ def plain(text: str, name: Callable[[str], str]) -> str:
             return label or f"@{target[1:].split('^')[0]}"
         return label or target.removeprefix("mailto:")
 
-    return html.unescape(MARKED.sub(resolve, text))
+    return html.unescape(MARKED.sub(resolve, _unformatted(text)))
+
+
+def _unformatted(text: str) -> str:
+    """Without the signs that only say how words look; addresses keep theirs."""
+    while (bare := FORMATTED.sub(r"\2", text)) != text:
+        text = bare
+    return text
 
 
 def plain_blocks(blocks: Iterable[Json], name: Callable[[str], str]) -> str:

@@ -5,12 +5,13 @@ import json
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from adapters.slack.render import TOTAL, home_blocks, render, words_in
+from adapters.slack.render import TOTAL, comment, home_blocks, render, words_in
+from adapters.slack.verbatim import is_read
 from bot.cards import Post, PostButton, PostSection, Style
 
 words = st.one_of(
     st.text(max_size=60),
-    st.text(alphabet="&<>* \nab", max_size=400),
+    st.text(alphabet="&<>*_~`@# \nab", max_size=400),
     st.builds(lambda text, times: text * times, st.text(max_size=40), st.integers(0, 500)),
     st.integers(0, 9000).map(lambda count: "&" * count),
 )
@@ -90,6 +91,9 @@ def check(block: dict) -> None:
             assert_escaped(block["text"]["text"])
         case "context":
             assert len(block["elements"]) <= 10
+        case "rich_text":
+            for part in block["elements"]:
+                assert part["elements"] and all(one["text"] for one in part["elements"])
         case "actions":
             assert 0 < len(block["elements"]) <= 25
             ids = [one["action_id"] for one in block["elements"]]
@@ -98,6 +102,67 @@ def check(block: dict) -> None:
             assert all(0 < len(one["text"]["text"]) <= 75 for one in block["elements"])
         case other:
             raise AssertionError(other)
+
+
+@given(posts)
+def test_nothing_that_was_typed_is_taken_for_markup(post: Post) -> None:
+    found = list(marked_up(render(post).blocks))
+    if not render(post).blocks:
+        found.append(render(post).text)
+
+    for text in found:
+        ours = text.replace("&gt; ", "").replace("&gt;", "")
+        bold, _, rest = ours.removeprefix("*").partition("*")
+        assert not is_read(bold + rest if ours.startswith("*") else ours), text
+
+
+def marked_up(layout):
+    """Every text that Slack reads for markup, wherever it stands."""
+    if isinstance(layout, list | tuple):
+        for one in layout:
+            yield from marked_up(one)
+    elif isinstance(layout, dict):
+        if layout.get("type") == "mrkdwn":
+            yield layout["text"]
+        for one in layout.values():
+            yield from marked_up(one)
+
+
+TYPED = "*Now* _really_ `rm -rf` ~no~ @channel\n> https://example.org/a_b_c."
+
+
+def test_what_slack_would_format_is_shown_as_it_was_typed() -> None:
+    (block,) = render(Post(body=TYPED)).blocks
+
+    assert block["type"] == "rich_text"
+    (section,) = block["elements"]
+    assert section["type"] == "rich_text_section"
+    assert "".join(one["text"] for one in section["elements"]) == TYPED
+    (link,) = [one for one in section["elements"] if one["type"] == "link"]
+    assert link["url"] == "https://example.org/a_b_c"
+
+
+def test_a_quotation_with_stars_stays_a_quotation() -> None:
+    _, quoted = render(Post(title="Task 12", quote="make it *bold*")).blocks
+
+    assert quoted["elements"][0]["type"] == "rich_text_quote"
+    assert quoted["elements"][0]["elements"] == [{"type": "text", "text": "make it *bold*"}]
+
+
+def test_a_name_with_stars_is_no_formatting_in_a_field() -> None:
+    (section,) = render(Post(fields=(("Client", "*Maria*"), ("With", "Ann")))).blocks
+
+    assert [one["type"] for one in section["fields"]] == ["plain_text", "mrkdwn"]
+    assert section["fields"][0]["text"] == "Client\n*Maria*"
+
+
+def test_what_stands_beside_a_file_is_text_or_one_block() -> None:
+    assert comment(Post(title="#1 Carla", body="the scan")).blocks == ()
+
+    (block,) = comment(Post(title="#1 Carla", body="the *scan*")).blocks
+    title, body = block["elements"]
+    assert title["elements"] == [{"type": "text", "text": "#1 Carla\n", "style": {"bold": True}}]
+    assert body["elements"] == [{"type": "text", "text": "the *scan*"}]
 
 
 def assert_escaped(text: str) -> None:
@@ -125,7 +190,7 @@ def test_a_card_in_full() -> None:
     post = Post(
         title="Task 12",
         body="New from Chris",
-        quote="please hurry\n> really",
+        quote="please hurry\nreally",
         fields=(("Due", "17:00"), ("Team", "North")),
         footer="Claim it within 15 min",
         buttons=(
@@ -137,7 +202,7 @@ def test_a_card_in_full() -> None:
     rendered = render(post)
 
     assert rendered.text == (
-        "*Task 12*\nNew from Chris\n&gt; please hurry\n&gt; &gt; really\n"
+        "*Task 12*\nNew from Chris\n&gt; please hurry\n&gt; really\n"
         "Due: 17:00\nTeam: North\nClaim it within 15 min"
     )
     assert [one["type"] for one in rendered.blocks] == [
@@ -149,7 +214,7 @@ def test_a_card_in_full() -> None:
         "actions",
         "actions",
     ]
-    assert rendered.blocks[2]["text"]["text"] == "&gt; please hurry\n&gt; &gt; really"
+    assert rendered.blocks[2]["text"]["text"] == "&gt; please hurry\n&gt; really"
     assert [one["text"] for one in rendered.blocks[3]["fields"]] == [
         "*Due*\n17:00",
         "*Team*\nNorth",

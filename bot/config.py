@@ -2,10 +2,9 @@
 
 import os
 import re
-import tomllib
-from ipaddress import ip_address
 from pathlib import Path
 from typing import Any, ClassVar, Literal
+from unicodedata import category
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -14,31 +13,47 @@ from pydantic import (
     Field,
     SecretStr,
     ValidationError,
+    ValidationInfo,
     field_validator,
     model_validator,
 )
 from pydantic_settings import (
     BaseSettings,
+    InitSettingsSource,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
-    TomlConfigSettingsSource,
+    SettingsError,
 )
 
+from bot.config_errors import ConfigError, near_zones, sentence, stray_variable
+from bot.config_file import parsed, text_of
+from bot.config_values import address, is_address, of_shape
 from bot.domain.calendar import Calendar
-from bot.domain.hours import parse_hours
+from bot.domain.hours import parse_hours, zone_exists
 from bot.texts import languages
+from bot.tokens import SlackToken, slack_problem, telegram_problem
+
+__all__ = ["ConfigError", "Settings", "load_settings"]
 
 TELEGRAM_PORTS = frozenset({443, 80, 88, 8443})
-
-
-class ConfigError(Exception):
-    """The settings cannot be used; the sentence names the key and the fix."""
 
 
 class _Section(BaseModel):
     """A table of the file; an unknown key is an error, since it is a typing mistake."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _can_be_typed(cls, value: Any, info: ValidationInfo) -> Any:  # noqa: ANN401 - anything
+        field = cls.model_fields[info.field_name or ""]
+        if isinstance(value, bool) and field.annotation is int:
+            sentence = "a whole number (an integer) is needed, without quotes"
+            raise ValueError(sentence)
+        if isinstance(value, str) and {"Cc", "Cs"} & set(map(category, value)):
+            sentence = "there is a line's end or another invisible character in it; type it anew"
+            raise ValueError(sentence)
+        return value
 
 
 class DeskSettings(_Section):
@@ -62,16 +77,45 @@ class DeskSettings(_Section):
             raise ValueError(sentence)
         return language
 
-    @model_validator(mode="after")
-    def _hours_can_be_read(self) -> "DeskSettings":
-        parse_hours(self.hours, self.zone)
-        return self
+    @field_validator("name")
+    @classmethod
+    def _name_says_something(cls, name: str) -> str:
+        if not name.strip():
+            sentence = "this must not be empty"
+            raise ValueError(sentence)
+        return name
+
+    @field_validator("zone")
+    @classmethod
+    def _zone_is_known(cls, zone: str) -> str:
+        if not zone_exists(zone):
+            like = near_zones(zone)
+            fix = f"perhaps you mean {like}" if like else "write one like Europe/Berlin"
+            sentence = f"unknown time zone {zone!r}; {fix}"
+            raise ValueError(sentence)
+        return zone
+
+    @field_validator("hours")
+    @classmethod
+    def _hours_can_be_read(cls, hours: str, info: ValidationInfo) -> str:
+        parse_hours(hours, info.data.get("zone", "UTC"))
+        return hours
 
 
 class StorageSettings(_Section):
     """The table [storage]."""
 
     url: SecretStr = SecretStr("sqlite:///frontdesk.db")
+
+    @field_validator("url")
+    @classmethod
+    def _url_names_a_place(cls, url: SecretStr) -> SecretStr:
+        scheme, _, rest = url.get_secret_value().partition("://")
+        is_file = scheme == "sqlite" and rest.strip("/ ") and rest.startswith("/")
+        if not is_file and not (scheme in {"postgresql", "postgres"} and rest):
+            sentence = "write sqlite:///file or postgresql://user:password@host/database"
+            raise ValueError(sentence)
+        return url
 
 
 class WebSettings(_Section):
@@ -84,7 +128,7 @@ class WebSettings(_Section):
     @field_validator("public_url")
     @classmethod
     def _public_url_is_one(cls, url: str) -> str:
-        if url and not _is_address(url):
+        if url and not is_address(url):
             sentence = "it looks like https://desk.example.org; only this machine may do without s"
             raise ValueError(sentence)
         return url.rstrip("/")
@@ -108,13 +152,13 @@ class TelegramSettings(_Section):
 
     @field_validator("token")
     @classmethod
-    def _token_has_two_parts(cls, token: SecretStr) -> SecretStr:
-        secret = token.get_secret_value()
-        number, _, rest = secret.partition(":")
-        if secret and not (number.isdigit() and rest):
-            sentence = "a bot token looks like 123456:ABC…; copy it from @BotFather"
-            raise ValueError(sentence)
-        return token
+    def _token_has_its_shape(cls, token: SecretStr) -> SecretStr:
+        return of_shape(token, telegram_problem(token.get_secret_value()))
+
+    @field_validator("api_url")
+    @classmethod
+    def _api_url_is_one(cls, url: str) -> str:
+        return address(url).rstrip("/")
 
 
 class SlackSettings(_Section):
@@ -134,6 +178,21 @@ class SlackSettings(_Section):
             raise ValueError(sentence)
         return secret
 
+    @field_validator("bot_token")
+    @classmethod
+    def _bot_token_has_its_shape(cls, token: SecretStr) -> SecretStr:
+        return of_shape(token, slack_problem(token.get_secret_value(), SlackToken.BOT))
+
+    @field_validator("app_token")
+    @classmethod
+    def _app_token_has_its_shape(cls, token: SecretStr) -> SecretStr:
+        return of_shape(token, slack_problem(token.get_secret_value(), SlackToken.APP))
+
+    @field_validator("api_url")
+    @classmethod
+    def _api_url_is_one(cls, url: str) -> str:
+        return address(url)
+
     @model_validator(mode="after")
     def _all_that_is_needed(self) -> "SlackSettings":
         bot, app = self.bot_token.get_secret_value(), self.app_token.get_secret_value()
@@ -142,10 +201,9 @@ class SlackSettings(_Section):
                 sentence = 'receive = "http" needs both bot_token (xoxb-…) and signing_secret'
                 raise ValueError(sentence)
         elif bool(bot) != bool(app):
-            sentence = "both bot_token (xoxb-…) and app_token (xapp-…) are needed"
-            raise ValueError(sentence)
-        if (bot and not bot.startswith("xoxb-")) or (app and not app.startswith("xapp-")):
-            sentence = "bot_token starts with xoxb- and app_token with xapp-"
+            missing = "app_token (xapp-…)" if bot else "bot_token (xoxb-…)"
+            other = "bot_token" if bot else "app_token"
+            sentence = f"{missing} is missing: {other} alone is not enough, both are needed"
             raise ValueError(sentence)
         return self
 
@@ -163,7 +221,7 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(
         env_prefix="FRONTDESK_", env_nested_delimiter="__", extra="forbid", frozen=True
     )
-    path: ClassVar[Path | None] = None
+    file: ClassVar[dict[str, Any]] = {}
 
     desk: DeskSettings = DeskSettings(name="Front desk")
     storage: StorageSettings = StorageSettings()
@@ -200,8 +258,7 @@ class Settings(BaseSettings):
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Take the environment before the file, so that secrets need not stand in it."""
         del dotenv_settings, file_secret_settings
-        toml = TomlConfigSettingsSource(settings_cls, toml_file=cls.path)
-        return init_settings, env_settings, toml
+        return init_settings, env_settings, InitSettingsSource(settings_cls, cls.file)
 
     @property
     def has_telegram(self) -> bool:
@@ -214,53 +271,26 @@ class Settings(BaseSettings):
         return bool(self.slack.bot_token.get_secret_value())
 
 
-def _is_address(url: str) -> bool:
-    """Whether a platform or a browser could call it without being overheard."""
-    try:
-        parts = urlsplit(url)
-        secure = parts.scheme == "https" or (parts.scheme == "http" and _is_local(parts.hostname))
-        bare = not (parts.query or parts.fragment or parts.username) and parts.port != 0
-    except ValueError:
-        return False
-    return secure and bool(parts.hostname) and bare
-
-
-def _is_local(host: str | None) -> bool:
-    """Whether a host is this machine."""
-    try:
-        return ip_address(host or "").is_loopback
-    except ValueError:
-        return host == "localhost"
-
-
 def load_settings(path: Path | None) -> Settings:
     """Read the file (None: no file) and the environment; raises ConfigError."""
-    if path is not None and not path.is_file():
-        sentence = f"{path}: there is no such file; copy config.example.toml to it"
-        raise ConfigError(sentence)
+    text = "" if path is None else text_of(path)
+    tables = {
+        name: tuple(field.annotation.model_fields)
+        for name, field in Settings.model_fields.items()
+        if isinstance(field.annotation, type) and issubclass(field.annotation, BaseModel)
+    }
+    stray = stray_variable(os.environ, tables)
+    if stray:
+        raise ConfigError(stray)
 
     class FromFile(Settings):
         """The settings of this file."""
 
-    FromFile.path = path
+    FromFile.file = parsed(path, text)
     try:
         return FromFile()
     except ValidationError as error:
-        raise ConfigError(_sentence(error.errors()[0], path)) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        sentence = f"{path}: this is not TOML: {error}"
-        raise ConfigError(sentence) from None
-
-
-def _sentence(problem: Any, path: Path | None) -> str:  # noqa: ANN401 - pydantic's dict
-    """One problem in words, without the value: it may be a secret."""
-    where: Path | str = path or "the environment"
-    variable = "__".join(("FRONTDESK", *(str(part) for part in problem["loc"]))).upper()
-    variable = variable.replace("FRONTDESK__", "FRONTDESK_", 1)
-    if variable in os.environ:
-        where = variable
-    key = ".".join(str(part) for part in problem["loc"]) or "settings"
-    said = str(problem["msg"]).removeprefix("Value error, ")
-    if problem["type"] == "extra_forbidden":
-        said = "there is no such setting; see config.example.toml"
-    return f"{where}: {key}: {said}"
+        problem = error.errors(include_input=False)[0]
+        raise ConfigError(sentence(problem, tables, path, text)) from None
+    except SettingsError as error:  # a variable that should hold JSON; its value is not repeated
+        raise ConfigError(f"the environment: {error}; see config.example.toml") from None

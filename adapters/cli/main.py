@@ -9,7 +9,6 @@ import typer
 from adapters.cli.access import request_url
 from adapters.cli.logs import start_logging
 from adapters.cli.menus import botfather_settings, slack_manifest
-from adapters.cli.running import CannotRunError, run_desk
 from bot.config import ConfigError, Settings, load_settings
 from bot.texts import Catalogue
 
@@ -32,6 +31,11 @@ Config = Annotated[
 def run(config: Config = None) -> None:
     """Serve the configured platforms; with none, serve the playground and say where it is."""
     settings = _settings(config)
+    from adapters.cli.running import (  # noqa: PLC0415 - the platforms' libraries take their time
+        CannotRunError,
+        run_desk,
+    )
+
     start_logging()
     try:
         asyncio.run(run_desk(settings, say=typer.echo))

@@ -17,11 +17,9 @@ def parse_hours(text: str, zone: str) -> Calendar:
 
     A closing time at or before the opening time is on the next day; 00:00-00:00 is the whole day.
     """
-    try:
-        ZoneInfo(zone)
-    except (ZoneInfoNotFoundError, ValueError, OSError):  # a folder of zones is no zone
+    if not zone_exists(zone):
         sentence = f"unknown time zone {zone!r}: write one like Europe/Berlin"
-        raise ValueError(sentence) from None
+        raise ValueError(sentence)
     week: dict[int, tuple[Span, ...]] = {}
     for part in text.lower().split(","):
         match = _PART.fullmatch(part.strip())
@@ -36,6 +34,15 @@ def parse_hours(text: str, zone: str) -> Calendar:
         for day in days:
             week[day] = (*week.get(day, ()), span)
     return Calendar(zone, week)
+
+
+def zone_exists(zone: str) -> bool:
+    """Whether this is the name of a time zone."""
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # a folder of zones is no zone
+        return False
+    return True
 
 
 def _days(first: str, last: str) -> tuple[int, ...]:

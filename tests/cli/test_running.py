@@ -1,22 +1,17 @@
 """The program as a person starts it: tokens from the environment, one sentence for each mistake."""
 
 import asyncio
-import os
 import signal
 import socket
-import sys
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
 from adapters.playground.slack import Identity, SlackStandIn
 from adapters.playground.telegram import TelegramStandIn
 from bot.timekeeping import DeskClock
+from tests.cli.command import PATIENCE, ended, frontdesk, line_with
 from tests.ports import free_port
-
-ROOT = Path(__file__).parents[2]
-PATIENCE = 20
 
 
 @pytest.fixture
@@ -33,44 +28,6 @@ async def slack() -> AsyncIterator[SlackStandIn]:
     await stand_in.start_server()
     yield stand_in
     await stand_in.stop_server()
-
-
-async def frontdesk(folder: Path, *words: str, **settings: str) -> asyncio.subprocess.Process:
-    """Start the program in an empty folder, with these settings in the environment."""
-    environment = {
-        **{name: value for name, value in os.environ.items() if not name.startswith("FRONTDESK_")},
-        **{f"FRONTDESK_{name}": value for name, value in settings.items()},
-        "PYTHONPATH": str(ROOT),
-        "PYTHONUNBUFFERED": "1",
-    }
-    return await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "adapters.cli",
-        *words,
-        cwd=folder,
-        env=environment,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )
-
-
-async def ended(process: asyncio.subprocess.Process) -> tuple[int | None, str, str]:
-    """Wait for the end: exit code, what was said, what was complained about."""
-    async with asyncio.timeout(PATIENCE):
-        said, complained = await process.communicate()
-    return process.returncode, said.decode(), complained.decode()
-
-
-async def line_with(process: asyncio.subprocess.Process, words: str) -> str:
-    """Read the program's output up to a line with these words."""
-    assert process.stdout is not None
-    async with asyncio.timeout(PATIENCE):
-        while line := (await process.stdout.readline()).decode():
-            if words in line:
-                return line
-    code, _, complained = await ended(process)
-    raise AssertionError(f"never said {words!r}; ended with {code}: {complained}")
 
 
 async def test_a_first_manager_joins_with_the_printed_code(tmp_path, telegram, slack) -> None:
@@ -200,7 +157,7 @@ async def test_a_broken_file_is_one_sentence(tmp_path) -> None:
 
     assert exit_code == 2
     assert complained == (
-        "config.toml: desk.nmae: there is no such setting; see config.example.toml\n"
+        "config.toml, line 2: desk.nmae: there is no such setting; perhaps you mean desk.name\n"
     )
 
 
@@ -256,7 +213,7 @@ async def test_slack_calls_a_desk_that_was_started_for_it(tmp_path, slack) -> No
     try:
         code = (await line_with(desk, "first manager")).split()[-1]
         async with asyncio.timeout(PATIENCE):
-            while not await slack.call_at(f"http://127.0.0.1:{port}/slack"):  # noqa: ASYNC110 - as a person presses Retry
+            while not await slack.call_at(f"http://127.0.0.1:{port}/slack"):
                 await asyncio.sleep(0.05)
         maria = slack.add_user("maria", real_name="Maria")
         slack.say(maria, slack.dm(maria), code)

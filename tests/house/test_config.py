@@ -114,7 +114,7 @@ def test_a_missing_file_says_what_to_copy(tmp_path) -> None:
 
 
 def test_a_folder_is_no_file(tmp_path) -> None:
-    with pytest.raises(ConfigError, match="no such file"):
+    with pytest.raises(ConfigError, match="this is a folder"):
         load_settings(tmp_path)
 
 

@@ -18,11 +18,12 @@ from typing import Any, TypeVar
 import psycopg
 from psycopg import errors
 from psycopg.rows import DictRow, dict_row
-from psycopg_pool import ConnectionPool
+from psycopg_pool import ConnectionPool, PoolTimeout
 
 from bot.ports.store import InboxRow, OutboxRow, StaleStateError, StoreBusyError, Transaction
 from storage import inbox, migrations, outbox
 from storage.errors import StorageError
+from storage.faults import NO_ADDRESS, postgres_advice, postgres_fault, said_by
 from storage.handling import handle_rows
 from storage.leases import BEAT, Leases
 from storage.queries import load
@@ -160,7 +161,8 @@ class PostgresStore(SharedStore):
         self._threads.shutdown()
 
     async def _change(self, work: Callable[[Session], T]) -> T:
-        return await self._run(partial(self._transact, work))
+        with self._troubled():
+            return await self._run(partial(self._transact, work))
 
     async def _look(self, work: Callable[[Session], T]) -> T:
         def snapshot(session: Session) -> T:
@@ -224,8 +226,11 @@ def _handle_lane(
     return handle_rows(session, rows, work, now=now)
 
 
-def _busy(error: Exception) -> StoreBusyError:
-    return StoreBusyError(f"PostgreSQL could not take this now ({error}); try again")
+def _busy(error: psycopg.Error) -> StoreBusyError:
+    fault = postgres_fault(error.sqlstate)
+    return StoreBusyError(
+        f"PostgreSQL could not take this now ({said_by(error)}); try again", fault
+    )
 
 
 @asynccontextmanager
@@ -263,12 +268,24 @@ def _prepare(url: str, pool: ConnectionPool[Connection]) -> None:
         # The pool would only say that it waited in vain, this says why.
         psycopg.connect(url, connect_timeout=round(PATIENCE)).close()
         pool.open(wait=True, timeout=PATIENCE)
-    except psycopg.Error as error:
+    except psycopg.ProgrammingError:  # its words quote the address, and with it the password
+        raise StorageError(NO_ADDRESS) from None
+    except (psycopg.Error, PoolTimeout) as error:
+        said = said_by(error)
+        sentence = f"PostgreSQL cannot be used as the database ({said}): {postgres_advice(said)}"
+        raise StorageError(sentence) from None
+    try:
+        _migrate(pool)
+    except (psycopg.Error, StoreBusyError) as error:
         sentence = (
-            "PostgreSQL cannot be reached: check the address, the name and the password in the"
-            f" database's URL, and that the server runs ({error})"
+            f"PostgreSQL does not take the desk's tables ({said_by(error)}): let the database's"
+            " user make and change tables, and see that the server has room and takes changes"
         )
-        raise StorageError(sentence) from error
+        raise StorageError(sentence) from None
+
+
+def _migrate(pool: ConnectionPool[Connection]) -> None:
+    """Apply migrations that are missing, one at a time."""
     pending = True
     while pending:
         with pool.connection() as connection:

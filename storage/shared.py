@@ -1,14 +1,15 @@
 """What both stores have in common: every method that is one unit of work on a session."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from typing import TypeVar
 
 from bot.domain.address import MessageRef
 from bot.ports.channel import Arrival
 from bot.ports.reader import Reader
-from bot.ports.store import OutboxRow, Transaction
+from bot.ports.store import OutboxRow, StoreBusyError, Transaction
 from storage import inbox, outbox, reminders, views
 from storage.session import Session
 from storage.transaction import SessionReader, SessionTransaction
@@ -18,6 +19,18 @@ T = TypeVar("T")
 
 class SharedStore(ABC):
     """The `Store` port, but for what depends on the engine."""
+
+    trouble: str = ""
+
+    @contextmanager
+    def _troubled(self) -> Iterator[None]:
+        """Note what keeps the database from taking a change, and that it took one."""
+        try:
+            yield
+        except StoreBusyError as busy:
+            self.trouble = busy.trouble or self.trouble
+            raise
+        self.trouble = ""
 
     @abstractmethod
     async def _change(self, work: Callable[[Session], T]) -> T:

@@ -19,6 +19,7 @@ import aiosqlite
 from bot.ports.store import InboxRow, StoreBusyError, Transaction
 from storage import inbox, migrations
 from storage.errors import StorageError
+from storage.faults import ADVICE, sqlite_fault
 from storage.handling import handle_rows
 from storage.jobs import Job, Jobs
 from storage.queries import load
@@ -31,8 +32,6 @@ PATIENCE = 5.0  # seconds to wait for another process that is writing
 READERS = 2  # a long report must not hold up the courier's short looks
 
 _DUPLICATE = {sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY}
-_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}
-_PRIMARY_CODE = 0xFF  # the rest of an error code only says more about the same
 
 
 class DeskConnection(aiosqlite.Connection):
@@ -84,7 +83,7 @@ class SqliteSession:
             if error.sqlite_errorcode in _DUPLICATE:
                 raise DuplicateRowError(statement) from error
             raise
-        except sqlite3.OperationalError as error:
+        except sqlite3.DatabaseError as error:
             raise _translated(error) from error
 
 
@@ -123,7 +122,8 @@ class SqliteStore(SharedStore):
 
     async def _change(self, work: Callable[[Session], T]) -> T:
         self._must_be_open()
-        return await self._jobs.do(work)
+        with self._troubled():
+            return await self._jobs.do(work)
 
     def _must_be_open(self) -> None:
         if self._writer.closed:
@@ -149,7 +149,7 @@ def _transact(connection: sqlite3.Connection, jobs: list[Job]) -> None:
                 connection.execute("ROLLBACK TO job")
             connection.execute("RELEASE job")
         connection.execute("COMMIT")
-    except sqlite3.OperationalError as error:
+    except sqlite3.DatabaseError as error:
         raise _translated(error) from error
     finally:
         if connection.in_transaction:
@@ -165,10 +165,15 @@ def _snapshot(work: Callable[[Session], T], connection: sqlite3.Connection) -> T
         connection.execute("ROLLBACK")
 
 
-def _translated(error: sqlite3.OperationalError) -> Exception:
-    if error.sqlite_errorcode & _PRIMARY_CODE in _BUSY:
-        return StoreBusyError(f"SQLite could not take this now ({error}); try again")
+def _translated(error: sqlite3.DatabaseError) -> Exception:
+    fault = _fault(error)
+    if fault:
+        return StoreBusyError(f"SQLite could not take this now ({error}); try again", fault)
     return error
+
+
+def _fault(error: sqlite3.Error) -> str:
+    return sqlite_fault(getattr(error, "sqlite_errorname", ""))
 
 
 @asynccontextmanager
@@ -191,14 +196,19 @@ async def open_sqlite(path: str | Path) -> AsyncIterator[SqliteStore]:
         try:
             writer = await connect(_prepare_writer)
             readers = [await connect(_prepare_reader) for _ in range(READERS)]
-        except sqlite3.Error as error:
-            sentence = f"{place} cannot be used as the database ({error}): {_advice(error)}"
+        except (sqlite3.Error, StoreBusyError) as error:
+            fault = error.trouble if isinstance(error, StoreBusyError) else _fault(error)
+            said = error.__cause__ if isinstance(error, StoreBusyError) else error
+            sentence = f"{place} cannot be used as the database ({said}): {ADVICE[fault]}"
             raise StorageError(sentence) from error
         yield SqliteStore(writer, readers)
 
 
 def _place(path: str | Path) -> Path:
     place = Path(path).expanduser()
+    if place.is_dir():
+        sentence = f"{place} is a folder: name the file in it, as in {place / 'frontdesk.db'}"
+        raise StorageError(sentence)
     if not place.parent.is_dir():
         sentence = f"{place.parent} is no folder: create it, or name another place for the database"
         raise StorageError(sentence)
@@ -228,6 +238,7 @@ def _prepare_writer(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA synchronous = FULL")  # acknowledged means kept, power cut or not
     connection.execute("PRAGMA foreign_keys = ON")
     session = SqliteSession(connection)
+    _must_take_more(connection)
     pending = True
     while pending:
         connection.execute("BEGIN IMMEDIATE")  # two processes that start at once take turns
@@ -239,6 +250,12 @@ def _prepare_writer(connection: sqlite3.Connection) -> None:
         finally:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
+
+
+def _must_take_more(connection: sqlite3.Connection) -> None:
+    """Write something that changes nothing: a full disk is told at the start, not in the middle."""
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    connection.execute(f"PRAGMA user_version = {int(version)}")
 
 
 def _write_ahead(connection: sqlite3.Connection) -> str:
@@ -256,13 +273,3 @@ def _write_ahead(connection: sqlite3.Connection) -> str:
 
 def _prepare_reader(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA query_only = ON")
-
-
-def _advice(error: sqlite3.Error) -> str:
-    match getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE:
-        case sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_CORRUPT:
-            return "name another file, or restore this one from a backup"
-        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return "another program is writing to it: end that one, then start again"
-        case _:
-            return "give this user the right to write the file and its folder, or name another"

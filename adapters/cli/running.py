@@ -21,7 +21,7 @@ from adapters.web.server import CannotListenError, WebServer
 from bot.cards import Text
 from bot.config import Settings
 from bot.desk import Desk
-from bot.ports.store import Store
+from bot.ports.store import Store, StoreBusyError, StoreLostError
 from bot.texts import Catalogue
 from bot.timekeeping import DeskClock
 from bot.wording import Wording
@@ -31,6 +31,7 @@ from storage.opening import SQLITE, open_store
 Say = Callable[[str], object]  # prints a sentence for whoever runs the desk
 OWN = ""  # the desk's own language
 DATABASE = "frontdesk.db"
+MENDABLE = (StorageError, NotAloneError, StoreBusyError, StoreLostError)
 
 
 class CannotRunError(Exception):
@@ -45,11 +46,11 @@ async def run_desk(settings: Settings, *, say: Say) -> None:
         serving = _serve_playground(settings, say)
     try:
         await until_stopped(serving)
-    except StorageError as error:
-        raise CannotRunError(str(error)) from error
-    except NotAloneError as error:
-        sentence = _words(settings, "running-not-alone", database=str(error))
-        raise CannotRunError(sentence) from error
+    except (BaseExceptionGroup, *MENDABLE) as error:
+        mendable = _mendable(error, settings)
+        if mendable is error:
+            raise
+        raise mendable from error
     say(_words(settings, "running-stopped"))
 
 
@@ -73,6 +74,18 @@ async def until_stopped(serving: Coroutine[Any, Any, None]) -> None:
 def _words(settings: Settings, key: str, **args: str) -> str:
     """A sentence for whoever runs the desk, where no desk is made yet or any more."""
     return Catalogue(settings.desk.language).words(Text(key, args), OWN)
+
+
+def _mendable(error: BaseException, settings: Settings) -> BaseException:
+    """The sentence for what a person can mend, wherever it stands among what ended the desk."""
+    while isinstance(error, BaseExceptionGroup):
+        found = error.subgroup(MENDABLE)
+        if found is None:
+            return error
+        error = found.exceptions[0]
+    if isinstance(error, NotAloneError):
+        return CannotRunError(_words(settings, "running-not-alone", database=str(error)))
+    return CannotRunError(str(error)) if isinstance(error, MENDABLE) else error
 
 
 async def _serve_platforms(settings: Settings, say: Say) -> None:

@@ -19,7 +19,19 @@ class StaleStateError(Exception):
 
 
 class StoreBusyError(Exception):
-    """The database could not take the work now; nothing was kept, try again."""
+    """The database could not take the work now; nothing was kept, try again.
+
+    `trouble` is a short code where a person has to mend it, as for `Store.trouble`.
+    """
+
+    def __init__(self, detail: str, trouble: str = "") -> None:
+        """Keep the code beside the words."""
+        super().__init__(detail)
+        self.trouble = trouble
+
+
+class StoreLostError(Exception):
+    """The database will never take anything again as it is; the sentence says what to do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -219,6 +231,14 @@ class Store(Protocol):
 
     async def backlog(self) -> dict[str, int]:
         """Counts by table and state, for health and tests: `inbox:new`, `outbox:ready`, ..."""
+        ...
+
+    @property
+    def trouble(self) -> str:
+        """What keeps the database from taking changes, as a short code; empty when it takes them.
+
+        disk_full, read_only, unreachable, busy, or damaged, of which it does not recover.
+        """
         ...
 
     async def close(self) -> None:

@@ -78,3 +78,25 @@ def bound_by_rights() -> None:
     with suppress(AttributeError):
         for capability in (1, 2):  # to write and to read what others may not
             libc.prctl(drop, capability, 0, 0, 0)
+
+
+def mounted(place: Path, size: str) -> bool:
+    """Make a disk of memory; False where this user may not."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    return not libc.mount(b"tmpfs", bytes(place), b"tmpfs", 0, f"size={size}".encode())
+
+
+def unmounted(place: Path) -> None:
+    """Take the disk away, whoever still looks at it."""
+    ctypes.CDLL(None).umount2(bytes(place), 2)
+
+
+def fill(disk: Path) -> Path:
+    """Take all the room there is."""
+    filler = disk / "filler"
+    with filler.open("wb", buffering=0) as file:
+        try:
+            while True:
+                file.write(b"x" * 4096)
+        except OSError:
+            return filler

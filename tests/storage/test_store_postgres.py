@@ -259,6 +259,6 @@ async def test_closing_ends_every_thread(postgres_database):
 
 
 async def test_a_server_that_does_not_answer_is_explained(tmp_path):
-    with pytest.raises(StorageError, match="cannot be reached: check the address"):
+    with pytest.raises(StorageError, match="mend the host and the port"):
         async with postgres.open_postgres(f"postgresql:///desk?host={tmp_path}"):
             pass

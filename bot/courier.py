@@ -120,7 +120,7 @@ class Courier:
             self.wake(await self._store.waiting_lanes(now=now))
             due = await self._store.next_delivery(now=now)
         except StoreBusyError:
-            log.warning("store busy, looking again soon")
+            log.debug("store busy, looking again soon")
             due = now + BUSY_PAUSE
         if due is not None:
             self._lanes.alarm_call("look", due - now, self._look)
@@ -134,7 +134,7 @@ class Courier:
                 return True
             await self._store.let_go(lane)
         except StoreBusyError:
-            log.warning("store busy, lane waits", lane=lane)
+            log.debug("store busy, lane waits", lane=lane)
             self._lanes.alarm(lane, BUSY_PAUSE)
         return False
 

@@ -15,6 +15,7 @@ from bot.ports.clock import Clock
 from bot.ports.store import Store
 from bot.ticker import Ticker
 from bot.use_cases.table import UseCases
+from bot.watching import Watch
 from bot.wording import Wording
 
 
@@ -70,6 +71,7 @@ class Desk:
             limiter=limiter or Limiter(),
             carrying=carrying,
         )
+        self.watch = Watch(store=store, channels=channels, wording=wording, clock=clock)
         self.ticker = Ticker(store=store, clock=clock, on_fired=self.engine.wake)
 
     def add(self, channel: Channel) -> None:
@@ -98,6 +100,7 @@ class Desk:
                 tasks.create_task(self.courier.run(), name="courier")
                 tasks.create_task(self.engine.run(), name="engine")
                 tasks.create_task(self.ticker.run(), name="ticker")
+                tasks.create_task(self.watch.run(), name="watch")
 
     def _follow(self, handled: Handled) -> None:
         """After a commit: wake the lanes, answer the presses, plan the reminders."""

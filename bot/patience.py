@@ -8,7 +8,8 @@ import structlog
 
 from bot.ports.store import StoreBusyError
 
-PAUSE = 0.2  # seconds
+PAUSE = 0.2  # seconds; doubled up to the longest
+LONGEST = 2.0
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -16,9 +17,11 @@ T = TypeVar("T")
 
 async def insist(operation: Callable[[], Awaitable[T]]) -> T:
     """Repeat an operation until the store takes it."""
+    pause = PAUSE
     while True:
         try:
             return await operation()
-        except StoreBusyError:
-            log.warning("store busy, trying again")
-            await asyncio.sleep(PAUSE)
+        except StoreBusyError as busy:
+            log.debug("store busy, trying again", reason=str(busy))  # `bot.watching` says it
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, LONGEST)

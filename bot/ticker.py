@@ -61,7 +61,7 @@ class Ticker:
                 self._on_fired()
             due = await self._store.next_reminder()
         except StoreBusyError:
-            log.warning("store busy, looking again soon")
+            log.debug("store busy, looking again soon")
             due = self._clock.now() + timedelta(seconds=1)
         if due is None:
             return

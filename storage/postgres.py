@@ -169,7 +169,8 @@ class PostgresStore(SharedStore):
             session.execute("session.snapshot")
             return work(session)
 
-        return await self._run(partial(self._transact, snapshot))
+        with self._troubled(changes=False):
+            return await self._run(partial(self._transact, snapshot))
 
     async def _run(self, function: Callable[[], T]) -> T:
         if self._pool.closed:

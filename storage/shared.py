@@ -11,6 +11,7 @@ from bot.ports.channel import Arrival
 from bot.ports.reader import Reader
 from bot.ports.store import OutboxRow, StoreBusyError, Transaction
 from storage import inbox, outbox, reminders, views
+from storage.faults import DAMAGED
 from storage.session import Session
 from storage.transaction import SessionReader, SessionTransaction
 
@@ -23,14 +24,15 @@ class SharedStore(ABC):
     trouble: str = ""
 
     @contextmanager
-    def _troubled(self) -> Iterator[None]:
-        """Note what keeps the database from taking a change, and that it took one."""
+    def _troubled(self, *, changes: bool = True) -> Iterator[None]:
+        """Note what keeps the database from its work, and that it took a change again."""
         try:
             yield
         except StoreBusyError as busy:
             self.trouble = busy.trouble or self.trouble
             raise
-        self.trouble = ""
+        if changes and self.trouble != DAMAGED:
+            self.trouble = ""
 
     @abstractmethod
     async def _change(self, work: Callable[[Session], T]) -> T:

@@ -118,7 +118,8 @@ class SqliteStore(SharedStore):
 
     async def _look(self, work: Callable[[Session], T]) -> T:
         self._must_be_open()
-        return await next(self._next_reader).run(partial(_snapshot, work))
+        with self._troubled(changes=False):
+            return await next(self._next_reader).run(partial(_snapshot, work))
 
     async def _change(self, work: Callable[[Session], T]) -> T:
         self._must_be_open()

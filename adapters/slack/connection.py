@@ -12,6 +12,7 @@ import aiohttp
 
 from adapters.slack.payloads import Payload, said
 from adapters.slack.timing import Timing
+from bot.ports.store import StoreBusyError
 
 LOG = logging.getLogger(__name__)
 Deliver = Callable[[Payload], Awaitable[Mapping[str, Any] | None]]
@@ -143,6 +144,8 @@ class Socket:
                 await self._link.send_json({"envelope_id": envelope["envelope_id"], **answer})
         except (aiohttp.ClientError, ConnectionError):
             LOG.info("a Slack socket closed before an acknowledgement; Slack will repeat it")
+        except StoreBusyError as busy:
+            LOG.info("a Slack envelope was not stored; Slack will repeat events: %s", busy)
         except Exception:
             # This task is nobody else's, and one bad envelope must not end the connection.
             LOG.exception("a Slack envelope was not stored; Slack will repeat events")

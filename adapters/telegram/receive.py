@@ -21,6 +21,7 @@ from adapters.telegram.origins import Me
 from adapters.telegram.request import AiohttpRequest
 from bot.ports.channel import Inbox
 from bot.ports.clock import Clock
+from bot.ports.store import StoreBusyError
 
 _BATCH = 100
 _LONGEST_PAUSE = 30  # seconds; a press is kept for 150, and must be fetched before
@@ -125,6 +126,10 @@ class Poller:
             return True
         try:
             await self._inbox.store(arrivals(updates, me=self._me, now=self._clock.now()))
+        except StoreBusyError as busy:
+            self.trouble = "store_failed"
+            log.info("telegram: store busy", updates=len(updates), reason=str(busy))
+            return False
         except Exception:  # receiving outlives the store's troubles, whatever they are
             self.trouble = "store_failed"
             log.exception("telegram: store failed", updates=len(updates))

@@ -24,7 +24,7 @@ class StoreBusyError(Exception):
     `trouble` is a short code where a person has to mend it, as for `Store.trouble`.
     """
 
-    def __init__(self, detail: str, trouble: str = "") -> None:
+    def __init__(self, detail: str = "", trouble: str = "") -> None:
         """Keep the code beside the words."""
         super().__init__(detail)
         self.trouble = trouble

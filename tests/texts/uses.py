@@ -53,6 +53,7 @@ VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
     "home-{}": (INVITED,),
     "added-{}": (("slash", "slack"),),
     "channel-{}": (tuple(LOST),),
+    "store-{}": (("busy", "disk-full", "read-only", "unreachable"),),
 }
 MAKERS = {
     "Text": 0,

@@ -37,6 +37,8 @@ class Action(StrEnum):
     STEP = "step"
     DO = "do"
     LANGUAGE = "language"
+    FOREIGN = "foreign"
+    """Never on a button of ours: what a press means whose data cannot be understood."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +72,11 @@ def decode(text: str) -> Press:
     if version != VERSION or action not in set(Action):
         raise UnknownButtonError(text)
     return Press(Action(action), subject, value)
+
+
+def understood(text: str) -> Press:
+    """Read a button's data, whatever it holds: whoever pressed it waits for an answer."""
+    try:
+        return decode(text)
+    except UnknownButtonError:
+        return Press(Action.FOREIGN)

@@ -17,6 +17,7 @@ from bot.decision import Decision, Disposition, Record
 from bot.domain.address import PlaceKind
 from bot.domain.people import Account, Person, Role
 from bot.domain.permissions import Deed, allowed
+from bot.domain.writing import name_of
 from bot.effects import (
     Answer,
     Effect,
@@ -30,7 +31,15 @@ from bot.effects import (
     Show,
     ShowForm,
 )
-from bot.events import ButtonPressed, CommandGiven, Event, MessageReceived, Sender, ShortcutUsed
+from bot.events import (
+    ButtonPressed,
+    CommandGiven,
+    Event,
+    MessageReceived,
+    ReachChanged,
+    Sender,
+    ShortcutUsed,
+)
 from bot.patience import insist
 from bot.ports.channel import Arrival, Channel
 from bot.ports.clock import Clock
@@ -141,7 +150,7 @@ class Engine:
             return desk_events.read(row.key, row.at, row.raw)
         event = self._channels[row.platform].read(row.raw)
         # The row's key was made by the receiver and is unique; the reader knows only the raw text.
-        return None if event is None else replace(event, key=row.key)
+        return None if event is None else _tidied(replace(event, key=row.key))
 
     def _decide(self, event: Event, read: Reader, now: datetime) -> Decision:
         """Find the use case, load its facts, ask for permission, decide."""
@@ -163,6 +172,15 @@ class Engine:
                 return answered(event, Text("task-not-found"), actor)
             return _refused(event, deed, actor)
         return case.decide(event, facts, now)
+
+
+def _tidied(event: Event) -> Event:
+    """What people and places call themselves stands in sentences, and must not disturb them."""
+    if isinstance(event, MessageReceived | CommandGiven | ButtonPressed | ReachChanged):
+        sender = replace(event.sender, name=name_of(event.sender.name))
+        place = replace(event.place, title=name_of(event.place.title))
+        return replace(event, sender=sender, place=place)
+    return event
 
 
 def _refused(event: Spoken, deed: Deed, actor: Person | None) -> Decision:

@@ -151,7 +151,7 @@ class Wording:
 def split(text: str, limit: int) -> list[str]:
     """Cut a text into parts of at most `limit` UTF-16 units, at a line or a word where possible."""
     parts = []
-    while _units(text) > limit:
+    while _units(text[: limit + 1]) > limit:  # a long text is not counted as a whole each time
         cut = limit
         while _units(text[:cut]) > limit:
             cut -= max(1, (_units(text[:cut]) - limit) // 2)

@@ -17,7 +17,7 @@ from adapters.slack.payloads import (
     word,
 )
 from adapters.slack.raw import Raw
-from bot.buttons import UnknownButtonError, decode
+from bot.buttons import understood
 from bot.domain.address import MessageRef, PlaceKind
 from bot.events import ButtonPressed, CommandGiven, FormSubmitted, Place, Sender, ShortcutUsed
 
@@ -30,10 +30,7 @@ def press(raw: Raw) -> ButtonPressed | None:
     value = chosen(action)
     if not value:  # a link that was followed, or a field that is only read when its form is sent
         return None
-    try:
-        pressed = decode(value)
-    except UnknownButtonError:  # of another app's message, or of a version of the desk that is gone
-        return None
+    pressed = understood(value)  # whoever presses what is not ours waits for an answer, too
     sender = _actor(raw)
     container = maybe(raw.payload, "container")
     ts = said(container, "message_ts")

@@ -77,7 +77,8 @@ class Raw:
             "at": self.received,
         }
         row |= {name: value for name, value in extras.items() if value}
-        return json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+        # Escaped to ASCII: half a surrogate pair in it would break the database, not the reader.
+        return json.dumps(row, separators=(",", ":"))
 
     @classmethod
     def parse(cls, text: str) -> "Raw":

@@ -22,7 +22,7 @@ from adapters.telegram.origins import (
     sender,
 )
 from adapters.telegram.shapes import Json, find, need, parse, words
-from bot.buttons import UnknownButtonError, decode
+from bot.buttons import understood
 from bot.domain.address import Address, MessageRef
 from bot.events import (
     ButtonPressed,
@@ -178,10 +178,9 @@ def _press(row: Row, query: Json) -> ButtonPressed | None:
     spot = place(message)
     if spot is None:
         return None
-    try:
-        press = decode(words(query, "data"))
-    except UnknownButtonError:
-        return None
+    press = understood(
+        words(query, "data")
+    )  # whoever presses what is not ours waits for an answer, too
     return ButtonPressed(
         key=row.key,
         at=row.received_at,

@@ -12,6 +12,7 @@ from bot.effects import Answer, Effect, Say, Settle, Show, ShowForm, Urgency, Vi
 from bot.events import ButtonPressed, CommandGiven, MessageReceived, Sender, ShortcutUsed
 from bot.forms import Form
 
+QUOTED = 600  # characters of the client's words on a card; longer words stand whole under it
 Spoken = MessageReceived | CommandGiven | ButtonPressed
 Menu = tuple[tuple[Text, ...], ...]
 MENU: Menu = tuple(tuple(Text(key) for key in row) for row in MENU_ROWS)

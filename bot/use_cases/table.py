@@ -90,6 +90,7 @@ PRESSES: dict[Action, Case] = {
     Action.URGENT: Case(facts.load, prioritising.decide, Deed.PRIORITISE),
     Action.PART_OF: Case(placing.load, placing.decide),
     Action.NEW_TASK: Case(placing.load, placing.decide),
+    Action.FOREIGN: Case(helping.load, helping.foreign),
 }
 
 REMINDERS: dict[ReminderKind, Case] = {

@@ -9,10 +9,10 @@ from bot.domain.roster import next_shift, those_on_shift
 from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import Status, Task, TaskClock
 from bot.domain.team import Workplace
+from bot.domain.writing import whole
 from bot.ports.reader import Reader
-from bot.use_cases.speaking import button, status_text
+from bot.use_cases.speaking import QUOTED, button, status_text
 
-QUOTED = 600
 MESSAGES = 50
 
 
@@ -64,7 +64,7 @@ def _due(
 def _quote(requests: list[Message]) -> str:
     """The client's words, cut where a card would become a letter."""
     text = "\n".join(each.text for each in requests if each.text)
-    return text if len(text) <= QUOTED else text[:QUOTED].rsplit(" ", 1)[0] + " …"
+    return text if len(text) <= QUOTED else whole(text, QUOTED).rsplit(" ", 1)[0] + " …"
 
 
 def card_buttons(task: Task, workplace: Workplace) -> tuple[tuple[Button, ...], ...]:

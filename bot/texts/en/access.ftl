@@ -40,6 +40,7 @@ linked = Done, { $name }: this account is now linked to you.
 
 team-not-here = Write this inside the team's group or channel: there the desk will post its cards.
 team-how = Write the team's name behind the command: “team Berlin”.
+team-name-too-long = A team's name has at most { $most } characters: “team Berlin”.
 team-taken = This is the channel of team { $team } already.
 team-bound = This is now the channel of team { $team }. New tasks will appear here as cards. Invite assistants with “invite assistant { $team }”, in a private chat with me.
 

@@ -19,6 +19,9 @@ sent-already = This was decided already.
 to-whom = To whom? Nothing was sent yet.
 nothing-held = You hold no task, so this went to nobody, { $name }. “tasks” shows what waits.
 
+file-too-large = Your file for #{ $number } is too large to be passed on: at most 20 MB go from Telegram, and at most 50 MB to it. Please send a link, or smaller parts.
+file-not-here = { $client } sent a file for #{ $number } that is too large to be passed on (20 MB from Telegram, 50 MB to it). They were asked for a link or smaller parts.
+
 fate-delivered = Delivered to { $client } (#{ $number }).
 fate-blocked = Not delivered: { $client } has blocked the desk (#{ $number }). It goes out if they return.
 fate-away = Not delivered: the desk cannot write in the chat with { $client } any more (#{ $number }). It goes out when the desk is let in again.

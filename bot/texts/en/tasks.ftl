@@ -59,6 +59,7 @@ part-of-which = Which request does this belong to? Without an answer it becomes 
 placed = It is part of #{ $number } now.
 task-ended = #{ $number } is finished; your message is kept with it. Shall we open it again?
 press-stale = This was settled already.
+press-foreign = This button is from another time and does nothing now. Look at the newest message about it, or write “help”.
 not-now = That does not apply now: #{ $number } is { $status }.
 task-not-found = There is no such task here. Name it by its number, like “#12”.
 

@@ -11,10 +11,13 @@ from bot.domain.ids import TeamId, derive
 from bot.domain.people import Person
 from bot.domain.task import Task
 from bot.domain.team import Team, Workplace
+from bot.domain.writing import one_line, whole
 from bot.events import CommandGiven
 from bot.ports.reader import Reader
 from bot.use_cases.places import actor_of
 from bot.use_cases.speaking import answered, tell
+
+NAME_LENGTH = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +32,7 @@ class Facts:
 
 def load(event: CommandGiven, read: Reader) -> Facts:
     """Read both teams."""
-    name = event.words.strip() or event.place.title
+    name = _name(event)
     return Facts(
         actor=actor_of(event.sender, read),
         named=read.teams.by_name(name) if name else None,
@@ -48,12 +51,14 @@ def decide(
 
     A new name makes a team, with this calendar and this language.
     """
-    name = event.words.strip() or event.place.title
+    name = _name(event)
     room = event.place.address.room
     if event.place.kind is PlaceKind.PRIVATE:
         return answered(event, Text("team-not-here"), facts.actor)
     if not name:
         return answered(event, Text("team-how"), facts.actor)
+    if facts.named is None and len(name) > NAME_LENGTH:
+        return answered(event, Text("team-name-too-long", {"most": NAME_LENGTH}), facts.actor)
     if facts.here is not None and (facts.named is None or facts.named.id != facts.here.id):
         text = Text("team-taken", {"team": facts.here.name})
         return answered(event, text, facts.actor)
@@ -70,3 +75,8 @@ def decide(
         changes=(team,),
         effects=(tell(event, text, team.language),),
     )
+
+
+def _name(event: CommandGiven) -> str:
+    """What the team shall be called: the words behind the command, else as its chat."""
+    return one_line(event.words) or whole(event.place.title, NAME_LENGTH)

@@ -6,14 +6,14 @@ from bot.cards import Lines, Text
 from bot.commands import COMMANDS
 from bot.decision import Decision
 from bot.domain.people import Role
-from bot.events import CommandGiven
+from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
 from bot.use_cases.places import actor_of
 from bot.use_cases.room import Actor
 from bot.use_cases.speaking import answered, menu_of
 
 
-def load(event: CommandGiven, read: Reader) -> Actor:
+def load(event: CommandGiven | ButtonPressed, read: Reader) -> Actor:
     """Read who asks."""
     return Actor(actor_of(event.sender, read))
 
@@ -40,6 +40,11 @@ def decide(event: CommandGiven, facts: Actor, now: datetime) -> Decision:  # noq
     )
     text = Text("help", {"role": Text(f"role-{role}"), "commands": Lines(lines)})
     return answered(event, text, facts.actor, menu=menu_of(role))
+
+
+def foreign(event: ButtonPressed, facts: Actor, now: datetime) -> Decision:  # noqa: ARG001
+    """A button that a desk of another time or somebody else made."""
+    return answered(event, Text("press-foreign"), facts.actor)
 
 
 def unknown(event: CommandGiven, facts: Actor, now: datetime) -> Decision:  # noqa: ARG001

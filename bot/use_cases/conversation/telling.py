@@ -51,6 +51,8 @@ def load(event: Delivered | DeliveryFailed, read: Reader) -> Facts:
 def decide(event: Delivered | DeliveryFailed, facts: Facts, now: datetime) -> Decision:  # noqa: ARG001
     """Say "delivered" or why not, where the author wrote."""
     task, client, spot = facts.task, facts.client, _told_at(event, facts)
+    if _is_lost_file(event, facts) and task is not None and client is not None:
+        return _both_told(facts, task, client)
     if spot is None or task is None or client is None or facts.effect is None:
         return noticed()
     args: Args = {"number": task.number, "client": client.name}
@@ -80,6 +82,45 @@ def decide(event: Delivered | DeliveryFailed, facts: Facts, now: datetime) -> De
         urgency=Urgency.REMINDER,
     )
     return Decision(disposition=Disposition.NOTICED, changes=changes, effects=(said,))
+
+
+def _is_lost_file(event: Delivered | DeliveryFailed, facts: Facts) -> bool:
+    """Whether a client's file was too large to be carried: nobody waits for its fate but both."""
+    effect, message = facts.effect, facts.message
+    return (
+        isinstance(event, DeliveryFailed)
+        and event.reason == "too_large"
+        and isinstance(effect, Relay)
+        and effect.fate_to is None
+        and message is not None
+        and bool(message.files)
+    )
+
+
+def _both_told(facts: Facts, task: Task, client: Person) -> Decision:
+    """The client learns the limit, the staff that there is a file which they do not see."""
+    effect, message = facts.effect, facts.message
+    if not isinstance(effect, Relay) or message is None:
+        return noticed()
+    args: Args = {"number": task.number, "client": client.name}
+    to_staff = Say(
+        to=effect.to,
+        under=effect.under,
+        text=Text("file-not-here", args),
+        language=effect.language,
+        task=task.id,
+        urgency=Urgency.CLIENT,
+    )
+    here = message.source is not None and message.source.address.room == task.origin.room
+    to_client = Say(
+        to=task.origin,
+        text=Text("file-too-large", args),
+        language=client.language,
+        reply_to=message.source if here else None,
+        task=task.id,
+        urgency=Urgency.CLIENT,
+    )
+    return Decision(disposition=Disposition.NOTICED, effects=(to_staff, to_client))
 
 
 def _told_at(event: Delivered | DeliveryFailed, facts: Facts) -> Spot | None:

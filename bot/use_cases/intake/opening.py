@@ -15,12 +15,13 @@ from bot.domain.reminders import Reminder, ReminderKind
 from bot.domain.roster import next_shift, those_on_shift
 from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import Task
-from bot.domain.team import Team
+from bot.domain.team import Team, Workplace
+from bot.domain.writing import one_line, whole
 from bot.effects import Effect, Relay, Remind
 from bot.events import CommandGiven, Event, MessageReceived
 from bot.use_cases.places import card_spot
 from bot.use_cases.records import journal
-from bot.use_cases.speaking import card, confirmation
+from bot.use_cases.speaking import QUOTED, card, confirmation
 
 TITLE_LENGTH = 60
 SIGN = "📎"  # a nameless file needs a title that every language understands
@@ -103,6 +104,7 @@ def offered(
             return (Remind(offer),)
     spot = card_spot(task, team)
     heading = Text("relay-files", {"number": task.number})
+    threaded = team.workplace is Workplace.THREAD  # elsewhere whoever claims gets all of it
     files = tuple(
         Relay(
             to=spot.to,
@@ -113,7 +115,7 @@ def offered(
             task=task.id,
         )
         for each in messages
-        if each.files and spot is not None
+        if spot is not None and (each.files or (threaded and len(each.text) > QUOTED))
     )
     return (*card(task, team, fresh=True), *files, unclaimed_reminder(task, team, 0, now))
 
@@ -137,10 +139,11 @@ def unclaimed_reminder(task: Task, team: Team, step: int, now: datetime) -> Remi
 
 def title_of(message: Message) -> str:
     """The first line, cut at a word; a file's name when there are no words."""
-    line = next((line.strip() for line in message.text.splitlines() if line.strip()), "")
+    lines = map(one_line, message.text.splitlines())
+    line = next((line for line in lines if line), "")
     if not line and message.files:
-        line = message.files[0].name or SIGNS.get(message.files[0].kind, SIGN)
+        line = one_line(message.files[0].name) or SIGNS.get(message.files[0].kind, SIGN)
     if len(line) <= TITLE_LENGTH:
         return line
     cut = line[: TITLE_LENGTH + 1].rsplit(" ", 1)[0]
-    return (cut if len(cut) > TITLE_LENGTH // 2 else line[:TITLE_LENGTH]) + "…"
+    return (cut if len(cut) > TITLE_LENGTH // 2 else whole(line, TITLE_LENGTH)) + "…"

@@ -16,6 +16,7 @@ from bot.domain.people import Person
 from bot.domain.reminders import Reminder, ReminderKind
 from bot.domain.smalltalk import is_small_talk
 from bot.domain.task import Status, Task
+from bot.domain.writing import whole
 from bot.effects import Remind, Say
 from bot.events import MessageReceived
 from bot.ports.reader import Reader
@@ -124,7 +125,7 @@ def course(event: MessageReceived, facts: Facts) -> tuple[Course, Candidate | No
         if each.task.status is Status.WAITING or event.at - each.task.spoke_at <= DISCUSSED:
             return Course.JOINED, each
     # Only now: within a talk "ok, great" is an answer, and the staff wait for it.
-    if is_small_talk(event.text) and not event.files:
+    if not event.files and (is_small_talk(event.text) or not event.text.strip()):
         return Course.GREETED, None
     return (Course.ASKED if facts.open else Course.OPENED), None
 
@@ -203,7 +204,10 @@ def _asked(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
     options = tuple(
         (
             Button(
-                Text("button-part-of", {"number": each.task.number, "title": each.task.title[:40]}),
+                Text(
+                    "button-part-of",
+                    {"number": each.task.number, "title": whole(each.task.title, 40)},
+                ),
                 Press(Action.PART_OF, prompt.id, each.task.id),
             ),
         )

@@ -16,6 +16,8 @@ from bot.use_cases.speaking import answered, status_text
 
 # Nine digits: more tasks than a desk will have, and a number that every database holds.
 _NUMBER = re.compile(r"#?(?P<number>[0-9]{1,9})(?=\s|$)(?P<rest>.*)", re.DOTALL)
+# Whoever writes this means a certain task, and never the only one there is.
+_LIKE_A_NUMBER = re.compile(r"#|[-+]?\d")
 SPEAKING = frozenset({"reply", "note", "done"})
 
 
@@ -65,6 +67,8 @@ def named(event: ButtonPressed | CommandGiven, read: Reader) -> tuple[Task | Non
         return read.tasks.get(TaskId(event.press.subject)), ""
     found = _NUMBER.match(event.words)
     spoken = event.name in SPEAKING and not event.words.startswith("#")
+    if found is None and not spoken and _LIKE_A_NUMBER.match(event.words):
+        return None, event.words.strip()
     if found is None or (spoken and _pointed_at(event, read) is not None):
         return quoted(event, read), event.words.strip()
     return read.tasks.by_number(int(found["number"])), found["rest"].strip()

@@ -153,7 +153,6 @@ NOTHING = {
     "press_datepicker",
     "press_datetimepicker",
     "press_feedback",
-    "press_foreign",
     "press_icon_button",
     "press_link",
     "press_multi_channels",

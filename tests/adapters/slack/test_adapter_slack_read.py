@@ -105,6 +105,7 @@ EXPECTED = {
         ref=MessageRef(THREAD.address, "1718031700.000300"),
         token=f"https://hooks.slack.com/actions/T0DESK/7266/abcdef#{TS}",
     ),
+    "press_foreign": pressed(at("C0TEAM", title="team-north"), Press(Action.FOREIGN)),
     "press_in_im": pressed(at("D0ANN"), CLAIM),
     "press_ephemeral": pressed(at("C0TEAM", title="team-north"), CLAIM, ref=None),
     "press_connect": pressed(

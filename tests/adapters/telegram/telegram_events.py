@@ -71,13 +71,13 @@ def command(name, words="", *, place=PRIVATE, **more):
     )
 
 
-def pressed(action, value="", *, place=GROUP):
+def pressed(action, value="", *, subject="abcdefgh23456722", place=GROUP):
     return lambda key: ButtonPressed(
         key=key,
         at=RECEIVED_AT,
         sender=BEN,
         place=place,
-        press=Press(action, "abcdefgh23456722", value),
+        press=Press(action, subject, value),
         ref=MessageRef(place.address, "30"),
         token=PRESS,
     )

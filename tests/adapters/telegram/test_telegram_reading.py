@@ -88,6 +88,7 @@ EVENTS = {
     "topic_text": said("Working on it", place=TOPIC),
     "topic_reply_to_bot": said("Yes", place=TOPIC, reply_to=at_group("30", "12"), addressed=True),
     "press_claim": pressed(Action.CLAIM),
+    "press_of_another_version": pressed(Action.FOREIGN, subject=""),
     "press_in_topic": pressed(Action.FINISH, "travel", place=TOPIC),
     "press_inaccessible": pressed(Action.FINISH),
     "member_blocked": reach(reachable=False),

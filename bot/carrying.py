@@ -88,6 +88,7 @@ class Carrying:
         clock: Clock,
         inbox: Inbox,
         wake: Callable[[], None],
+        on_refused: Callable[[Address, str], None] = lambda _room, _code: None,
     ) -> None:
         """`wake` makes the engine look at the inbox, into which deliveries report."""
         self._store = store
@@ -96,6 +97,7 @@ class Carrying:
         self._clock = clock
         self._inbox = inbox
         self._wake = wake
+        self._on_refused = on_refused
 
     async def load(self, row: OutboxRow) -> Carriage | Nothing:
         """Read what the row is about, as it is now, and word it."""
@@ -240,6 +242,10 @@ class Carrying:
         """Report that a chat has a new address."""
         arrival = desk_events.moved(Address.parse(row.lane), to, self._clock.now())
         await self._inbox.store((arrival,))
+
+    def refused(self, lane: str) -> None:
+        """A platform lets nobody write there, or the place is gone: somebody has to mend that."""
+        self._on_refused(Address.parse(lane), "refused")
 
     def told(self) -> None:
         """Something was put into the inbox that tells an author of a delivery."""

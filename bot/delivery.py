@@ -7,7 +7,7 @@ attempt is one call. What cannot go now is put back with its time.
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import Enum, auto
 from functools import partial
 
@@ -15,7 +15,7 @@ import structlog
 
 from bot.carrying import Carriage, Carrying, Nothing
 from bot.domain.address import MessageRef
-from bot.effects import Relay, Settle, Show, Urgency
+from bot.effects import Relay, Settle, Show, Urgency, ViewKind
 from bot.limits import Limiter
 from bot.patience import insist
 from bot.ports.channel import (
@@ -41,6 +41,9 @@ SENDERS = 16
 PATIENCE = (1, 2, 5, 10, 30, 60)  # seconds before a repeat, by attempts
 UNKNOWN_REPEATS = 5
 UNKNOWN_PAUSE = timedelta(seconds=3)
+BARRED = frozenset({"forbidden", "gone"})
+BARRED_PAUSE = timedelta(minutes=10)
+BARRED_FOR = timedelta(days=2)  # a card waits so long for its channel to be mended
 MOVED_PAUSE = timedelta(seconds=1)
 MAY_RETURN = frozenset({"blocked", "away"})
 
@@ -223,6 +226,9 @@ class Delivery:
                 # the row was still on its way.
                 self._alarm(str(to.room), MOVED_PAUSE)
                 return await self._put_back(row, MOVED_PAUSE, "moved", at_once=True)
+            case Refused(reason) if reason in BARRED and _is_card(row, now):
+                self._carrying.refused(row.lane)
+                return await self._put_back(row, BARRED_PAUSE, reason, counts=False)
             case Refused(reason, detail):
                 return await self._bury(row, reason, detail, parked=reason in MAY_RETURN)
             case Sent():
@@ -269,6 +275,8 @@ class Delivery:
 
     async def _bury(self, row: OutboxRow, reason: str, detail: str, *, parked: bool) -> Fate:
         """It will not arrive: whoever wrote it is told."""
+        if reason in BARRED:
+            self._carrying.refused(row.lane)
         log.warning("delivery refused", lane=row.lane, reason=reason, detail=detail)
         now = self._clock.now()
         await insist(lambda: self._store.bury(row.id, reason=reason, parked=parked, now=now))
@@ -279,6 +287,13 @@ class Delivery:
 def is_urgent(row: OutboxRow) -> bool:
     """Whether the row may use what limits keep in reserve."""
     return row.urgency <= Urgency.CLIENT
+
+
+def _is_card(row: OutboxRow, now: datetime) -> bool:
+    """Whether this is a team's card that is worth waiting for."""
+    effect = row.effect
+    is_card = isinstance(effect, Show) and effect.kind is ViewKind.CARD
+    return is_card and now - row.created_at < BARRED_FOR
 
 
 def _is_gone(outcome: Outcome | None) -> bool:

@@ -9,6 +9,7 @@ from bot.commands import MENU_COMMANDS
 from bot.courier import Courier
 from bot.domain.calendar import Calendar
 from bot.engine import Engine, Handled
+from bot.examining import Examiner
 from bot.limits import Limiter
 from bot.ports.channel import Channel
 from bot.ports.clock import Clock
@@ -55,6 +56,7 @@ class Desk:
             clock=clock,
             on_handled=self._follow,
         )
+        self.examiner = Examiner(store=store, channels=channels, inbox=self.engine, clock=clock)
         carrying = Carrying(
             store=store,
             channels=channels,
@@ -62,6 +64,7 @@ class Desk:
             clock=clock,
             inbox=self.engine,
             wake=self.engine.wake,
+            on_refused=self.examiner.examine,
         )
         self.courier = Courier(
             store=store,
@@ -101,10 +104,13 @@ class Desk:
                 tasks.create_task(self.engine.run(), name="engine")
                 tasks.create_task(self.ticker.run(), name="ticker")
                 tasks.create_task(self.watch.run(), name="watch")
+                tasks.create_task(self.examiner.run(), name="examiner")
 
     def _follow(self, handled: Handled) -> None:
         """After a commit: wake the lanes, answer the presses, plan the reminders."""
         self.courier.wake(handled.lanes)
         self.courier.answer(handled.answers)
+        for room in handled.bound:
+            self.examiner.examine(room)
         if handled.reminds:
             self.ticker.wake()

@@ -4,7 +4,7 @@ import json
 from datetime import datetime
 
 from bot.domain.address import Address
-from bot.events import ChatMoved, Delivered, DeliveryFailed, Event, ReminderDue
+from bot.events import ChatMoved, Delivered, DeliveryFailed, Event, ReminderDue, TroubleFound
 from bot.ports.channel import Arrival
 
 PLATFORM = "desk"
@@ -23,6 +23,9 @@ def read(key: str, at: datetime, raw: str) -> Event:
         case "chat_moved":
             old, new = Address.parse(row["old"]), Address.parse(row["new"])
             return ChatMoved(key=key, at=at, old=old, new=new)
+        case "trouble":
+            room = Address.parse(row["room"])
+            return TroubleFound(key=key, at=at, room=room, code=row["code"])
         case unknown:
             sentence = f"the desk writes no rows of kind {unknown!r}"
             raise ValueError(sentence)
@@ -33,3 +36,10 @@ def moved(old: Address, new: Address, at: datetime) -> Arrival:
     raw = json.dumps({"kind": "chat_moved", "old": str(old.room), "new": str(new.room)})
     key = f"moved:{old.room}:{new.room}"
     return Arrival(key=key, platform=PLATFORM, lane=str(old.room), raw=raw, at=at)
+
+
+def trouble(room: Address, code: str, at: datetime) -> Arrival:
+    """Something is in the desk's way; the key makes one row an hour of it."""
+    raw = json.dumps({"kind": "trouble", "room": str(room), "code": code})
+    key = f"trouble:{code}:{room}:{int(at.timestamp() // 3600)}"
+    return Arrival(key=key, platform=PLATFORM, lane=str(room), raw=raw, at=at)

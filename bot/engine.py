@@ -14,9 +14,10 @@ import structlog
 from bot import desk_events
 from bot.cards import Text
 from bot.decision import Decision, Disposition, Record
-from bot.domain.address import PlaceKind
+from bot.domain.address import Address, PlaceKind
 from bot.domain.people import Account, Person, Role
 from bot.domain.permissions import Deed, allowed
+from bot.domain.team import Team
 from bot.domain.writing import name_of
 from bot.effects import (
     Answer,
@@ -58,12 +59,13 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class Handled:
-    """What a recorded decision left to do at once: lanes to wake, answers to give."""
+    """What a recorded decision left to do: lanes to wake, answers to give, places to look at."""
 
     lanes: tuple[str, ...] = ()
     answers: tuple[Answer | ShowForm, ...] = ()
     reminds: bool = False
     skipped: tuple[str, str] | None = None  # the platform and the kind of a row that is no event
+    bound: tuple[Address, ...] = ()
 
 
 class Engine:
@@ -142,7 +144,7 @@ class Engine:
             changes=acquainted(event, tx, decision), effects=refreshed(decision, tx)
         )
         tx.record(decision, key=event.key, now=now)
-        return handled(decision.effects)
+        return replace(handled(decision.effects), bound=_bound(decision))
 
     def _read(self, row: InboxRow) -> Event | None:
         """The row as an event; None for what the desk has no use for."""
@@ -172,6 +174,12 @@ class Engine:
                 return answered(event, Text("task-not-found"), actor)
             return _refused(event, deed, actor)
         return case.decide(event, facts, now)
+
+
+def _bound(decision: Decision) -> tuple[Address, ...]:
+    """Where a team has just got its channel."""
+    teams = (each for each in decision.changes if isinstance(each, Team))
+    return tuple(team.channel for team in teams if team.channel is not None)
 
 
 def _tidied(event: Event) -> Event:

@@ -256,6 +256,19 @@ class DeliveryFailed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TroubleFound:
+    """Something is in the desk's way in a group or channel: a short code, as `Channel.look` says.
+
+    `refused`: the platform refuses what is written there, and does not say why.
+    """
+
+    key: str
+    at: datetime
+    room: Address
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Delivered:
     """A relayed message arrived: the one who wrote it is told."""
 
@@ -280,4 +293,5 @@ Event = (
     | ReminderDue
     | DeliveryFailed
     | Delivered
+    | TroubleFound
 )

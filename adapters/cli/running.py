@@ -84,7 +84,7 @@ def _mendable(error: BaseException, settings: Settings) -> BaseException:
             return error
         error = found.exceptions[0]
     if isinstance(error, NotAloneError):
-        return CannotRunError(_words(settings, "running-not-alone", database=str(error)))
+        return _cannot(settings, "running-not-alone", database=str(error))
     return CannotRunError(str(error)) if isinstance(error, MENDABLE) else error
 
 
@@ -162,10 +162,14 @@ async def _serve_playground(settings: Settings, say: Say) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        sentence = _words(settings, "running-no-folder", folder=str(folder))
-        raise CannotRunError(sentence) from error
+        raise _cannot(settings, "running-no-folder", folder=str(folder)) from error
     with alone(folder / DATABASE):
         await _rehearsals(settings, folder, say)
+
+
+def _cannot(settings: Settings, key: str, **args: str) -> CannotRunError:
+    """What to mend, in words."""
+    return CannotRunError(_words(settings, key, **args))
 
 
 async def _rehearsals(settings: Settings, folder: Path, say: Say) -> None:
@@ -180,21 +184,30 @@ async def _rehearsals(settings: Settings, folder: Path, say: Say) -> None:
 async def _rehearse(settings: Settings, database: Path, say: Say) -> None:
     """The same desk as ever, connected to stand-ins of both platforms; ends on "Start again"."""
     from adapters.playground.playground import Playground  # noqa: PLC0415 - a real desk needs none
+    from adapters.playground.server import NoPortError  # noqa: PLC0415 - likewise
 
     again = asyncio.Event()
-    clock = Playground.saved_clock(database.parent)
     catalogue = Catalogue(settings.desk.language)
-    playground = Playground(
-        folder=database.parent,
-        clock=clock,
-        on_restart=again.set,
-        name=settings.desk.name,
-        language=settings.desk.language,
-        calendar=settings.desk.calendar,
-        manifest=playground_manifest(settings.desk.name, catalogue),
-        commands=slack_words(catalogue),
-    )
-    await playground.start(port=settings.playground.port)
+    try:
+        clock = Playground.saved_clock(database.parent)
+        playground = Playground(
+            folder=database.parent,
+            clock=clock,
+            on_restart=again.set,
+            name=settings.desk.name,
+            language=settings.desk.language,
+            calendar=settings.desk.calendar,
+            manifest=playground_manifest(settings.desk.name, catalogue),
+            commands=slack_words(catalogue),
+        )
+    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
+        raise _cannot(settings, "running-bad-folder", folder=str(database.parent)) from error
+    try:
+        await playground.start(port=settings.playground.port)
+    except NoPortError as taken:
+        await playground.stop()
+        ports = {"first": str(taken.first), "last": str(taken.last)}
+        raise _cannot(settings, "running-no-port", **ports) from taken
     try:
         access = Access(
             telegram_token=playground.telegram_token,

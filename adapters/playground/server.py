@@ -39,8 +39,20 @@ SAFETY = {
     "X-Content-Type-Options": "nosniff",
 }
 
+LAST_PORT = 65535
+
 Json = dict[str, Any]
 Act = Callable[[Json], Awaitable[Json]]
+
+
+class NoPortError(Exception):
+    """Every port that was tried is taken."""
+
+    def __init__(self, first: int, last: int) -> None:
+        """Keep the first and the last that were tried."""
+        super().__init__(f"no free port from {first} to {last}")
+        self.first = first
+        self.last = last
 
 
 class PageServer:
@@ -58,7 +70,7 @@ class PageServer:
         self.url = ""
 
     async def start(self, port: int) -> None:
-        """Listen on this port or the next free one; raises OSError when there is none."""
+        """Listen on this port or the next free one; raises NoPortError when there is none."""
         application = web.Application(middlewares=[_guard], client_max_size=LARGEST_BODY)
         application.router.add_get("/", self._index)
         application.router.add_get("/page/{name:.+}", self._file)
@@ -86,12 +98,13 @@ class PageServer:
         self._changed = asyncio.Event()
 
     async def _listen(self, runner: web.AppRunner, port: int) -> None:
-        for number in range(port, port + PORTS_TRIED):
+        last = min(port + PORTS_TRIED - 1, LAST_PORT)
+        for number in range(port, last + 1):
             try:
                 await web.TCPSite(runner, HOST, number if port else 0).start()
-            except OSError:
-                if number == port + PORTS_TRIED - 1:
-                    raise
+            except OSError as error:
+                if number == last:
+                    raise NoPortError(port, last) from error
             else:
                 return
 

@@ -12,7 +12,7 @@ from adapters.slack.filling import Filling
 from adapters.slack.forms import FormWords
 from adapters.slack.kinds import kind
 from adapters.slack.opening import Openings
-from adapters.slack.payloads import said, word
+from adapters.slack.payloads import maybe, said, word
 from adapters.slack.posting import Posting
 from adapters.slack.raw import Identity
 from adapters.slack.read import read
@@ -26,7 +26,7 @@ from adapters.slack.uploads import Uploads
 from adapters.slack.web import Web
 from adapters.slack.windows import windows
 from adapters.web.routes import Route
-from bot.domain.address import MessageRef
+from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import FileRef
 from bot.events import Event
 from bot.ports.channel import Inbox, NewPost, Outcome, Parcel, Window
@@ -158,6 +158,19 @@ class SlackChannel:
     async def find(self, parcel: NewPost) -> tuple[MessageRef, ...] | None:
         """Where a post stands whose sending ended in doubt; None when it stands nowhere."""
         return await self._posting.find(parcel)
+
+    async def look(self, room: Address) -> tuple[str, ...]:
+        """What is in the app's way in a channel."""
+        try:
+            answer = await self._web().api.ask("conversations.info", channel=room.chat)
+        except CallRefusedError as refusal:
+            return ("not_member",) if refusal.word == "channel_not_found" else ()
+        except FAILURES:
+            return ()
+        found = maybe(answer, "channel")
+        if found.get("is_archived"):
+            return ("archived",)
+        return ("not_member",) if found.get("is_member") is False else ()
 
     def fetch(self, file: FileRef) -> AsyncIterator[bytes]:
         return download(self._web, file)

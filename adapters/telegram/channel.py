@@ -16,11 +16,12 @@ from adapters.telegram.read import read
 from adapters.telegram.receive import Pauses, Poller
 from adapters.telegram.request import PLACEHOLDER, TELEGRAM, AiohttpRequest
 from adapters.telegram.send import Sender
-from adapters.telegram.startup import Menus, StartReport, examine, set_menus
+from adapters.telegram.startup import Menus, StartReport, examine, in_the_way, set_menus
 from adapters.telegram.uploads import UPLOAD_LIMIT
 from adapters.telegram.webhook import Hook, Webhook, trouble_of
 from adapters.telegram.windows import windows
 from adapters.web.routes import Route
+from bot.domain.address import Address
 from bot.domain.conversation import FileRef
 from bot.events import Event
 from bot.ports.channel import Inbox, NewPost, Outcome, Parcel, Window
@@ -176,6 +177,10 @@ class TelegramChannel:
     async def find(self, parcel: NewPost) -> None:
         """Bots cannot read a chat's history."""
         del parcel
+
+    async def look(self, room: Address) -> tuple[str, ...]:
+        """What is in the bot's way in a group."""
+        return await in_the_way(self._bot, int(room.chat))
 
     def fetch(self, file: FileRef) -> AsyncIterator[bytes]:
         """Stream a file from Telegram."""

@@ -178,9 +178,10 @@ def _press(row: Row, query: Json) -> ButtonPressed | None:
     spot = place(message)
     if spot is None:
         return None
-    press = understood(
-        words(query, "data")
-    )  # whoever presses what is not ours waits for an answer, too
+    if "data" not in query:  # a game's button
+        return None
+    # Whoever presses what is not ours waits for an answer, too.
+    press = understood(words(query, "data"))
     return ButtonPressed(
         key=row.key,
         at=row.received_at,

@@ -30,6 +30,9 @@ _METHODS: Mapping[FileKind, tuple[str, str, bool]] = {
 }
 
 
+_TOPIC = "message_thread_id"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
     """One call of a method, and what is needed to make it in another way when it is refused.
@@ -56,9 +59,14 @@ class Call:
 
     def outside_topic(self) -> "Call":
         """In the group itself; a reply to what stands in the topic would lead back there."""
-        left = {"message_thread_id", "reply_parameters"}
+        left = {_TOPIC, "reply_parameters"}
         kept = {name: value for name, value in self.parameters.items() if name not in left}
         return replace(self, parameters=kept)
+
+    @property
+    def in_topic(self) -> bool:
+        """Whether it goes into a topic."""
+        return _TOPIC in self.parameters
 
     def as_document(self) -> "Call":
         """With the file in the form that takes any."""
@@ -73,7 +81,7 @@ def posting(post: Post, *, to: Address, reply_to: str = "") -> tuple[Call, ...]:
     """
     where: dict[str, object] = {"chat_id": int(to.chat)}
     if to.thread:
-        where["message_thread_id"] = int(to.thread)
+        where[_TOPIC] = int(to.thread)
     replying: dict[str, object] = {}
     if reply_to:
         replying["reply_parameters"] = {

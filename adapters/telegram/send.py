@@ -8,6 +8,7 @@ them; only a restart in between makes them arrive twice.
 from collections import OrderedDict
 from typing import Any
 
+import structlog
 from telegram.error import BadRequest, TelegramError
 
 from adapters.telegram.origins import PLATFORM
@@ -32,6 +33,7 @@ from bot.ports.channel import (
 )
 
 _REMEMBERED = 1000
+log = structlog.get_logger(__name__)
 _NO_TEXT = "there is no text in the message"
 _NO_PHOTO = ("photo_", "image_process_failed", "type of file mismatch", "too large", "too big")
 
@@ -144,7 +146,8 @@ def _easier(call: Call, problem: BadRequest, *, uploading: bool) -> Call | None:
         return call.without_markup()
     if uploading and call.method == "sendPhoto" and says(problem, *_NO_PHOTO):
         return call.as_document()
-    if "message_thread_id" in call.parameters and says(problem, *_NO_TOPIC):
+    if call.in_topic and says(problem, *_NO_TOPIC):
+        log.warning("telegram: topic gone or closed, said in the group", said=str(problem))
         return call.outside_topic()
     return None
 

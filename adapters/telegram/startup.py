@@ -7,9 +7,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import structlog
-from telegram import Bot, BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats
-from telegram.constants import BotCommandLimit
-from telegram.error import InvalidToken, TelegramError
+from telegram import (
+    Bot,
+    BotCommand,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeAllPrivateChats,
+    ChatMemberMember,
+)
+from telegram.constants import BotCommandLimit, ChatMemberStatus
+from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
 
 from adapters.telegram.origins import Me
 from adapters.telegram.receive import drop_webhook
@@ -64,6 +70,28 @@ async def examine(bot: Bot, *, polls: bool = True) -> StartReport:
     except TelegramError as problem:
         log.warning("telegram: webhook unknown", reason=str(problem))
         return report.with_problem("webhook_unknown")
+
+
+async def in_the_way(bot: Bot, chat: int) -> tuple[str, ...]:
+    """Why the bot cannot work in a group, as short codes; none where Telegram does not say."""
+    try:
+        me = await bot.get_me()
+        member = await bot.get_chat_member(chat, me.id)
+        group = await bot.get_chat(chat)
+    except (BadRequest, Forbidden) as problem:
+        log.info("telegram: group unknown", said=str(problem))
+        return ("not_member",)
+    except TelegramError as problem:
+        log.info("telegram: group not looked at", reason=str(problem))
+        return ()
+    if member.status in {ChatMemberStatus.LEFT, ChatMemberStatus.BANNED}:
+        return ("not_member",)
+    if member.status in {ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.OWNER}:
+        return ()
+    rights = group.permissions if isinstance(member, ChatMemberMember) else member
+    if getattr(rights, "can_send_messages", True) is False:
+        return ("may_not_write",)
+    return ("not_admin",) if me.can_read_all_group_messages is False else ()
 
 
 async def set_menus(bot: Bot, menus: Menus) -> bool:

@@ -189,6 +189,13 @@ class Channel(Protocol):
         """Look whether a post of unknown fate stands there; None also where nobody can look."""
         ...
 
+    async def look(self, room: Address) -> tuple[str, ...]:
+        """What is in the desk's way in a group or channel, as short codes; none where all is well.
+
+        not_admin, may_not_write, not_member or archived; none either where nobody can tell now.
+        """
+        ...
+
     def fetch(self, file: FileRef) -> AsyncIterator[bytes]:
         """Stream a file from this platform; raises FileUnavailableError."""
         ...

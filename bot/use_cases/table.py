@@ -29,6 +29,7 @@ from bot.events import (
     ReactionChanged,
     ReminderDue,
     ShortcutUsed,
+    TroubleFound,
 )
 from bot.forms import FORMS_OF_SHORTCUTS, form_of_command, form_of_press
 from bot.ports.reader import Reader
@@ -38,7 +39,7 @@ from bot.use_cases.conversation import answering, directing, moving, noticing, r
 from bot.use_cases.forms.answers import BACK, CANCEL, SKIP
 from bot.use_cases.forms.table import FormTable
 from bot.use_cases.intake import calling, placing, receiving, requesting
-from bot.use_cases.managers import summarising
+from bot.use_cases.managers import summarising, warning
 from bot.use_cases.places import actor_of
 from bot.use_cases.room import UseCase
 from bot.use_cases.shifts import changing
@@ -177,6 +178,8 @@ class UseCases:
                 return Case(telling.load, telling.decide)
             case MessageEdited() | MessageDeleted() | ReactionChanged():
                 return NOTICING
+            case TroubleFound():
+                return Case(warning.load, warning.decide)
             case MembershipChanged() | ReachChanged() | ChatMoved():
                 return _for_change(event)
             case _:

@@ -19,3 +19,57 @@ async def test_a_database_that_cannot_be_written_is_told_once_and_nothing_is_los
     await agency.maria.sees("The desk's database takes changes again")
     told = [seen for seen in agency.maria.see() if "cannot be written" in seen.text]
     assert len(told) == 1
+
+
+async def test_a_group_that_mutes_the_desk_keeps_its_cards_until_that_is_mended(
+    agency: Agency,
+) -> None:
+    carla = await agency.client_on_telegram("Carla", "Lisbon")
+    agency.stage.telegram.kick_bot(agency.lisbon)
+
+    await carla.says("Please book a hotel")
+    await agency.maria.sees("I am not in the channel of team Lisbon")
+    await carla.sees("Got it")
+    agency.stage.telegram.add_bot_to_group(agency.lisbon)
+    agency.stage.clock.move(minutes=11)
+
+    await agency.luis.sees("Please book a hotel", chat=agency.lisbon)
+    told = [seen for seen in agency.maria.see() if "I am not in the channel" in seen.text]
+    assert len(told) == 1
+
+
+async def test_an_archived_channel_is_named_with_its_fix(agency: Agency) -> None:
+    colin = await agency.client_on_slack("Colin", "Berlin")
+    agency.stage.slack.archive(agency.ann.user, agency.berlin)
+
+    await colin.says("Please book a hotel")
+
+    await agency.maria.sees("The channel of team Berlin is archived")
+    await colin.sees("Got it")
+
+
+async def test_a_plain_member_without_privacy_off_is_told_when_a_team_is_bound(
+    agency: Agency,
+) -> None:
+    telegram = agency.stage.telegram
+    object.__setattr__(telegram.bot, "can_read_all_group_messages", False)
+    porto = telegram.add_group("Porto", members=[agency.maria.user])
+
+    await agency.maria.says("/team Porto", chat=porto)
+
+    await agency.maria.sees("In the group of team Porto I am a plain member")
+
+
+async def test_a_topic_that_is_gone_loses_nothing(agency: Agency) -> None:
+    carla = await agency.client_on_telegram("Carla", "Berlin")
+    telegram = agency.stage.telegram
+    forum = telegram.add_group("Company", members=[carla.user, agency.maria.user], forum=True)
+    thread = telegram.open_topic(carla.user, forum, "Trips")
+    bot = telegram.bot.username
+    telegram.say(carla.user, forum, f"@{bot} please book a hotel", thread=thread)
+    await carla.sees("Got it", chat=forum)
+    telegram.delete_topic(forum, thread)
+
+    await agency.ann.presses("Claim", chat=agency.berlin)
+
+    await carla.sees("Ann has taken it", chat=forum)

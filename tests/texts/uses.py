@@ -53,6 +53,7 @@ VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
     "home-{}": (INVITED,),
     "added-{}": (("slash", "slack"),),
     "channel-{}": (tuple(LOST),),
+    "trouble-{}": (("archived", "may-not-write", "not-admin", "not-member", "refused"),),
     "store-{}": (("busy", "disk-full", "read-only", "unreachable"),),
 }
 MAKERS = {

@@ -1,0 +1,47 @@
+"""Warning: managers learn what is in the desk's way in a team's channel, and what mends it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.cards import Text
+from bot.decision import Decision, Disposition
+from bot.domain.address import Address
+from bot.domain.people import Person
+from bot.domain.task import Task
+from bot.domain.team import Team
+from bot.effects import Say, Urgency
+from bot.events import TroubleFound
+from bot.ports.reader import Reader
+from bot.use_cases.places import private_chat
+from bot.use_cases.speaking import noticed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """The team whose channel it is, and where the managers read."""
+
+    team: Team | None
+    managers: tuple[tuple[Person, Address], ...]
+    actor: Person | None = None
+    task: Task | None = None
+
+
+def load(event: TroubleFound, read: Reader) -> Facts:
+    """Read who is to be told."""
+    pairs = ((each, private_chat(each, read)) for each in read.people.managers())
+    return Facts(
+        team=read.teams.by_channel(event.room),
+        managers=tuple((person, chat) for person, chat in pairs if chat),
+    )
+
+
+def decide(event: TroubleFound, facts: Facts, now: datetime) -> Decision:  # noqa: ARG001
+    """Tell the managers alone; a place that is no team's any more is nobody's trouble."""
+    if facts.team is None:
+        return noticed()
+    text = Text(f"trouble-{event.code.replace('_', '-')}", {"team": facts.team.name})
+    said = tuple(
+        Say(to=chat, text=text, language=person.language, urgency=Urgency.REMINDER)
+        for person, chat in facts.managers
+    )
+    return Decision(disposition=Disposition.NOTICED, effects=said)

@@ -61,6 +61,7 @@ MAKERS = {
     "button": 0,
     "words": 0,
     "do": 0,
+    "_cannot": 0,
     "told_at_work": 2,
     "_tasks": 0,
     "_words": 1,

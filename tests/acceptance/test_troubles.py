@@ -55,7 +55,7 @@ async def test_a_plain_member_without_privacy_off_is_told_when_a_team_is_bound(
     object.__setattr__(telegram.bot, "can_read_all_group_messages", False)
     porto = telegram.add_group("Porto", members=[agency.maria.user])
 
-    await agency.maria.says("/team Porto", chat=porto)
+    await agency.maria.says(f"/team@{telegram.bot.username} Porto", chat=porto)
 
     await agency.maria.sees("In the group of team Porto I am a plain member")
 

@@ -31,6 +31,7 @@ from storage.opening import SQLITE, open_store
 Say = Callable[[str], object]  # prints a sentence for whoever runs the desk
 OWN = ""  # the desk's own language
 DATABASE = "frontdesk.db"
+UNREADABLE = (OSError, ValueError, LookupError, TypeError, AttributeError)
 MENDABLE = (StorageError, NotAloneError, StoreBusyError, StoreLostError)
 
 
@@ -185,6 +186,7 @@ async def _rehearse(settings: Settings, database: Path, say: Say) -> None:
     """The same desk as ever, connected to stand-ins of both platforms; ends on "Start again"."""
     from adapters.playground.playground import Playground  # noqa: PLC0415 - a real desk needs none
     from adapters.playground.server import NoPortError  # noqa: PLC0415 - likewise
+    from adapters.playground.telegram.state import SnapshotUnreadable  # noqa: PLC0415 - likewise
 
     again = asyncio.Event()
     catalogue = Catalogue(settings.desk.language)
@@ -200,7 +202,7 @@ async def _rehearse(settings: Settings, database: Path, say: Say) -> None:
             manifest=playground_manifest(settings.desk.name, catalogue),
             commands=slack_words(catalogue),
         )
-    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
+    except (SnapshotUnreadable, *UNREADABLE) as error:
         raise _cannot(settings, "running-bad-folder", folder=str(database.parent)) from error
     try:
         await playground.start(port=settings.playground.port)

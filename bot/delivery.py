@@ -190,7 +190,6 @@ class Delivery:
         rooms = tuple(MessageRef(ref.address.room, ref.message) for ref in refs)
         if isinstance(row.effect, Show) and not rooms:
             rooms = carriage.refs
-        now = self._clock.now()
         await insist(
             lambda: self._store.sent(
                 row.id,
@@ -199,7 +198,7 @@ class Delivery:
                 done=done,
                 shown=carriage.shown,
                 repeated=repeated,
-                now=now,
+                now=self._clock.now(),
             )
         )
         if carriage.tells and done:

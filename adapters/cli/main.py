@@ -9,6 +9,7 @@ import typer
 from adapters.cli.access import request_url
 from adapters.cli.logs import start_logging
 from adapters.cli.menus import botfather_settings, slack_manifest
+from adapters.cli.sentences import CannotRunError
 from bot.config import ConfigError, Settings, load_settings
 from bot.texts import Catalogue
 
@@ -32,7 +33,6 @@ def run(config: Config = None) -> None:
     """Serve the configured platforms; with none, serve the playground and say where it is."""
     settings = _settings(config)
     from adapters.cli.running import (  # noqa: PLC0415 - the platforms' libraries take their time
-        CannotRunError,
         run_desk,
     )
 

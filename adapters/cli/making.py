@@ -1,0 +1,96 @@
+"""The composition root: store, desk and platforms are put together here."""
+
+from dataclasses import dataclass
+
+from adapters.cli.access import Access
+from adapters.cli.forms import slack_forms
+from adapters.cli.founding import mint, mint_token
+from adapters.cli.menus import telegram_menus
+from adapters.cli.sentences import OWN
+from adapters.slack.channel import SlackChannel
+from adapters.telegram.channel import TelegramChannel
+from adapters.web.routes import Route
+from bot.cards import Text
+from bot.config import Settings
+from bot.desk import Desk
+from bot.ports.store import Store
+from bot.texts import Catalogue
+from bot.timekeeping import DeskClock
+from bot.wording import Wording
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """A desk with its clock and its words; `given` is what every sentence may name."""
+
+    desk: Desk
+    clock: DeskClock
+    wording: Wording
+    given: dict[str, str]
+    telegram: TelegramChannel | None
+    slack: SlackChannel | None
+    pages: tuple[Route, ...]
+
+    @property
+    def routes(self) -> tuple[Route, ...]:
+        """What the web server serves: pages, and where the platforms call the desk."""
+        channels = (self.telegram, self.slack)
+        called = (route for each in channels if each is not None for route in each.routes)
+        return (*self.pages, *called)
+
+    def words(self, key: str, **args: str) -> str:
+        """A sentence for whoever runs the desk."""
+        return self.wording.words(Text(key, args), OWN)
+
+
+def make_desk(settings: Settings, store: Store, clock: DeskClock, access: Access) -> Made:
+    """Put a desk together; its platforms are connected when it runs."""
+    catalogue = Catalogue(settings.desk.language)
+    given = {"desk": settings.desk.name, "telegram_bot": "none", "public_url": access.public_url}
+    wording = Wording(catalogue, given)
+    desk = Desk(
+        store=store,
+        clock=clock,
+        wording=wording,
+        calendar=settings.desk.calendar,
+        mint=mint,
+        mint_token=mint_token if access.public_url else None,
+    )
+    pages: tuple[Route, ...] = ()
+    if access.public_url:
+        from adapters.web.pages import Pages  # noqa: PLC0415 - most desks have none
+
+        pages = Pages(store=store, clock=clock, wording=wording).routes
+    telegram: TelegramChannel | None = None
+    if access.telegram_token:
+        telegram = TelegramChannel(
+            token=access.telegram_token,
+            api_url=access.telegram_url,
+            hook=access.telegram_hook,
+            inbox=desk.engine,
+            clock=clock,
+            menus=telegram_menus(catalogue),
+        )
+        desk.add(telegram)
+    slack: SlackChannel | None = None
+    if access.slack_bot_token:
+        slack = SlackChannel(
+            bot_token=access.slack_bot_token,
+            app_token=access.slack_app_token,
+            signing_secret=access.slack_secret,
+            api_url=access.slack_url,
+            forms=slack_forms(wording),
+            inbox=desk.engine,
+            clock=clock,
+            hold=access.slack_hold,
+        )
+        desk.add(slack)
+    return Made(
+        desk=desk,
+        clock=clock,
+        wording=wording,
+        given=given,
+        telegram=telegram,
+        slack=slack,
+        pages=pages,
+    )

@@ -53,7 +53,7 @@ def page(sheet: Sheet, wording: Wording, language: str) -> Page:
         return said(value) if isinstance(value, Text) else str(value)
 
     return Page(
-        language=language,
+        language=language or wording.catalogue.spoken.own,
         title=said(sheet.title),
         about=said(sheet.about),
         figures=tuple((said(label), figure) for label, figure in sheet.figures),

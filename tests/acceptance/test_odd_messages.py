@@ -281,6 +281,7 @@ async def test_a_hundred_files_in_one_message(agency: Agency) -> None:
     (first,) = [seen for seen in colin.see() if seen.raw.files]
     file = first.raw.files[0]
     slack = agency.stage.slack
+    agency.stage.spoken.append("And the rest")  # the stand-in shows nobody what is pushed in raw
     address = file_shape(slack.world, slack.world.files[file.id])["url_private"]
     event = {
         "type": "message",

@@ -62,6 +62,7 @@ def names(stage: Stage) -> set[str]:
         "Test desk",
         telegram.bot.username,
         *("Berlin", "Lisbon"),
+        *(chat.title for chat in telegram.chats()),
         *(user.name for user in telegram.users()),
         *(person.real_name for person in slack.users),
         *(each.name for each in files),

@@ -61,10 +61,10 @@ MAKERS = {
     "button": 0,
     "words": 0,
     "do": 0,
-    "_cannot": 0,
+    "cannot": 1,
+    "words_of": 1,
     "told_at_work": 2,
     "_tasks": 0,
-    "_words": 1,
 }  # which argument
 
 

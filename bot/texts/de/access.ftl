@@ -40,6 +40,7 @@ linked = Fertig, { $name }: Dieses Konto ist jetzt mit Ihnen verbunden.
 
 team-not-here = Schreiben Sie das in der Gruppe oder im Kanal des Teams: Dort erscheinen dann die Karten.
 team-how = Schreiben Sie den Namen des Teams hinter den Befehl: „team Berlin“.
+team-name-too-long = Der Name eines Teams hat höchstens { $most } Zeichen: „team Berlin“.
 team-taken = Dies ist schon der Kanal des Teams { $team }.
 team-bound = Dies ist jetzt der Kanal des Teams { $team }. Neue Aufgaben erscheinen hier als Karten. Zum Einladen schreiben Sie mir privat: „invite assistant { $team }“.
 

@@ -64,6 +64,7 @@ joined = Zu #{ $number } hinzugefügt: { $title }
 part-of-which = Zu welcher Anfrage gehört das? Ohne Antwort wird in 5 Minuten eine neue daraus.
 placed = Es gehört jetzt zu #{ $number }.
 task-ended = #{ $number } ist fertig; Ihre Nachricht ist dort festgehalten. Sollen wir noch einmal anfangen?
+press-foreign = Dieser Knopf stammt aus einer anderen Zeit und bewirkt nichts mehr. Sehen Sie die neueste Nachricht dazu an, oder schreiben Sie „help“.
 press-stale = Das ist schon erledigt.
 not-now = Das geht gerade nicht: #{ $number } ist { $status }.
 task-not-found = So eine Aufgabe gibt es hier nicht. Nennen Sie sie mit ihrer Nummer, etwa „#12“.

@@ -1,0 +1,14 @@
+# Was dem Desk im Weg steht, für die Leitung, und was hilft.
+
+trouble-not-admin = In der Gruppe von Team { $team } bin ich einfaches Mitglied, und der Privatsphäre-Modus ist an; deshalb höre ich dort nur Befehle, Erwähnungen und Antworten. Machen Sie mich zum Administrator der Gruppe; oder schalten Sie den Modus aus (@BotFather, /setprivacy, Disable) und nehmen Sie mich neu in die Gruppe auf.
+trouble-may-not-write = In der Gruppe von Team { $team } darf ich nicht schreiben; ihre Karten warten. Machen Sie mich dort zum Administrator, oder lassen Sie Mitglieder schreiben; die Karten gehen dann innerhalb von zehn Minuten von selbst hinaus.
+trouble-not-member = Im Kanal von Team { $team } bin ich nicht; seine Karten warten. Nehmen Sie mich dort wieder auf, dann gehen die Karten von selbst hinaus. Oder schreiben Sie „team { $team }“ (als Befehl) in einer anderen Gruppe oder einem anderen Kanal.
+trouble-archived = Der Kanal von Team { $team } ist archiviert; seine Karten warten. Holen Sie ihn aus dem Archiv, dann gehen die Karten von selbst hinaus; oder schreiben Sie „team { $team }“ (als Befehl) in einem anderen Kanal.
+trouble-refused = Was ich in den Kanal von Team { $team } schreibe, weist die Plattform zurück; seine Karten warten. Sehen Sie nach, ob ich noch dort bin und schreiben darf; die Karten gehen dann innerhalb von zehn Minuten von selbst hinaus.
+
+store-disk-full = Die Festplatte mit der Datenbank des Desks ist voll; gerade kann nichts gespeichert oder beantwortet werden. Schaffen Sie dort Platz, dann geht es von selbst weiter; was inzwischen geschrieben wird, bewahren die Plattformen eine Weile auf.
+store-read-only = In die Datenbank des Desks lässt sich nicht schreiben; gerade kann nichts gespeichert oder beantwortet werden. Geben Sie dem Desk das Recht, die Datei und ihren Ordner zu beschreiben, oder hängen Sie die Festplatte beschreibbar ein; dann geht es von selbst weiter.
+store-unreachable = Die Datenbank des Desks antwortet nicht; gerade kann nichts gespeichert oder beantwortet werden. Sehen Sie nach, ob der Server läuft und erreichbar ist; dann geht es von selbst weiter.
+store-busy = Ein anderes Programm schreibt in die Datenbank des Desks und lässt nicht los; gerade kann nichts gespeichert oder beantwortet werden. Beenden Sie dieses Programm, dann geht es von selbst weiter.
+store-damaged = Die Datenbank des Desks ist beschädigt. Stellen Sie sie aus einer Sicherung wieder her und starten Sie den Desk neu.
+store-again = Die Datenbank des Desks nimmt wieder Änderungen an; was gewartet hat, wird gerade erledigt.

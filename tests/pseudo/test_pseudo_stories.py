@@ -25,8 +25,9 @@ def stories() -> dict[str, Story]:
     modules = (
         import_module(f"tests.acceptance.{path.stem}")
         for path in Path(folder).glob("test_*.py")
-        # Here there is only one language, and a desk that is not called from outside.
-        if path.stem not in {"test_two_languages", "test_pages"}
+        # Here there is only one language, a desk that is not called from outside, and a ledger of
+        # chats, which forms and the Home tab are not part of.
+        if path.stem not in {"test_two_languages", "test_pages", "test_slack_forms"}
     )
     return {
         f"{module.__name__.rpartition('.')[2]}.{name}": story

@@ -146,7 +146,8 @@ def _blocks(post: Post) -> list[Block]:
     ]
     for number, (label, value) in enumerate(post.fields):
         gap = "\n" if number else "\n\n"
-        found.append(Block.made(value, label=f"{label}:", gap=gap))
+        asked = label if label.endswith("?") else f"{label}:"
+        found.append(Block.made(value, label=asked, gap=gap))
     found.extend(Block.made(section.text, gap="\n\n") for section in post.sections)
     found.append(Block.made(post.footer, tag="i"))
     return [block for block in found if block.text or block.label]

@@ -35,7 +35,7 @@ async def test_back_and_cancel(agency: Agency) -> None:
     await carla.says("Book a tabel")
     await carla.presses("Back", on="How urgent")
     await carla.says("Book a table")
-    await carla.sees("What do you need?: Book a table")
+    await carla.sees("What do you need? Book a table")
 
     assert "nothing was sent" in await carla.presses("Cancel", on="How urgent")
     await agency.stage.quiet()

@@ -22,7 +22,7 @@ from tests.storage.stories import ANN, BOB, CHAT, MESSAGE, NOW, decided, known
 
 T = TypeVar("T")
 
-PATIENCE = 5.0  # seconds of real time until a story is given up
+PATIENCE = 20.0  # seconds of real time until a story is given up
 ANNS_CHAT = Address("telegram", "", "8")
 BOBS_CHAT = Address("telegram", "", "9")
 STAFF = (

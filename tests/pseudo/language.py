@@ -51,6 +51,15 @@ class _Changes(visitor.Transformer):
         return node
 
 
+def _without_mark(elements: list[ast.TextElement | ast.Placeable]) -> bool:
+    """Take the question mark from the end; it is said last, for the desk looks at it there."""
+    last = elements[-1]
+    if not isinstance(last, ast.TextElement) or not last.value.endswith("?"):
+        return False
+    last.value = last.value.removesuffix("?")
+    return True
+
+
 def pseudo_resource(text: str) -> str:
     """A catalogue's file in the made-up language."""
     resource = FluentParser().parse(text)
@@ -60,10 +69,12 @@ def pseudo_resource(text: str) -> str:
         changes = _Changes()
         changes.visit(entry.value)
         longer = LONGER * (changes.letters // 3) + CLOSES
+        asks = _without_mark(entry.value.elements)
         entry.value.elements = [
             ast.Placeable(ast.StringLiteral(OPENS)),
             *entry.value.elements,
             ast.Placeable(ast.StringLiteral(longer)),
+            *([ast.TextElement("?")] if asks else []),
         ]
     return FluentSerializer().serialize(resource)
 

@@ -35,7 +35,7 @@ SLACK = Identity()
 ASKING = "polling and sockets"
 CALLED = "webhook and http"
 WAYS = (ASKING, CALLED)
-PATIENCE = 5.0  # seconds of real time that a story waits for something to be seen
+PATIENCE = 20.0  # seconds of real time that a story waits for something to be seen
 LOOKS = tuple(timedelta(seconds=each) for each in (0.05, 0.1, 0.2))  # for an uploaded file
 CODE = re.compile(r"\b[A-Z2-9]{8}\b")
 

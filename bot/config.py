@@ -169,6 +169,7 @@ class SlackSettings(_Section):
     api_url: str = ""
     receive: Literal["socket", "http"] = "socket"
     signing_secret: SecretStr = SecretStr("")
+    distributed: bool = False
 
     @field_validator("signing_secret")
     @classmethod

@@ -10,7 +10,7 @@ from bot.domain.address import MessageRef
 from bot.ports.channel import Arrival
 from bot.ports.reader import Reader
 from bot.ports.store import OutboxRow, StoreBusyError, Transaction
-from storage import inbox, outbox, reminders, views
+from storage import heard, inbox, outbox, reminders, views
 from storage.faults import DAMAGED
 from storage.session import Session
 from storage.transaction import SessionReader, SessionTransaction
@@ -166,6 +166,18 @@ class SharedStore(ABC):
     async def recent_actions(self, *, since: datetime) -> tuple[tuple[str, datetime], ...]:
         """(lane, attempted_at) of rows tried since then."""
         return await self._look(lambda session: outbox.recent_actions(session, since=since))
+
+    async def heard_until(self, platform: str) -> datetime | None:
+        """Until when a platform was surely heard."""
+        return await self._look(lambda session: heard.until(session, platform))
+
+    async def note_heard(self, platform: str, at: datetime) -> None:
+        """Whatever the platform told before that instant is in the inbox."""
+        await self._change(lambda session: heard.note(session, platform, at))
+
+    async def open_threads(self, platform: str, *, limit: int) -> tuple[MessageRef, ...]:
+        """Threads of so many open requests, the one spoken in last first."""
+        return await self._look(lambda session: heard.threads(session, platform, limit))
 
     async def outbox(self, row: str) -> OutboxRow | None:
         """One row, whatever its state."""

@@ -20,6 +20,7 @@ class Access:
     slack_app_token: str = ""
     slack_secret: str = ""  # without one the desk opens sockets
     slack_url: str | None = None
+    slack_is_distributed: bool = False  # Slack lets such an app read little
     slack_hold: timedelta = timedelta(seconds=1)  # Slack keeps no order
 
 
@@ -34,6 +35,7 @@ def access_of(settings: Settings) -> Access:
         slack_app_token=settings.slack.app_token.get_secret_value(),
         slack_secret=_signing_secret(settings),
         slack_url=settings.slack.api_url or None,
+        slack_is_distributed=settings.slack.distributed,
     )
 
 

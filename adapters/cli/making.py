@@ -81,6 +81,8 @@ def make_desk(settings: Settings, store: Store, clock: DeskClock, access: Access
             api_url=access.slack_url,
             forms=slack_forms(wording),
             inbox=desk.engine,
+            hearing=store,
+            is_distributed=access.slack_is_distributed,
             clock=clock,
             hold=access.slack_hold,
         )

@@ -6,11 +6,14 @@ from collections.abc import AsyncIterator, Mapping
 from datetime import timedelta
 
 from adapters.slack.api import FAILURES, CallNotMadeError, CallPutOffError, CallRefusedError
+from adapters.slack.catching_up import CatchingUp
 from adapters.slack.directory import Directory
 from adapters.slack.downloads import download
 from adapters.slack.filling import Filling
 from adapters.slack.forms import FormWords
+from adapters.slack.history import History
 from adapters.slack.kinds import kind
+from adapters.slack.listening import Listening
 from adapters.slack.opening import Openings
 from adapters.slack.payloads import maybe, said, word
 from adapters.slack.posting import Posting
@@ -29,7 +32,7 @@ from adapters.web.routes import Route
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import FileRef
 from bot.events import Event
-from bot.ports.channel import Inbox, NewPost, Outcome, Parcel, Window
+from bot.ports.channel import Hearing, Inbox, NewPost, Outcome, Parcel, Window
 from bot.ports.clock import Clock
 
 LOG = logging.getLogger(__name__)
@@ -55,6 +58,8 @@ class SlackChannel:
         inbox: Inbox,
         clock: Clock,
         api_url: str | None = None,
+        hearing: Hearing | None = None,
+        is_distributed: bool = False,
         sockets: int = 2,
         hold: timedelta = ONE_SECOND,
         timing: Timing | None = None,
@@ -63,6 +68,8 @@ class SlackChannel:
 
         With a `signing_secret` Slack calls the desk, through `routes`, and there are no sockets.
         `forms` is what stands in a form while the desk decides, by language, with English.
+        `hearing` keeps until when Slack was heard; without it a gap is not looked through.
+        `is_distributed`: an app sold outside Slack's Marketplace, which may read little.
         """
         if not 1 <= sockets <= MOST_SOCKETS:
             raise ValueError(f"Slack allows 1 to {MOST_SOCKETS} sockets, got {sockets}")
@@ -71,6 +78,8 @@ class SlackChannel:
         self._requests = SignedRequests(signing_secret) if signing_secret else None
         self._api_url = api_url
         self._inbox = inbox
+        self._hearing = hearing
+        self._is_distributed = is_distributed
         self._clock = clock
         self._count = sockets
         self._hold = hold
@@ -79,7 +88,12 @@ class SlackChannel:
         self._closed = False
         self._directory = Directory(api=lambda: self._web().api, timing=self._timing)
         uploads = Uploads(web=self._web, pauses=self._timing.shares)
-        self._posting = Posting(web=self._web, directory=self._directory, uploads=uploads)
+        self._posting = Posting(
+            web=self._web,
+            directory=self._directory,
+            uploads=uploads,
+            is_distributed=is_distributed,
+        )
         self._submissions = Submissions(timing=self._timing)
         self._openings = Openings(web=self._web, words=forms, tell=self.send, timing=self._timing)
         filling = Filling(web=self._web, openings=self._openings, submissions=self._submissions)
@@ -112,18 +126,41 @@ class SlackChannel:
                 identity=identity,
                 secret=self._secret,
             )
-            if self._requests is not None:
-                self._requests.entrance = entrance
-                await asyncio.Event().wait()
-            await Sockets(
-                session=web.session,
-                address=web.socket_url,
-                deliver=entrance.take,
-                count=self._count,
-                timing=self._timing,
-            ).run()
+            listening = Listening()
+            async with asyncio.TaskGroup() as group:
+                if self._hearing is not None:
+                    catching_up = CatchingUp(
+                        history=History(
+                            api=lambda: self._web().api,
+                            timing=self._timing,
+                            is_distributed=self._is_distributed,
+                        ),
+                        hearing=self._hearing,
+                        listening=listening,
+                        keep=reception.keep,
+                        identity=identity,
+                        clock=self._clock,
+                        timing=self._timing,
+                    )
+                    group.create_task(catching_up.run(), name="slack-catching-up")
+                group.create_task(self._listen(web, entrance, listening), name="slack-listening")
         finally:
             await self.close()
+
+    async def _listen(self, web: Web, entrance: Entrance, listening: Listening) -> None:
+        """Let Slack in, by requests or by sockets, for ever."""
+        if self._requests is not None:
+            self._requests.entrance = entrance
+            listening.opens()
+            await asyncio.Event().wait()
+        await Sockets(
+            session=web.session,
+            address=web.socket_url,
+            deliver=entrance.take,
+            count=self._count,
+            timing=self._timing,
+            listening=listening,
+        ).run()
 
     async def check(self) -> str:
         """Look once whether Slack knows the token: token_refused, unreachable, or empty."""

@@ -20,10 +20,18 @@ from bot.ports.channel import FileUnavailableError, NewPost, NotSent, Outcome, R
 class Posting:
     """Carries NewPosts, and knows which of them may stand there already."""
 
-    def __init__(self, *, web: Callable[[], Web], directory: Directory, uploads: Uploads) -> None:
+    def __init__(
+        self,
+        *,
+        web: Callable[[], Web],
+        directory: Directory,
+        uploads: Uploads,
+        is_distributed: bool = False,
+    ) -> None:
         self._web = web
         self._directory = directory
         self._uploads = uploads
+        self._is_distributed = is_distributed
         self._unfinished = Unfinished()
 
     async def send(self, parcel: NewPost) -> Outcome:
@@ -73,7 +81,11 @@ class Posting:
         if _has_words(parcel.post):
             try:
                 ts = await stands(
-                    self._web().api, channel=to.chat, thread=to.thread, marker=parcel.marker
+                    self._web().api,
+                    channel=to.chat,
+                    thread=to.thread,
+                    marker=parcel.marker,
+                    is_distributed=self._is_distributed,
                 )
             except CallRefusedError:
                 ts = ""  # the desk may not read here: it has to repeat itself

@@ -12,6 +12,7 @@ import aiohttp
 
 from adapters.slack.api import FAILURES, CallPutOffError
 from adapters.slack.connection import Deliver, Socket
+from adapters.slack.listening import Listening
 from adapters.slack.timing import Timing
 
 LOG = logging.getLogger(__name__)
@@ -29,12 +30,14 @@ class Sockets:
         deliver: Deliver,
         count: int,
         timing: Timing,
+        listening: Listening,
     ) -> None:
         self._session = session
         self._address = address
         self._deliver = deliver
         self._count = count
         self._timing = timing
+        self._listening = listening
 
     async def run(self) -> None:
         async with asyncio.TaskGroup() as group:
@@ -77,9 +80,22 @@ class Sockets:
             LOG.warning("no Slack socket: %s", type(failure).__name__)
             return None
         socket = Socket(link, deliver=self._deliver, timing=self._timing)
-        group.create_task(socket.serve(), name="slack-socket-reader")
+        group.create_task(self._serve(socket), name="slack-socket-reader")
         if await socket.is_greeted():
             return socket
         LOG.warning("no Slack socket: %s", socket.reason or "nobody said hello")
         socket.retire()
         return None
+
+    async def _serve(self, socket: Socket) -> None:
+        """Read a socket to its end; from its greeting on it is a way in."""
+        async with asyncio.TaskGroup() as group:
+            serving = group.create_task(socket.serve())
+            is_open = await socket.is_greeted()
+            if is_open:
+                self._listening.opens()
+            try:
+                await serving
+            finally:
+                if is_open:
+                    self._listening.closes()

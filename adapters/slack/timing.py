@@ -36,6 +36,15 @@ class Timing:
     shares: tuple[timedelta, ...] = tuple(timedelta(seconds=s) for s in (0.3, 0.5, 1, 2, 4))
     """Pauses between the looks for an uploaded file, which Slack shares some time afterwards."""
 
+    history: timedelta = timedelta(seconds=1.3)
+    """Between two looks at what was said in a gap: Slack grants about fifty a minute."""
+    seldom: timedelta = timedelta(seconds=61)
+    """The same where Slack grants an app one a minute."""
+    heard: timedelta = timedelta(minutes=1)
+    """Between two notes of until when Slack was heard."""
+    repeats: timedelta = timedelta(minutes=10)
+    """Slack repeats an event for some six minutes, so what it told lately may still be missing."""
+
     def pause(self, failures: int) -> timedelta:
         """Before the next attempt: none at first, then longer each time, never twice the same."""
         if not failures:

@@ -42,6 +42,28 @@ class Inbox(Protocol):
         ...
 
 
+class Hearing(Protocol):
+    """Until when a platform was surely heard: kept for good, so that a gap can be looked through.
+
+    Only for platforms that can be asked for what was said meanwhile.
+    """
+
+    async def heard_until(self, platform: str) -> datetime | None:
+        """None before it was ever heard."""
+        ...
+
+    async def note_heard(self, platform: str, at: datetime) -> None:
+        """Whatever the platform told before that instant is in the inbox."""
+        ...
+
+    async def open_threads(self, platform: str, *, limit: int) -> tuple[MessageRef, ...]:
+        """Threads of so many open requests, the one spoken in last first: where they are worked on.
+
+        By the message that a thread grew from.
+        """
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewPost:
     """Say something. `marker` (the outbox id) may be put where only the desk can read it back."""

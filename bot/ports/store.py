@@ -8,7 +8,7 @@ from typing import Any, Protocol, TypeVar
 
 from bot.decision import Decision
 from bot.domain.address import MessageRef
-from bot.ports.channel import Arrival
+from bot.ports.channel import Arrival, Hearing
 from bot.ports.reader import Reader
 
 T = TypeVar("T")
@@ -97,7 +97,7 @@ class Transaction(Reader, Protocol):
         ...
 
 
-class Store(Protocol):
+class Store(Hearing, Protocol):
     """The database. Methods are atomic and durable when they return."""
 
     async def write(self, work: Callable[[Transaction], T]) -> T:

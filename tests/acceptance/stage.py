@@ -212,8 +212,9 @@ async def open_desk(
         forms=slack_forms(Wording(Catalogue(), {"desk": "Frontdesk"})),
         inbox=doorstep,
         clock=clock,
+        hearing=store,
         hold=timedelta(),
-        timing=Timing(shares=LOOKS),
+        timing=Timing(shares=LOOKS, history=timedelta(), longest_retry=timedelta(seconds=1)),
     )
     desk.add(on_slack)
     web.add(*on_slack.routes)

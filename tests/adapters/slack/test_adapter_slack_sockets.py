@@ -10,6 +10,7 @@ from aiohttp import web
 from slack_stage import MOMENT, QUICK
 
 from adapters.playground.slack import Outcome, SlackStandIn
+from adapters.slack.listening import Listening
 from adapters.slack.sockets import Sockets
 from bot.events import CommandGiven, MessageReceived
 
@@ -245,7 +246,14 @@ async def test_a_deaf_socket_is_given_up(manner: str) -> None:
 
     timing = replace(QUICK, greeting=MOMENT * 5, listening=MOMENT, silence=MOMENT * 5)
     async with aiohttp.ClientSession() as session:
-        sockets = Sockets(session=session, address=address, deliver=deliver, count=1, timing=timing)
+        sockets = Sockets(
+            session=session,
+            address=address,
+            deliver=deliver,
+            count=1,
+            timing=timing,
+            listening=Listening(),
+        )
         task = asyncio.create_task(sockets.run())
         async with asyncio.timeout(5):
             await third.wait()

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from adapters.slack.requests import PATH
-from adapters.telegram.webhook import Hook
+from adapters.slack.manifest import PATH
+from adapters.telegram.hook import Hook
 from bot.config import Settings
 
 

@@ -7,7 +7,6 @@ from typing import Annotated, NoReturn
 import typer
 
 from adapters.cli.access import request_url
-from adapters.cli.logs import start_logging
 from adapters.cli.menus import botfather_settings, slack_manifest
 from adapters.cli.sentences import CannotRunError
 from bot.config import ConfigError, Settings, load_settings
@@ -32,9 +31,9 @@ Config = Annotated[
 def run(config: Config = None) -> None:
     """Serve the configured platforms; with none, serve the playground and say where it is."""
     settings = _settings(config)
-    from adapters.cli.running import (  # noqa: PLC0415 - the platforms' libraries take their time
-        run_desk,
-    )
+    # Whoever has to mend a setting does not wait for what a desk needs.
+    from adapters.cli.logs import start_logging  # noqa: PLC0415
+    from adapters.cli.running import run_desk  # noqa: PLC0415
 
     start_logging()
     try:

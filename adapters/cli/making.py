@@ -1,14 +1,16 @@
-"""The composition root: store, desk and platforms are put together here."""
+"""The composition root: store, desk and platforms are put together here.
+
+A platform's client library is imported only where the platform is served; it takes its time.
+"""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from adapters.cli.access import Access
 from adapters.cli.forms import slack_forms
 from adapters.cli.founding import mint, mint_token
 from adapters.cli.menus import telegram_menus
 from adapters.cli.sentences import OWN
-from adapters.slack.channel import SlackChannel
-from adapters.telegram.channel import TelegramChannel
 from adapters.web.routes import Route
 from bot.cards import Text
 from bot.config import Settings
@@ -17,6 +19,10 @@ from bot.ports.store import Store
 from bot.texts import Catalogue
 from bot.timekeeping import DeskClock
 from bot.wording import Wording
+
+if TYPE_CHECKING:
+    from adapters.slack.channel import SlackChannel
+    from adapters.telegram.channel import TelegramChannel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,8 +33,8 @@ class Made:
     clock: DeskClock
     wording: Wording
     given: dict[str, str]
-    telegram: TelegramChannel | None
-    slack: SlackChannel | None
+    telegram: "TelegramChannel | None"
+    slack: "SlackChannel | None"
     pages: tuple[Route, ...]
 
     @property
@@ -61,32 +67,11 @@ def make_desk(settings: Settings, store: Store, clock: DeskClock, access: Access
         from adapters.web.pages import Pages  # noqa: PLC0415 - most desks have none
 
         pages = Pages(store=store, clock=clock, wording=wording).routes
-    telegram: TelegramChannel | None = None
-    if access.telegram_token:
-        telegram = TelegramChannel(
-            token=access.telegram_token,
-            api_url=access.telegram_url,
-            hook=access.telegram_hook,
-            inbox=desk.engine,
-            clock=clock,
-            menus=telegram_menus(catalogue),
-        )
-        desk.add(telegram)
-    slack: SlackChannel | None = None
-    if access.slack_bot_token:
-        slack = SlackChannel(
-            bot_token=access.slack_bot_token,
-            app_token=access.slack_app_token,
-            signing_secret=access.slack_secret,
-            api_url=access.slack_url,
-            forms=slack_forms(wording),
-            inbox=desk.engine,
-            hearing=store,
-            is_distributed=access.slack_is_distributed,
-            clock=clock,
-            hold=access.slack_hold,
-        )
-        desk.add(slack)
+    telegram = _telegram(access, desk, clock, catalogue) if access.telegram_token else None
+    slack = _slack(access, desk, store, clock, wording) if access.slack_bot_token else None
+    for channel in (telegram, slack):
+        if channel is not None:
+            desk.add(channel)
     return Made(
         desk=desk,
         clock=clock,
@@ -95,4 +80,40 @@ def make_desk(settings: Settings, store: Store, clock: DeskClock, access: Access
         telegram=telegram,
         slack=slack,
         pages=pages,
+    )
+
+
+def _telegram(
+    access: Access, desk: Desk, clock: DeskClock, catalogue: Catalogue
+) -> "TelegramChannel":
+    """The way to Telegram."""
+    from adapters.telegram.channel import TelegramChannel  # noqa: PLC0415 - only where it is served
+
+    return TelegramChannel(
+        token=access.telegram_token,
+        api_url=access.telegram_url,
+        hook=access.telegram_hook,
+        inbox=desk.engine,
+        clock=clock,
+        menus=telegram_menus(catalogue),
+    )
+
+
+def _slack(
+    access: Access, desk: Desk, store: Store, clock: DeskClock, wording: Wording
+) -> "SlackChannel":
+    """The way to Slack."""
+    from adapters.slack.channel import SlackChannel  # noqa: PLC0415 - only where it is served
+
+    return SlackChannel(
+        bot_token=access.slack_bot_token,
+        app_token=access.slack_app_token,
+        signing_secret=access.slack_secret,
+        api_url=access.slack_url,
+        forms=slack_forms(wording),
+        inbox=desk.engine,
+        hearing=store,
+        is_distributed=access.slack_is_distributed,
+        clock=clock,
+        hold=access.slack_hold,
     )

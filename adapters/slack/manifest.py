@@ -9,6 +9,7 @@ from bot.commands import COMMANDS
 from bot.forms import Shortcut
 
 SLASH = "/desk"
+PATH = "/slack"  # where Slack calls, below the desk's public address
 SCOPES = (
     "app_mentions:read",
     "channels:history",

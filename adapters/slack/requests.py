@@ -8,12 +8,12 @@ import logging
 
 from slack_sdk.signature import SignatureVerifier
 
+from adapters.slack.manifest import PATH
 from adapters.slack.receive import Entrance
 from adapters.web.routes import MEGABYTE, Request, Response, Route
 from adapters.web.strangers import Strangers
 
 LOG = logging.getLogger(__name__)
-PATH = "/slack"
 LARGEST = 4 * MEGABYTE  # a press brings its whole message, and a form writes a byte as three
 _CERTIFICATE = b"ssl_check=1"
 _PASSED_ON = (

@@ -10,6 +10,7 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from adapters.telegram.fetch import DOWNLOAD_LIMIT, fetch
+from adapters.telegram.hook import Hook
 from adapters.telegram.kinds import kind
 from adapters.telegram.origins import PLATFORM, Me
 from adapters.telegram.read import read
@@ -18,7 +19,7 @@ from adapters.telegram.request import PLACEHOLDER, TELEGRAM, AiohttpRequest
 from adapters.telegram.send import Sender
 from adapters.telegram.startup import Menus, StartReport, examine, in_the_way, set_menus
 from adapters.telegram.uploads import UPLOAD_LIMIT
-from adapters.telegram.webhook import Hook, Webhook, trouble_of
+from adapters.telegram.webhook import Webhook, trouble_of
 from adapters.telegram.windows import windows
 from adapters.web.routes import Route
 from bot.domain.address import Address

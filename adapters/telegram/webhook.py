@@ -5,10 +5,7 @@ ones of that chat behind it. So a success says "committed", also of what nobody 
 """
 
 import asyncio
-import hashlib
-import hmac
 import json
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -18,6 +15,7 @@ from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from adapters.telegram.arrivals import UPDATES, arrivals
 from adapters.telegram.failures import WaitError
+from adapters.telegram.hook import HEADER, Hook
 from adapters.telegram.origins import Me
 from adapters.telegram.receive import Pauses
 from adapters.telegram.request import AiohttpRequest
@@ -26,42 +24,12 @@ from adapters.web.strangers import Strangers
 from bot.ports.channel import Inbox
 from bot.ports.clock import Clock
 
-HEADER = "X-Telegram-Bot-Api-Secret-Token"
 # Soon enough for presses, which Telegram keeps for two and a half minutes.
 LOOK_EVERY = timedelta(minutes=1)
 # Left to itself, Telegram doubles its pauses up to two minutes.
 _SOON = {"Retry-After": "3"}
 
 log = structlog.get_logger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Hook:
-    """Where Telegram shall bring updates, and the secret by which the desk knows it."""
-
-    public_url: str
-    secret: str = field(repr=False)
-
-    @classmethod
-    def of(cls, public_url: str, *, token: str, secret: str = "") -> "Hook":
-        """Without a secret of one's own, one is made of the token: the same after a restart."""
-        made = hmac.new(token.encode(), b"frontdesk webhook", hashlib.sha256).hexdigest()
-        return cls(public_url.rstrip("/"), secret or made)
-
-    @property
-    def path(self) -> str:
-        """It tells secrets apart, which Telegram never shows: another one is another address."""
-        mark = hashlib.sha256(f"frontdesk path {self.secret}".encode()).hexdigest()
-        return f"/telegram/{mark[:20]}"
-
-    @property
-    def url(self) -> str:
-        """What Telegram is told."""
-        return self.public_url + self.path
-
-    def knows(self, given: str) -> bool:
-        """Compare in a time that does not depend on how much of it is right."""
-        return hmac.compare_digest(given.encode("utf-8", "replace"), self.secret.encode())
 
 
 class Webhook:

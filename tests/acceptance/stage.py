@@ -15,10 +15,10 @@ from adapters.cli.founding import founding_code, mint_token
 from adapters.playground.slack import Identity, SlackStandIn
 from adapters.playground.telegram import TelegramStandIn
 from adapters.slack.channel import SlackChannel
-from adapters.slack.requests import PATH
+from adapters.slack.manifest import PATH
 from adapters.slack.timing import Timing
 from adapters.telegram.channel import TelegramChannel
-from adapters.telegram.webhook import Hook
+from adapters.telegram.hook import Hook
 from adapters.web.pages import Pages
 from adapters.web.server import WebServer
 from bot.desk import Desk

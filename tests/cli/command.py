@@ -12,6 +12,16 @@ ROOT = Path(__file__).parents[2]
 PATIENCE = 20
 
 
+def surroundings(**settings: str) -> dict[str, str]:
+    """The environment in which the program finds its code and these settings, and no others."""
+    return {
+        **{name: value for name, value in os.environ.items() if not name.startswith("FRONTDESK_")},
+        **{f"FRONTDESK_{name}": value for name, value in settings.items()},
+        "PYTHONPATH": str(ROOT),
+        "PYTHONUNBUFFERED": "1",
+    }
+
+
 async def frontdesk(
     folder: Path, *words: str, before: Callable[[], None] | None = None, **settings: str
 ) -> asyncio.subprocess.Process:
@@ -19,19 +29,13 @@ async def frontdesk(
 
     `before` is run in the new process, before the program.
     """
-    environment = {
-        **{name: value for name, value in os.environ.items() if not name.startswith("FRONTDESK_")},
-        **{f"FRONTDESK_{name}": value for name, value in settings.items()},
-        "PYTHONPATH": str(ROOT),
-        "PYTHONUNBUFFERED": "1",
-    }
     return await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
         "adapters.cli",
         *words,
         cwd=folder,
-        env=environment,
+        env=surroundings(**settings),
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
         preexec_fn=before,

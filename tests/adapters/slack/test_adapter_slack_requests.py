@@ -15,9 +15,10 @@ from slack_stage import SECRET, Memory, words
 from slack_stage import running as run_channel
 
 from adapters.playground.slack import Outcome, SlackStandIn
+from adapters.slack.manifest import PATH
 from adapters.slack.read import read
 from adapters.slack.receive import Entrance
-from adapters.slack.requests import LARGEST, PATH, SignedRequests
+from adapters.slack.requests import LARGEST, SignedRequests
 from adapters.web.routes import Request
 from adapters.web.server import WebServer
 from bot.events import CommandGiven, MessageReceived

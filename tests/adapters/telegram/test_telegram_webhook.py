@@ -9,7 +9,7 @@ import aiohttp
 import pytest
 
 from adapters.telegram.arrivals import UPDATES
-from adapters.telegram.webhook import HEADER, Hook
+from adapters.telegram.hook import HEADER, Hook
 from adapters.web.routes import Request
 from adapters.web.server import WebServer
 from bot.events import MessageReceived

@@ -1,0 +1,96 @@
+"""Who has to mend a setting hears of it before the platforms' libraries are read.
+
+Modules are counted in a process of its own, at its end, however it ends.
+"""
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from adapters.playground.slack import Identity, SlackStandIn
+from adapters.playground.telegram import TelegramStandIn
+from bot.timekeeping import DeskClock
+from tests.cli.command import ended, surroundings
+
+COUNTED = """
+import atexit, sys
+from pathlib import Path
+atexit.register(lambda: Path("modules").write_text("\\n".join(sys.modules)))
+from adapters.cli.main import main
+main()
+"""
+TELEGRAM, SLACK = {"telegram"}, {"slack_bolt", "slack_sdk"}
+LATER = {*TELEGRAM, *SLACK, "aiohttp", "aiosqlite", "apscheduler", "jinja2", "psycopg"}
+
+
+async def counted(folder: Path, *words: str, **settings: str) -> tuple[int | None, str, set[str]]:
+    """Run the program to its end: exit code, what it said, and what it imported."""
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-c", COUNTED, *words),
+        cwd=folder,
+        env=surroundings(**settings),
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    code, said, complained = await ended(process)
+    return code, said + complained, set((folder / "modules").read_text().split())
+
+
+async def test_a_wrong_setting_is_said_without_the_platforms(tmp_path) -> None:
+    (tmp_path / "config.toml").write_text("[desk]\nnmae = 'x'\n")
+
+    code, said, modules = await counted(tmp_path, "run")
+
+    assert code == 2
+    assert said.startswith("config.toml, line 2: desk.nmae")
+    assert "adapters.cli.main" in modules
+    assert modules & LATER == set()
+
+
+@pytest.mark.parametrize("command", ["manifest", "botfather"])
+async def test_what_is_printed_to_paste_needs_no_platform(tmp_path, command) -> None:
+    code, said, modules = await counted(tmp_path, command)
+
+    assert code == 0 and said
+    assert modules & LATER == set()
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[TelegramStandIn]:
+    stand_in = TelegramStandIn(DeskClock())
+    await stand_in.start_server()
+    yield stand_in
+    await stand_in.stop_server()
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[SlackStandIn]:
+    stand_in = SlackStandIn(DeskClock())
+    await stand_in.start_server()
+    yield stand_in
+    await stand_in.stop_server()
+
+
+async def test_a_desk_on_telegram_alone_reads_nothing_of_slack(tmp_path, telegram) -> None:
+    settings = {"TELEGRAM__TOKEN": "42:WRONG", "TELEGRAM__API_URL": telegram.api_url}
+
+    _, said, modules = await counted(tmp_path, "run", **settings)
+
+    assert "Telegram" in said
+    assert modules & (TELEGRAM | SLACK) == TELEGRAM
+
+
+async def test_a_desk_on_slack_alone_reads_nothing_of_telegram(tmp_path, slack) -> None:
+    settings = {
+        "SLACK__BOT_TOKEN": "xoxb-wrong",
+        "SLACK__APP_TOKEN": Identity().app_token,
+        "SLACK__API_URL": slack.api_url,
+    }
+
+    _, said, modules = await counted(tmp_path, "run", **settings)
+
+    assert "Slack" in said
+    assert modules & (TELEGRAM | SLACK) == SLACK

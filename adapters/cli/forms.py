@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from adapters.slack.forms import FormWords
 from bot.cards import Text
-from bot.forms import Form
+from bot.forms import Form, FormName
 from bot.wording import Wording
 
 _TITLE = Text("form-desk")
@@ -17,6 +17,9 @@ def slack_forms(wording: Wording) -> Mapping[str, FormWords]:
             opening=wording.form(Form(title=_TITLE, intro=Text("form-opening")), language),
             working=wording.form(Form(title=_TITLE, intro=Text("form-working")), language),
             expired=wording.words(Text("form-expired"), language),
+            refused={
+                name: wording.words(Text(f"form-refused-{name}"), language) for name in FormName
+            },
         )
         for language in wording.catalogue.languages
     }

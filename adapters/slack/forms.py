@@ -27,11 +27,15 @@ Errors = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormWords:
-    """What stands before a person as long as the desk has decided nothing, in one language."""
+    """What stands before a person as long as the desk has decided nothing, in one language.
+
+    `expired` and `refused` are said where no form opened: to ask again, or to do without it.
+    """
 
     opening: PostForm
     working: PostForm
     expired: str
+    refused: Mapping[FormName, str]
 
 
 def view_of(form: PostForm, instance: str, errors: Errors = ()) -> View:

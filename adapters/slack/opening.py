@@ -8,7 +8,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 
-from adapters.slack.api import FAILURES, CallUnknownError
+from adapters.slack.api import FAILURES, CallRefusedError, CallUnknownError
 from adapters.slack.asking import form_asked_for, instance_of
 from adapters.slack.forms import FormWords, view_of
 from adapters.slack.payloads import said, token_of, user_of
@@ -17,10 +17,12 @@ from adapters.slack.timing import Timing
 from adapters.slack.web import Web
 from bot.cards import Post
 from bot.domain.address import Address
+from bot.forms import FormName
 from bot.ports.channel import NewPost, Outcome, Parcel, PressAnswer, Sent
 
 LOG = logging.getLogger(__name__)
 FALLBACK = "en"
+EXPIRED = "expired_trigger_id"  # the one refusal that asking again ends
 _MOST = 1_000
 
 
@@ -50,13 +52,14 @@ class Openings:
 
     def begin(self, raw: Raw) -> None:
         """Open the form that a stored row asks for, if it asks for one; returns at once."""
-        if form_asked_for(raw.payload) is None:
+        name = form_asked_for(raw.payload)
+        if name is None:
             return
         answer: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
         if len(self._answers) >= _MOST:
             self._answers.pop(next(iter(self._answers)))
         self._answers[instance_of(raw.key)] = answer
-        task = asyncio.create_task(self._begin(raw, answer), name="slack-form")
+        task = asyncio.create_task(self._begin(raw, name, answer), name="slack-form")
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -78,17 +81,21 @@ class Openings:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def _begin(self, raw: Raw, answer: asyncio.Future[bool]) -> None:
+    async def _begin(self, raw: Raw, name: FormName, answer: asyncio.Future[bool]) -> None:
         stands = False
         try:
-            stands = await self._open(raw)
+            advice = await self._open(raw, name)
+            stands = not advice
         finally:  # nobody has to wait for an answer that does not come
             answer.set_result(stands)
-        if not stands:
-            await self._confess(raw)
+        if advice:
+            await self._confess(raw, advice)
 
-    async def _open(self, raw: Raw) -> bool:
-        """Open it; an answer that was lost is looked for, as far as the right to open goes."""
+    async def _open(self, raw: Raw, name: FormName) -> str:
+        """Open it, or say what to do without it.
+
+        An answer that was lost is looked for, as far as the right to open goes.
+        """
         view = view_of(self.words(raw).opening, instance_of(raw.key))
         try:
             async with asyncio.timeout(self._timing.opening.total_seconds()):
@@ -101,12 +108,14 @@ class Openings:
                     )
         except (*FAILURES, TimeoutError) as failure:
             LOG.warning("a form could not be opened: %s", str(failure) or "no answer in time")
-            return False
-        return True
+            words = self.words(raw)
+            lasts = isinstance(failure, CallRefusedError) and failure.word != EXPIRED
+            return words.refused[name] if lasts else words.expired
+        return ""
 
-    async def _confess(self, raw: Raw) -> None:
-        """Tell the person, once, to ask again."""
-        post = Post(body=self.words(raw).expired)
+    async def _confess(self, raw: Raw, advice: str) -> None:
+        """Tell the person, once, what to do."""
+        post = Post(body=advice)
         token = token_of(raw.payload)
         parcel: Parcel = PressAnswer(token=token, post=post)
         if not token:

@@ -182,11 +182,15 @@ class SlackPerson:
             self.user, chat or self.private, content, name, mime, text, thread or None
         )
 
+    def asks(self, words: str, *, chat: str | None = None) -> None:
+        """Give the slash command, without waiting for what becomes of it."""
+        self.stage.spoken.append(words)
+        self.stage.slack.slash(self.user, chat or self.private, "/desk", words)
+
     async def commands(self, words: str, *, chat: str | None = None) -> str:
         place = chat or self.private
         before = len(self.stage.slack.ephemerals(place, self.user))
-        self.stage.spoken.append(words)
-        self.stage.slack.slash(self.user, place, "/desk", words)
+        self.asks(words, chat=chat)
         answers = await self.stage.until(
             lambda: self.stage.slack.ephemerals(place, self.user)[before:],
             f"/desk {words} is answered",

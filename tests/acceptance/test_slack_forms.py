@@ -1,42 +1,26 @@
 """Forms and the Home tab on Slack, from the press to the task, with the whole desk behind them."""
 
-from typing import Any
-
 from tests.acceptance.conftest import Agency
 from tests.acceptance.people import SlackPerson
+from tests.acceptance.views import form, home
 
 
-async def form(person: SlackPerson, words: str) -> Any:
-    """The form that stands open before a person, once it says this."""
-    slack = person.stage.slack
-    return await person.stage.until(
-        lambda: next((view for view in slack.views(person.user) if words in view.plain), None),
-        f"{person.name} has a form that says {words!r}",
-        person.see,
-    )
-
-
-async def home(person: SlackPerson, words: str) -> Any:
-    """The person's Home tab, once it says this."""
-
-    def look() -> Any:
-        view = person.stage.slack.home(person.user)
-        return view if view is not None and words in view.plain else None
-
-    what = f"{person.name}'s Home says {words!r}"
-    return await person.stage.until(look, what, person.see)
+def on_slack(agency: Agency, name: str) -> SlackPerson:
+    """Somebody of the agency as they are on Slack."""
+    users = agency.stage.slack.users
+    user = next(each.id for each in users if each.real_name == name)
+    return SlackPerson(agency.stage, name, user)
 
 
 async def test_a_request_is_made_in_a_form(agency: Agency) -> None:
     colin = await agency.client_on_slack("Colin", "Berlin")
-    slack = agency.stage.slack
-    slack.open_home(colin.user)
-    view = await home(colin, "You have no requests")
-    assert "Talk to a person" in [button.label for button in view.buttons]
+    agency.stage.slack.open_home(colin.user)
+    tab = await home(colin, "You have no requests")
+    assert "Talk to a person" in tab.buttons
 
-    slack.press_in_view(colin.user, view.id, "New request")
+    tab.press("New request")
     opened = await form(colin, "What do you need?")
-    slack.submit(colin.user, opened.id, {"words": "Book a table for four", "urgency": "urgent"})
+    opened.submit(words="Book a table for four", urgency="urgent")
 
     await form(colin, "#1 is a new request")
     card = await agency.ann.sees("Book a table for four", chat=agency.berlin)
@@ -47,31 +31,15 @@ async def test_a_request_is_made_in_a_form(agency: Agency) -> None:
 
 
 async def test_what_is_wrong_stands_in_the_form(agency: Agency) -> None:
-    maria = SlackPerson(
-        agency.stage,
-        "Maria",
-        next(each.id for each in agency.stage.slack.users if each.real_name == "Maria"),
-    )
-    slack = agency.stage.slack
-    slack.slash(maria.user, maria.private, "/desk", "invite")
+    maria = on_slack(agency, "Maria")
+    maria.asks("invite")
     opened = await form(maria, "As whom?")
 
-    slack.submit(maria.user, opened.id, {"role": "assistant"})
-    refused = await agency.stage.until(
-        lambda: next((view for view in slack.views(maria.user) if view.errors), None),
-        "the form says what is wrong",
-        maria.see,
-    )
+    opened.submit(role="assistant")
+    refused = await form(maria, "belong to one team")
     assert "belong to one team" in refused.errors["team"]
 
-    team = next(
-        option["value"]
-        for block in refused.blocks
-        if block.get("block_id") == "team"
-        for option in block["element"]["options"]
-        if option["text"]["text"] == "Lisbon"
-    )
-    slack.submit(maria.user, refused.id, {"role": "assistant", "team": team})
+    refused.submit(role="assistant", team=refused.option("team", "Lisbon"))
     await form(maria, "invitation")
 
 
@@ -82,7 +50,7 @@ async def test_a_result_is_written_in_a_form(agency: Agency) -> None:
     await agency.ann.pressed("Done with result", on="Translate", chat=agency.berlin)
     opened = await form(agency.ann, "What does Colin get with it?")
 
-    agency.stage.slack.submit(agency.ann.user, opened.id, {"words": "Prezado senhor"})
+    opened.submit(words="Prezado senhor")
     await form(agency.ann, "#1 is about to be done")
     agency.stage.clock.move(seconds=11)
 
@@ -97,7 +65,71 @@ async def test_a_message_becomes_a_request(agency: Agency) -> None:
 
     slack.shortcut(colin.user, shared, said, "make_request")
     opened = await form(colin, "What do you need?")
-    assert opened.fields[0].element["initial_value"] == "We need ten chairs"
-    slack.submit(colin.user, opened.id, {"words": "We need ten chairs"})
+    assert opened.initial("words") == "We need ten chairs"
+    opened.submit(words="We need ten chairs")
 
     await agency.ann.sees("We need ten chairs", chat=agency.berlin)
+
+
+async def test_who_may_not_ask_for_a_form_reads_why_in_it(agency: Agency) -> None:
+    agency.ann.asks("invite")
+    await form(agency.ann, "Only managers can invite.")
+
+    agency.ben.asks("new")
+    await form(agency.ben, "Only clients make requests.")
+
+
+async def test_an_assistant_works_from_the_home_tab(agency: Agency) -> None:
+    carla = await agency.client_on_telegram("Carla", "Berlin")
+    ann, slack = agency.ann, agency.stage.slack
+    slack.open_home(ann.user)
+    await home(ann, "You are on shift in Berlin.")
+    await carla.says("Book a flight to Porto")
+    await ann.sees("Book a flight to Porto", chat=agency.berlin)
+    slack.open_home(ann.user)
+    tab = await home(ann, "To be claimed:")
+    assert tab.buttons[:2] == ("Claim", "Details")
+
+    tab.press("Claim")
+    tab = await home(ann, "You hold:")
+    assert tab.buttons[:4] == ("Done with result", "Wait for client", "Release", "Details")
+    tab.press("Done with result")
+    (await form(ann, "What does Carla get with it?")).submit(words="TP537 at noon")
+    await form(ann, "#1 is about to be done")
+    agency.stage.clock.move(seconds=11)
+
+    await carla.sees("TP537 at noon")
+    tab = await home(ann, "You hold nothing and nothing waits.")
+    tab.press("I am off shift")
+    await home(ann, "You are off shift in Berlin.")
+
+
+async def test_a_team_lead_and_a_manager_have_homes_of_their_own(agency: Agency) -> None:
+    slack, maria = agency.stage.slack, on_slack(agency, "Maria")
+    lea = SlackPerson(agency.stage, "Lea", slack.add_user("lea", real_name="Lea"))
+    await lea.says(await agency.invited("lead", "Berlin"))
+    await lea.sees("You lead team Berlin")
+    carla = await agency.client_on_telegram("Carla", "Berlin")
+    await carla.says("Book a flight to Porto")
+    await agency.ann.sees("Book a flight to Porto", chat=agency.berlin)
+
+    slack.open_home(lea.user)
+    tab = await home(lea, "#1 Book a flight to Porto")
+    assert "Hello Lea" in tab.text
+    slack.open_home(maria.user)
+    tab = await home(maria, "Today: 1 came in, 0 done")
+    assert tab.buttons[-2:] == ("Summary", "Invite somebody")
+    tab.press("Invite somebody")
+
+    (await form(maria, "As whom?")).submit(role="client")
+    await form(maria, "invitation")
+
+
+async def test_a_strangers_home_says_how_to_come_in(agency: Agency) -> None:
+    slack = agency.stage.slack
+    sven = SlackPerson(agency.stage, "Sven", slack.add_user("sven", real_name="Sven"))
+
+    slack.open_home(sven.user)
+
+    tab = await home(sven, "You need an invitation")
+    assert tab.buttons == ()

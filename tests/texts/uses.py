@@ -16,6 +16,7 @@ from bot.domain.people import Role
 from bot.domain.permissions import Deed
 from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import Status
+from bot.forms import FormName
 from bot.use_cases.access.belonging import LOST
 from bot.use_cases.managers.summarising import DAYS_BACK
 
@@ -51,6 +52,7 @@ VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
     "{}-said": ((Act.WAIT, Act.RESUME),),
     "{}-how": (("reply", "note"),),
     "home-{}": (INVITED,),
+    "form-refused-{}": (tuple(FormName),),
     "added-{}": (("slash", "slack"),),
     "channel-{}": (tuple(LOST),),
     "trouble-{}": (("archived", "may-not-write", "not-admin", "not-member", "refused"),),

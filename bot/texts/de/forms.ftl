@@ -7,6 +7,9 @@ form-close = Schließen
 form-opening = Einen Moment …
 form-working = Ihre Angaben sind gesichert; was daraus wird, steht gleich hier.
 form-expired = Das Formular hat zu lange gebraucht. Bitte versuchen Sie es noch einmal.
+form-refused-request = Slack hat das Formular nicht geöffnet; verloren ist nichts. Bitte schreiben Sie mir in einer Direktnachricht, was Sie brauchen, mit Ihren eigenen Worten.
+form-refused-invitation = Slack hat das Formular nicht geöffnet; verloren ist nichts. Bitte schreiben Sie Rolle und Team selbst, zum Beispiel „/desk invite assistant Berlin“.
+form-refused-result = Slack hat das Formular nicht geöffnet; verloren ist nichts. Bitte schreiben Sie die Nummer der Aufgabe und das Ergebnis selbst: „/desk done 12 das Ergebnis“.
 
 form-choose = Bitte wählen Sie eines davon.
 form-required = Das lässt sich nicht überspringen.

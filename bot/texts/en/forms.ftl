@@ -7,6 +7,9 @@ form-close = Close
 form-opening = One moment …
 form-working = Your answers are kept; what becomes of them will stand here in a moment.
 form-expired = This form took too long to open. Please try once more.
+form-refused-request = Slack did not open the form; nothing is lost. Please tell me in a direct message what you need, in your own words.
+form-refused-invitation = Slack did not open the form; nothing is lost. Please write the role and the team yourself, for example “/desk invite assistant Berlin”.
+form-refused-result = Slack did not open the form; nothing is lost. Please write the task's number and the result yourself: “/desk done 12 the result”.
 
 form-choose = Please choose one of these.
 form-required = This cannot be skipped.

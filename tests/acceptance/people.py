@@ -76,12 +76,13 @@ class TelegramPerson:
     @property
     def menu(self) -> tuple[tuple[str, ...], ...]:
         """What stands under the writing field."""
-        keyboard = self.stage.telegram.chat(self.user).keyboard
-        return tuple(tuple(key.label for key in row) for row in keyboard.rows)
+        rows = self.stage.telegram.chat(self.user).keyboard.rows
+        return tuple(tuple(self.stage.reads(key.label) for key in row) for row in rows)
 
     async def taps(self, label: str) -> str:
         """Send what a key of the menu says."""
-        keys = (key for row in self.menu for key in row)
+        rows = self.stage.telegram.chat(self.user).keyboard.rows
+        keys = (key.label for row in rows for key in row)
         return await self.says(next(key for key in keys if self.stage.reads(key) == label))
 
     async def sends_photo(self, content: bytes, caption: str = "", *, reply_to: str = "") -> None:

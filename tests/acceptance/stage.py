@@ -53,7 +53,8 @@ class Stage:
     doorstep: "Doorstep"
     running: asyncio.Task[None] | None = None
     reads: Callable[[str], str] = str  # how people understand what they see
-    spoken: list[str] = field(default_factory=list)  # what Slack shows to nobody: slash commands
+    spoken: list[str] = field(default_factory=list)  # what stands in no chat: commands, forms
+    browsed: list[str] = field(default_factory=list)  # the pages that people looked at
 
     async def until(self, look: Any, what: str, show: Any) -> Any:
         """Wait until something is seen; wakes on each change of either stand-in."""
@@ -209,7 +210,7 @@ async def open_desk(
         app_token=SLACK.app_token if way == ASKING else "",
         signing_secret=SLACK.signing_secret if way == CALLED else "",
         api_url=slack.api_url,
-        forms=slack_forms(Wording(Catalogue(), {"desk": "Frontdesk"})),
+        forms=slack_forms(wording),
         inbox=doorstep,
         clock=clock,
         hearing=store,

@@ -1,14 +1,11 @@
 """Slack opens no form: nothing is lost, and whoever asked for one reads what to do."""
 
-import pytest
-
 from adapters.playground.faults import Often
 from tests.acceptance.conftest import Agency
 from tests.acceptance.test_slack_forms import on_slack
 from tests.acceptance.views import form, home
 
 TOO_LATE = "This form took too long to open. Please try once more."
-REFUSALS = pytest.mark.parametrize("error", ["invalid_arguments", "not_found"])
 
 
 def refuse_all(agency: Agency, error: str) -> None:
@@ -55,13 +52,12 @@ async def test_who_asked_in_the_home_tab_reads_in_their_chat_to_ask_again(agency
     await agency.ann.sees("Book a table for four", chat=agency.berlin)
 
 
-@REFUSALS
-async def test_a_request_needs_no_form(agency: Agency, error: str) -> None:
+async def test_a_request_needs_no_form(agency: Agency) -> None:
     colin = await agency.client_on_slack("Colin", "Berlin")
     slack = agency.stage.slack
     shared = slack.add_channel("acme", members=[colin.user])
     said = slack.say(colin.user, shared, "We need ten chairs")
-    refuse_all(agency, error)
+    refuse_all(agency, "invalid_arguments")
 
     slack.shortcut(colin.user, shared, said, "make_request")
     await colin.sees("tell me in a direct message what you need", chat=shared)
@@ -73,10 +69,9 @@ async def test_a_request_needs_no_form(agency: Agency, error: str) -> None:
     await agency.ann.sees("We need ten chairs", chat=agency.berlin)
 
 
-@REFUSALS
-async def test_an_invitation_needs_no_form(agency: Agency, error: str) -> None:
+async def test_an_invitation_needs_no_form(agency: Agency) -> None:
     maria = on_slack(agency, "Maria")
-    refuse_all(agency, error)
+    refuse_all(agency, "not_found")
 
     assert "“/desk invite assistant Berlin”" in await maria.commands("invite")
 
@@ -84,13 +79,12 @@ async def test_an_invitation_needs_no_form(agency: Agency, error: str) -> None:
     assert "invitation" in await maria.commands("invite assistant Berlin")
 
 
-@REFUSALS
-async def test_a_result_needs_no_form(agency: Agency, error: str) -> None:
+async def test_a_result_needs_no_form(agency: Agency) -> None:
     colin = await agency.client_on_slack("Colin", "Berlin")
     ann, slack = agency.ann, agency.stage.slack
     await colin.says("Translate this letter")
     await ann.presses("Claim", chat=agency.berlin)
-    refuse_all(agency, error)
+    refuse_all(agency, "invalid_arguments")
 
     said = await ann.presses("Done with result", on="Translate", chat=agency.berlin)
     assert "“/desk done 12 the result”" in said

@@ -19,6 +19,14 @@ def way() -> str:
     return CALLED
 
 
+async def look(agency: Agency, url: str, method: str = "GET") -> tuple[int, str]:
+    """Open an address in a browser, or press its button: the status, and what is read there."""
+    async with aiohttp.ClientSession() as browser, browser.request(method, url) as page:
+        text = await page.text()
+    agency.stage.browsed.append(text)
+    return page.status, agency.stage.reads(text)
+
+
 async def test_a_managers_summary_has_a_page(agency: Agency, tmp_path: Path) -> None:
     carla = await agency.client_on_telegram("Carla", "Lisbon")
     await carla.says("Book a flight to Porto")
@@ -28,16 +36,15 @@ async def test_a_managers_summary_has_a_page(agency: Agency, tmp_path: Path) -> 
     answer = await agency.maria.sees("As a page")
     assert "1 unclaimed" in answer.text
     url = ADDRESS.search(answer.text).group()
-    async with aiohttp.ClientSession() as browser:
-        async with browser.get(url) as page:
-            text = await page.text()
-            assert page.status == 200
-        assert "#1 Book a flight to Porto" in text
-        assert "Luis" in text
-        async with browser.post(url) as page:
-            assert page.status == 404
-        async with browser.get(url) as page:
-            assert page.status == 404
+    status, text = await look(agency, url)
+    assert status == 200
+    assert "#1 Book a flight to Porto" in text
+    assert "Luis" in text
+    assert "Whoever has this address can read the page" in text
+    ended, text = await look(agency, url, "POST")
+    assert ended == 404 and "This link leads nowhere" in text
+    gone, text = await look(agency, url)
+    assert gone == 404 and "It is over, or it never was." in text
     await agency.stage.quiet()
     token = url.rpartition("/")[2]
     with closing(sqlite3.connect(tmp_path / "desk.db")) as rows:

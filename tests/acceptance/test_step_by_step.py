@@ -3,14 +3,9 @@
 from tests.acceptance.conftest import Agency
 
 
-def menu(person) -> tuple[tuple[str, ...], ...]:
-    """What stands under the person's writing field."""
-    return tuple(tuple(map(person.stage.reads, row)) for row in person.menu)
-
-
 async def test_the_menu_leads_to_a_request(agency: Agency) -> None:
     carla = await agency.client_on_telegram("Carla", "Berlin")
-    assert menu(carla) == (("New request", "My requests"), ("Talk to a person",))
+    assert carla.menu == (("New request", "My requests"), ("Talk to a person",))
 
     await carla.taps("New request")
     await carla.sees("What do you need?")

@@ -1,7 +1,8 @@
 """A made-up language: English with other letters, in brackets, and longer by a third.
 
 It can be read, and whatever is read without it was written outside the catalogues. Text in it is
-turned back into English by `plain`, so that stories told in English can be played in it.
+turned back into English by `plain`, so that stories told in English can be played in it. German has
+a made-up language too; none of the other letters is one of its own.
 """
 
 import json
@@ -10,16 +11,17 @@ from pathlib import Path
 
 from fluent.syntax import FluentParser, FluentSerializer, ast, visitor
 
-from bot.texts import Catalogue, Words
+from bot.texts import Catalogue, Words, languages
 from tests.texts.uses import ROOT
 
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-MADE_UP = "àƀçđéƒğĥîĵķļɱñöþǫŕšţûṽŵẋýžÀƁÇĐÉƑĞĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ"
+MADE_UP = "àƀçđéƒğĥîĵķļɱñôþǫŕšţûṽŵẋýžÀƁÇĐÉƑĞĤÎĴĶĻṀÑÔÞǪŔŠŢÛṼŴẊÝŽ"
 THERE, BACK = str.maketrans(LETTERS, MADE_UP), str.maketrans(MADE_UP, LETTERS)
 OPENS, CLOSES, LONGER = "⟦", "⟧", "¬"
 OFFERED = ("write-ask", "write-answer", "write-reply", "write-summary", "place-", "platform-")
 KEPT = re.compile(r"(https?://\S*)")  # an address has to stay one
-PATTERNS = {"moment-pattern"}  # letters for Babel, not for people
+# Letters for Babel, not for people; and a name, which people say when they choose the language.
+AS_THEY_ARE = {"moment-pattern", "language-name"}
 
 
 def pseudo(text: str) -> str:
@@ -64,7 +66,11 @@ def pseudo_resource(text: str) -> str:
     """A catalogue's file in the made-up language."""
     resource = FluentParser().parse(text)
     for entry in resource.body:
-        if not isinstance(entry, ast.Message) or entry.value is None or entry.id.name in PATTERNS:
+        if (
+            not isinstance(entry, ast.Message)
+            or entry.value is None
+            or entry.id.name in AS_THEY_ARE
+        ):
             continue
         changes = _Changes()
         changes.visit(entry.value)
@@ -79,17 +85,17 @@ def pseudo_resource(text: str) -> str:
     return FluentSerializer().serialize(resource)
 
 
-def resources() -> dict[str, str]:
-    """The whole English catalogue in the made-up language, by file."""
-    folder = ROOT / "bot" / "texts" / "en"
+def resources(language: str = "en") -> dict[str, str]:
+    """A language's whole catalogue in its made-up language, by file."""
+    folder = ROOT / "bot" / "texts" / language
     return {
         path.name: pseudo_resource(path.read_text("utf-8")) for path in sorted(folder.glob("*.ftl"))
     }
 
 
 def pseudo_catalogue() -> Catalogue:
-    """A catalogue that knows nothing else. It goes by the tag of English, for figures and days."""
-    return Catalogue(words={"en": Words("en", resources())})
+    """Every language made up. Each goes by the tag of the real one, for figures and days."""
+    return Catalogue(words={each: Words(each, resources(each)) for each in languages()})
 
 
 def pseudo_page_words(file: Path) -> str:

@@ -3,13 +3,20 @@
 import re
 from collections.abc import Iterable, Iterator
 from html import unescape
+from html.parser import HTMLParser
+from typing import Any
 
+from adapters.playground.slack import SlackStandIn
 from bot.commands import COMMANDS
 from bot.domain.masking import mask
 from tests.acceptance.stage import Stage
 from tests.pseudo.language import CLOSES, LONGER, OPENS, THERE
 
-DAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]{2} \d\d:\d\d"
+DAY = (
+    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]{2} \d\d:\d\d"
+    r"|(?:Mo|Di|Mi|Do|Fr|Sa|So)\. \d{1,2}\. [A-Z][a-zä]{2,3}\.?, \d\d:\d\d"
+)
+EMOJI = ":warning:"  # which Slack draws
 ADDRESS = r"https?://\S+"
 CODE = r"\b[A-Z2-9]{8}\b"
 WORD = re.compile(r"[A-Za-z]+")
@@ -22,7 +29,7 @@ def commands() -> str:
     return rf"(?m)^{OPENS}*/(?:{'desk'.translate(THERE)} )?(?:{names}) \N{{EN DASH}}"
 
 
-NOT_WORDS = re.compile(f"{DAY}|{ADDRESS}|{CODE}")
+NOT_WORDS = re.compile(f"{DAY}|{ADDRESS}|{CODE}|{EMOJI}")
 
 
 def leftovers(text: str, own: Iterable[str], words: frozenset[str]) -> list[str]:
@@ -37,6 +44,8 @@ def shown(stage: Stage) -> Iterator[tuple[bool, str]]:
     """Everything that stands in any chat: whether the desk said it, and the words."""
     telegram, slack = stage.telegram, stage.slack
     for chat in telegram.chats():
+        menu = chat.keyboard.rows if chat.keyboard is not None else ()
+        yield from ((True, key.label) for row in menu for key in row)
         for message in telegram.messages(chat.id):
             yield message.from_bot, message.text
             yield message.from_bot, message.caption or ""
@@ -54,6 +63,55 @@ def shown(stage: Stage) -> Iterator[tuple[bool, str]]:
             yield from ((True, button.label) for button in message.buttons)
 
 
+class Views:
+    """Every form and Home tab that ever stood before somebody; they go, and leave nothing."""
+
+    def __init__(self, slack: SlackStandIn) -> None:
+        self._slack = slack
+        self.texts: set[str] = set()
+        slack.subscribe(self._look)
+
+    def _look(self, _: int) -> None:
+        for view in self._slack.world.views.values():
+            self.texts.update(words_in(view.body), view.errors.values())
+
+
+def words_in(part: Any) -> Iterator[str]:
+    """What is read in a view or in one of its parts, also what stands in a field at first."""
+    match part:
+        case {"type": "plain_text" | "mrkdwn", "text": text}:
+            yield text
+        case dict():
+            yield from (text for name, text in part.items() if name == "initial_value")
+            yield from (words for inner in part.values() for words in words_in(inner))
+        case list():
+            yield from (words for inner in part for words in words_in(inner))
+
+
+class _Html(HTMLParser):
+    """Collects what is read on a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.texts: list[str] = []
+
+    def handle_starttag(self, _tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        read = {"alt", "aria-label", "placeholder", "title", "value"}
+        self.texts += [value for name, value in attrs if name in read and value]
+
+    def handle_data(self, data: str) -> None:
+        if self.lasttag != "style":
+            self.texts.append(data)
+
+
+def words_on(page: str) -> list[str]:
+    """What is read on a page, without its markup and its style."""
+    html = _Html()
+    html.feed(page)
+    html.close()
+    return html.texts
+
+
 def names(stage: Stage) -> set[str]:
     """What people, chats and files are called."""
     telegram, slack = stage.telegram, stage.slack
@@ -62,6 +120,7 @@ def names(stage: Stage) -> set[str]:
         "Test desk",
         telegram.bot.username,
         *("Berlin", "Lisbon"),
+        *("Deutsch", "English"),
         *(chat.title for chat in telegram.chats()),
         *(user.name for user in telegram.users()),
         *(person.real_name for person in slack.users),
@@ -69,14 +128,18 @@ def names(stage: Stage) -> set[str]:
     } - {""}
 
 
-def unwritten(stage: Stage) -> dict[str, list[str]]:
+def unwritten(stage: Stage, views: Views) -> dict[str, list[str]]:
     """What the desk showed without having it from a catalogue: the text, and the words in it."""
-    said = list(shown(stage))
+    said = [
+        *shown(stage),
+        *((True, text) for text in views.texts),
+        *((True, text) for page in stage.browsed for text in words_on(page)),
+    ]
     by_people = [*(text for is_desk, text in said if not is_desk), *stage.spoken]
     lines = {line.strip() for text in by_people for line in text.splitlines()}
     handles = tuple(user.username for user in stage.telegram.users() if user.username)
     lines |= {mask(line, handles) for line in lines}
-    spoken = {re.sub(r"^(@\S+|/\w+|reply|note|done)( \d+)? ", "", line) for line in lines}
+    spoken = {re.sub(r"^(@\S+|/\w+|reply|note|done|language)( \d+)? ", "", line) for line in lines}
     own = names(stage) | {each for each in lines | spoken if WORD.search(each)}
     words = frozenset(word for line in lines if len(line) > LONG for word in WORD.findall(line))
     found = ((text, leftovers(text, own, words)) for is_desk, text in said if is_desk)

@@ -15,13 +15,13 @@ import structlog
 from telegram import Bot
 from telegram.error import Conflict, InvalidToken, TelegramError
 
-from adapters.telegram.arrivals import UPDATES, arrivals, next_offset
+from adapters.telegram.arrivals import UPDATES, next_offset
 from adapters.telegram.failures import AmbiguousError, WaitError
 from adapters.telegram.origins import Me
 from adapters.telegram.request import AiohttpRequest
+from adapters.telegram.storing import stored
 from bot.ports.channel import Inbox
 from bot.ports.clock import Clock
-from bot.ports.store import StoreBusyError
 
 _BATCH = 100
 _LONGEST_PAUSE = 30  # seconds; a press is kept for 150, and must be fetched before
@@ -124,15 +124,8 @@ class Poller:
         """Commit a batch; when that fails, the same updates come again."""
         if not updates:
             return True
-        try:
-            await self._inbox.store(arrivals(updates, me=self._me, now=self._clock.now()))
-        except StoreBusyError as busy:
+        if not await stored(updates, inbox=self._inbox, me=self._me, now=self._clock.now()):
             self.trouble = "store_failed"
-            log.info("telegram: store busy", updates=len(updates), reason=str(busy))
-            return False
-        except Exception:  # receiving outlives the store's troubles, whatever they are
-            self.trouble = "store_failed"
-            log.exception("telegram: store failed", updates=len(updates))
             return False
         # A batch that confirms nothing would come again at once, and for ever.
         return next_offset(updates, self._offset) != self._offset

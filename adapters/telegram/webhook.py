@@ -13,12 +13,13 @@ import structlog
 from telegram import Bot, WebhookInfo
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
-from adapters.telegram.arrivals import UPDATES, arrivals
+from adapters.telegram.arrivals import UPDATES
 from adapters.telegram.failures import WaitError
 from adapters.telegram.hook import HEADER, Hook
 from adapters.telegram.origins import Me
 from adapters.telegram.receive import Pauses
 from adapters.telegram.request import AiohttpRequest
+from adapters.telegram.storing import stored
 from adapters.web.routes import Request, Response, Route
 from adapters.web.strangers import Strangers
 from bot.ports.channel import Inbox
@@ -72,12 +73,9 @@ class Webhook:
             return Response(status=403)
         if self.me is None:
             return Response(status=503, headers=_SOON)
-        try:
-            rows = arrivals([_update(request.body)], me=self.me, now=self._clock.now())
-            await self._inbox.store(rows)
-        except Exception:  # receiving outlives the store's troubles, whatever they are
+        update, now = _update(request.body), self._clock.now()
+        if not await stored((update,), inbox=self._inbox, me=self.me, now=now):
             self.trouble = "store_failed"
-            log.exception("telegram: store failed", updates=1)
             return Response(status=500, headers=_SOON)
         if self.trouble == "store_failed":
             self.trouble = ""

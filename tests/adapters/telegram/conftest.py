@@ -37,13 +37,14 @@ class Inbox:
         self.rows = {}
         self.batches = []
         self.refusals = 0
+        self.refusal = RuntimeError("the disk is full")
         self.changed = asyncio.Condition()
 
     async def store(self, arrivals):
         self.batches.append([arrival.key for arrival in arrivals])
         if self.refusals:
             self.refusals -= 1
-            raise RuntimeError("the disk is full")
+            raise self.refusal
         new = [arrival for arrival in arrivals if arrival.key not in self.rows]
         self.rows |= {arrival.key: arrival for arrival in new}
         async with self.changed:

@@ -7,12 +7,14 @@ from datetime import timedelta
 
 import aiohttp
 import pytest
+from structlog.testing import capture_logs
 
 from adapters.telegram.arrivals import UPDATES
 from adapters.telegram.hook import HEADER, Hook
 from adapters.web.routes import Request
 from adapters.web.server import WebServer
 from bot.events import MessageReceived
+from bot.ports.store import StoreBusyError
 from tests.ports import LOOPBACK, free_port
 
 TOKEN = "100001:PLAYGROUND"
@@ -118,6 +120,18 @@ async def test_trouble_with_the_store_is_told(hooked, inbox):
     await brings(hooked, update(5))
 
     assert hooked.trouble == "store_failed"
+
+
+async def test_a_store_that_is_busy_is_said_in_one_line(hooked, inbox):
+    inbox.refusals, inbox.refusal = 1, StoreBusyError("the disk is full")
+
+    with capture_logs() as said:
+        status = await brings(hooked, update(5))
+
+    assert (status, hooked.trouble) == (500, "store_failed")
+    (line,) = said
+    assert (line["event"], line["reason"]) == ("telegram: store busy", "the disk is full")
+    assert "exc_info" not in line
 
 
 async def test_the_same_update_twice_is_one_row(hooked, inbox):

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from adapters.cli.sentences import OWN
 from adapters.slack.forms import FormWords
 from bot.cards import Text
 from bot.forms import Form, FormName
@@ -11,7 +12,7 @@ _TITLE = Text("form-desk")
 
 
 def slack_forms(wording: Wording) -> Mapping[str, FormWords]:
-    """Language to words."""
+    """Language to words; those for nobody's language are in the desk's own."""
     return {
         language: FormWords(
             opening=wording.form(Form(title=_TITLE, intro=Text("form-opening")), language),
@@ -21,5 +22,5 @@ def slack_forms(wording: Wording) -> Mapping[str, FormWords]:
                 name: wording.words(Text(f"form-refused-{name}"), language) for name in FormName
             },
         )
-        for language in wording.catalogue.languages
+        for language in (OWN, *wording.catalogue.languages)
     }

@@ -21,7 +21,7 @@ from bot.forms import FormName
 from bot.ports.channel import NewPost, Outcome, Parcel, PressAnswer, Sent
 
 LOG = logging.getLogger(__name__)
-FALLBACK = "en"
+OWN = ""  # the desk's own language, for whom nobody knows yet
 EXPIRED = "expired_trigger_id"  # the one refusal that asking again ends
 _MOST = 1_000
 
@@ -37,7 +37,7 @@ class Openings:
         tell: Callable[[Parcel], Awaitable[Outcome]],
         timing: Timing,
     ) -> None:
-        """`words` are by language, English among them; `tell` carries what could not be opened."""
+        """`words` are by language; `tell` carries what could not be opened."""
         self._web = web
         self._words = words
         self._tell = tell
@@ -48,7 +48,7 @@ class Openings:
     def words(self, raw: Raw) -> FormWords:
         """What to say to whoever acted, in their language where it is known."""
         language = raw.locales.get(user_of(raw.payload), "").partition("-")[0]
-        return self._words.get(language) or self._words[FALLBACK]
+        return self._words.get(language) or self._words[OWN]
 
     def begin(self, raw: Raw) -> None:
         """Open the form that a stored row asks for, if it asks for one; returns at once."""

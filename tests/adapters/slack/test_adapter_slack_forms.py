@@ -6,12 +6,15 @@ from dataclasses import replace
 import pytest
 from slack_stage import MOMENT, QUICK, running, to
 
+from adapters.cli.forms import slack_forms
 from adapters.playground.slack import Outcome, SlackStandIn
 from bot.buttons import Action, Press, encode
 from bot.cards import Post, PostButton
 from bot.domain.address import MessageRef
 from bot.forms import FieldKind, FormName, PostField, PostForm, PostOption
 from bot.ports.channel import FormUpdate, HomeUpdate, NewPost, Sent
+from bot.texts import Catalogue
+from bot.wording import Wording
 
 BUTTON = PostButton("Write it", encode(Press(Action.RESULT, "t1")))
 FORM = PostForm(
@@ -205,6 +208,19 @@ async def test_a_late_outcome_finds_the_form(make, slack, inbox, ann, team) -> N
         await channel.send(FormUpdate(instance=form, form=DONE, submission=again.key))
 
     assert slack.views(ann)[0].title == "Done"
+
+
+async def test_whose_language_is_not_known_yet_reads_that_of_the_desk(
+    slack, make, run, inbox, ann, team
+) -> None:
+    german = slack_forms(Wording(Catalogue("de"), {"desk": "Empfang"}))
+    channel = make(forms=german)
+    async with run(channel):
+        await pressed(slack, channel, ann, team, inbox)
+        await slack.wait_for(lambda: slack.views(ann))
+
+    (view,) = slack.views(ann)
+    assert (view.title, view.plain, view.close) == ("Empfang", "Einen Moment …", "Schließen")
 
 
 async def test_a_right_that_ran_out_is_told_once_and_the_row_goes_on(

@@ -26,3 +26,10 @@ async def story(world_kind, database, nursery, tmp_path):  # noqa: F811  the fix
         async with database.open() as store:
             await world.settle(store)
         yield Story(world, database, nursery, tmp_path)
+
+
+def pytest_collection_modifyitems(items) -> None:
+    """Several desks in a row, on a machine that does much else, may take minutes."""
+    for item in items:
+        if "tests/crashes" in str(item.path):
+            item.add_marker(pytest.mark.timeout(240), append=False)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 15.0
+PATIENCE = 45.0
 
 
 class Nursery:

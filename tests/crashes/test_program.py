@@ -93,8 +93,7 @@ async def test_a_stop_in_the_midst_of_work(story):
 async def test_a_stop_while_a_platform_does_not_answer(story):
     """The call is given up in time; it may have been carried out, and the row says so."""
     method = {TELEGRAM: "sendMessage", SLACK: "chat.postMessage"}[story.world.team.platform]
-    how = {TELEGRAM: "carried_out", SLACK: "accepted"}[story.world.team.platform]
-    story.world.clients.stand_in.faults.next(method, "hang", 1, **{how: True})
+    story.world.clients.stand_in.faults.next(method, "hang", 1, carried_out=True)
     story.world.clients.says(0, REQUESTS[0])
     room = story.world.clients.client_room(0)
     async with program(story) as desk:

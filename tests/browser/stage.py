@@ -171,7 +171,7 @@ class Chat:
         self.pane = page.locator(f'[data-place="{key}"]')
         # Of a channel's field and its thread's, that of the thread when it is open.
         self.field = self.pane.locator(".composer textarea:visible").last
-        self.form = self.pane.get_by_role("dialog")
+        self.form = page.locator(f'[data-form-of="{key}"]').get_by_role("dialog")
 
     async def writes(self, text: str) -> None:
         await self.field.fill(text)

@@ -27,7 +27,7 @@ export class Composer {
     this.trouble = el("div", { class: "trouble", role: "alert", hidden: true });
     this.attachments = new Attachments({ canShow: telegram, changed: () => this.#show(), complain: (words) => this.complain(words) });
     this.context = el("div", { class: "writing", hidden: true });
-    this.commands = el("button", { type: "button", class: "commands", hidden: true, onclick: () => this.completion.toggleAll() }, icon("menu"), el("span", {}, say("commands")));
+    this.commands = el("button", { type: "button", class: "commands", hidden: true, title: say("commands"), "aria-label": say("commands"), onclick: () => this.completion.toggleAll() }, icon("menu"), el("span", {}, say("commands")));
     const clip = el("button", { type: "button", class: "plain", title: say("attach"), "aria-label": say("attach"), onclick: () => this.attachments.picker.click() }, icon(telegram ? "clip" : "plus"));
     this.button = el("button", { type: "submit", class: "plain send", title: say("send"), "aria-label": say("send") }, icon("send"));
     this.node = el(

@@ -20,6 +20,7 @@ const SEATS = {
 };
 const COLUMNS = { clients: ["carla", "colin"], berlin: ["berlin"], lisbon: ["lisbon"], staff: ["maria", "ann", "luis", "ben"] };
 
+const columns = matchMedia("(min-width: 760px)");
 const panes = new Map();
 const seats = new Map();
 
@@ -40,7 +41,7 @@ export function build() {
         const Kind = place(key).platform === "telegram" ? TelegramPane : SlackPane;
         const pane = new Kind(key, SEATS[seat], (chosen) => show(chosen));
         panes.set(key, pane);
-        node.append(pane.node);
+        node.append(pane.node, pane.over ?? "");
       }
       seats.set(seat, node);
       column.append(node);
@@ -61,6 +62,9 @@ export function update() {
     pane.update();
     if (pane.isShown && !document.hidden) markSeen(key);
   }
+  // Of two chats one above the other, the form of one covers both.
+  const hasForm = (seat) => Boolean(panes.get(openIn(seat)).form);
+  for (const seat of COLUMNS.clients) seats.get(seat).inert = columns.matches && COLUMNS.clients.some((each) => each !== seat && hasForm(each));
   const pick = (seat) => show(openIn(seat));
   drawTabs(document.querySelector(".tabs"), COLUMNS.staff, staffTab(), pick);
   drawTabs(document.getElementById("switcher"), Object.keys(SEATS), current(), pick);

@@ -1,7 +1,7 @@
 // Hears of every change from the desk, and comes back by itself when the desk was away.
 
 import { begin } from "./kept.js";
-import { changed, markSeen, state } from "./state.js";
+import { changed, isMarked, markSeen, state } from "./state.js";
 
 const PAUSE = 1000;
 
@@ -14,8 +14,8 @@ export function listen() {
     begin(around.rehearsal);
     const wasFounding = state.around ? state.around.founding.state !== "ready" : around.founding.state !== "ready";
     state.around = around;
-    // How the people came is history, not news.
-    if (wasFounding) for (const key of state.places.keys()) markSeen(key);
+    // How the people came is history, not news, and so is what this page finds when it is new here.
+    for (const key of state.places.keys()) if (wasFounding || !isMarked(key)) markSeen(key);
     changed();
   });
   source.addEventListener("place", (event) => {

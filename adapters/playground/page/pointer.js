@@ -1,32 +1,47 @@
-// An arrow that stands over the place to act at, wherever that is scrolled to.
+// An arrow at the place to act at, wherever that is scrolled to: beside it, where it covers nothing.
 
 import { el } from "./dom.js";
 import { icon } from "./icons.js";
+import { spots } from "./room.js";
 
 let node;
 let target = null;
 
 function put() {
-  if (!target) return;
-  const place = target.getBoundingClientRect();
-  const around = (target.closest(".stage, .thread, .pane") ?? document.body).getBoundingClientRect();
-  const isSeen = place.width > 0 && place.bottom > around.top + 8 && place.top < around.bottom && !target.closest("[inert]");
   // Whoever is there already needs no arrow over what they write.
-  node.hidden = !isSeen || document.activeElement === target;
-  node.style.left = `${Math.min(place.left + Math.min(place.width / 2, 60), innerWidth - 24)}px`;
-  node.style.top = `${Math.max(place.top - 34, 0)}px`;
+  const spot = target && document.activeElement !== target && isSeen(target) ? spots(target).next().value : null;
+  node.hidden = !spot;
+  if (!spot) return;
+  node.dataset.side = spot.side;
+  node.classList.toggle("within", Boolean(spot.within));
+  node.style.left = `${spot.left}px`;
+  node.style.top = `${spot.top}px`;
+}
+
+let due = 0;
+
+// Once a frame is enough, however much is scrolled.
+function putSoon() {
+  due ||= requestAnimationFrame(() => {
+    due = 0;
+    put();
+  });
+}
+
+function isSeen(wanted) {
+  const place = wanted.getBoundingClientRect();
+  const around = (wanted.closest(".stage, .thread, .pane") ?? document.body).getBoundingClientRect();
+  return place.width > 0 && place.bottom > around.top + 8 && place.top < around.bottom && !wanted.closest("[inert]");
 }
 
 export function pointAt(wanted) {
   if (!node) {
     node = el("div", { id: "pointer", "aria-hidden": "true", hidden: true }, icon("point"));
     document.body.append(node);
-    addEventListener("scroll", put, true);
-    addEventListener("resize", put);
-    addEventListener("focusin", () => requestAnimationFrame(put));
-    addEventListener("focusout", () => requestAnimationFrame(put));
+    addEventListener("scroll", putSoon, true);
+    for (const change of ["resize", "focusin", "focusout"]) addEventListener(change, putSoon);
   }
   target = wanted;
-  node.hidden = !target;
-  requestAnimationFrame(put);
+  if (!target) node.hidden = true;
+  putSoon();
 }

@@ -66,6 +66,9 @@ export function shownTo(key, person) {
 // Ids grow: Telegram's as numbers, Slack's as texts of one length.
 const isAfter = (one, other) => one.length - other.length || (one > other ? 1 : one < other ? -1 : 0);
 
+export const isMarked = (key) => recall("seen", key) !== undefined;
+
+// Before a chat has a mark, the page has not heard of its rehearsal yet.
 export function unread(key) {
   const known = recall("seen", key);
   if (known === undefined) return 0;

@@ -3,6 +3,7 @@
 import { act } from "../acts.js";
 import { el, focusFirst } from "../dom.js";
 import { icon } from "../icons.js";
+import { nameOf } from "../state.js";
 import { say } from "../words.js";
 import { blockNodes } from "./blocks.js";
 import { controlOf } from "./controls.js";
@@ -14,7 +15,9 @@ export class Form {
     this.pane = pane;
     this.controls = new Map();
     this.notice = el("p", { class: "form-notice", role: "alert" });
-    this.body = el("div", { class: "form-body" });
+    this.body = el("div", { class: "form-body", onscroll: () => this.#showMore() });
+    // Whoever walks by keys is led through the inputs anyway.
+    this.more = el("button", { type: "button", class: "form-more", tabIndex: -1, hidden: true, onclick: () => this.#goOn() }, icon("down"), say("form-more"));
     this.send = el("button", { type: "submit", class: "press primary" });
     this.title = el("h2", { tabIndex: -1 });
     this.leave = el("button", { type: "button", class: "press", onclick: () => this.close() });
@@ -27,12 +30,23 @@ export class Form {
         onsubmit: (event) => { event.preventDefault(); this.submit(); },
         onkeydown: (event) => { if (event.key === "Escape") { event.stopPropagation(); this.close(); } },
       },
-      el("header", {}, this.title, el("button", { type: "button", class: "plain", "aria-label": say("form-close"), title: say("form-close"), onclick: () => this.close() }, icon("close"))),
+      el("header", {}, el("div", { class: "names" }, this.title, el("p", {}, nameOf(pane.key, pane.who.actor), " · ", say("platform-slack"))), el("button", { type: "button", class: "plain", "aria-label": say("form-close"), title: say("form-close"), onclick: () => this.close() }, icon("close"))),
       this.notice,
-      this.body,
+      el("div", { class: "form-middle" }, this.body, this.more),
       el("footer", {}, this.leave, this.send),
     );
     this.update(view);
+    new ResizeObserver(() => this.#showMore()).observe(this.body);
+  }
+
+  // A form that is cut says so.
+  #showMore() {
+    const { scrollHeight, scrollTop, clientHeight } = this.body;
+    this.more.hidden = scrollHeight - scrollTop - clientHeight < 8;
+  }
+
+  #goOn() {
+    this.body.scrollBy({ top: this.body.clientHeight * 0.8 });
   }
 
   // Only what the desk changed is drawn anew, so that what is being typed stays.
@@ -46,6 +60,7 @@ export class Form {
     this.send.replaceChildren(view.submit ?? "");
     this.notice.textContent = view.notice;
     if (isNew) this.#draw();
+    this.#showMore();
     for (const [block, { error, node }] of this.controls) {
       const words = view.errors[block] ?? "";
       if (!error) continue;

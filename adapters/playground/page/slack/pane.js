@@ -29,9 +29,9 @@ export class SlackPane extends Pane {
     this.threadComposer = new Composer(this, { thread: () => this.thread });
     this.panel = el("aside", { class: "thread", hidden: true, onkeydown: (event) => event.key === "Escape" && this.openThread("") }, this.#threadBar(), this.threadFeed.node, this.threadComposer.node);
     this.home = new Home(this);
-    this.veil = el("div", { class: "veil", hidden: true });
+    // Beside the chat and not in it: a form may need more room than its chat has.
+    this.over = el("div", { class: "veil slack", hidden: true, "data-form-of": key });
     this.body.append(this.panel, this.home.node);
-    this.node.append(this.veil);
   }
 
   get thread() {
@@ -148,9 +148,9 @@ export class SlackPane extends Pane {
     }
     this.#beforeForm ??= document.activeElement;
     this.form = new Form(view, this);
-    this.veil.replaceChildren(this.form.node);
-    this.veil.hidden = false;
-    for (const part of [this.header, this.tabs, this.body]) part.inert = true;
+    this.over.replaceChildren(this.form.node);
+    this.over.hidden = false;
+    this.node.inert = true;
     this.form.focus();
   }
 
@@ -158,11 +158,11 @@ export class SlackPane extends Pane {
 
   #closeForm() {
     if (!this.form) return;
-    const hadFocus = this.veil.contains(document.activeElement);
+    const hadFocus = this.over.contains(document.activeElement);
     this.form = null;
-    this.veil.hidden = true;
-    this.veil.replaceChildren();
-    for (const part of [this.header, this.tabs, this.body]) part.inert = false;
+    this.over.hidden = true;
+    this.over.replaceChildren();
+    this.node.inert = false;
     if (hadFocus) (this.#beforeForm?.isConnected ? this.#beforeForm : this.composer.text).focus();
     this.#beforeForm = null;
   }

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from adapters.playground.bodies import Body, CannotDoError, text
+from adapters.playground.bodies import Body, CannotDoError, cannot_do, text
 from adapters.playground.slack_acts import SlackActs
 from adapters.playground.telegram import CannotAct
 from adapters.playground.telegram_acts import TelegramActs
@@ -29,5 +29,4 @@ class Acts:
         try:
             return await platform.act(place, actor, body)
         except (CannotAct, LookupError, ValueError) as error:
-            # A KeyError would put its sentence in quotation marks.
-            raise CannotDoError(str(error.args[0]) if error.args else str(error)) from error
+            raise cannot_do(error) from error

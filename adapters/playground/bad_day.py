@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, fields
 from typing import Any
 
-from adapters.playground.acts import CannotDoError
+from adapters.playground.bodies import CannotDoError, cannot_do
 from adapters.playground.faults import (
     CATALOGUE,
     Fault,
@@ -45,7 +45,7 @@ class BadDay:
                 case other:
                     raise CannotDoError(f"no fault can be {other!r}")
         except (CannotAct, LookupError, TypeError, WrongFaultError) as error:
-            raise CannotDoError(str(error)) from error
+            raise cannot_do(error) from error
         return {}
 
     def parts(self) -> dict[str, Json]:

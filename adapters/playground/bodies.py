@@ -11,7 +11,17 @@ Body = Mapping[str, Any]
 
 
 class CannotDoError(Exception):
-    """The act is impossible; the sentence says why, as the person's own app would."""
+    """The act is impossible; the sentence says why.
+
+    `reason` is a word for it, and `values` what it is about: the page says it in its own words.
+    """
+
+    def __init__(
+        self, sentence: str, reason: str = "", values: Mapping[str, str | int] | None = None
+    ) -> None:
+        super().__init__(sentence)
+        self.reason = reason or "impossible"
+        self.values = dict(values or {})
 
 
 def text(body: Body, name: str) -> str:
@@ -19,6 +29,14 @@ def text(body: Body, name: str) -> str:
     if not isinstance(value, str):
         raise CannotDoError(f"{name} is a text")
     return value
+
+
+def cannot_do(error: Exception) -> CannotDoError:
+    """What a stand-in refused, with the reason it gave or else what sort of failure it was."""
+    # A KeyError would put its sentence in quotation marks.
+    sentence = str(error.args[0]) if error.args else str(error)
+    reason = getattr(error, "reason", "") or type(error).__name__
+    return CannotDoError(sentence, reason, getattr(error, "values", None))
 
 
 def number(body: Body, name: str) -> int | None:
@@ -61,7 +79,7 @@ def _content(body: Body) -> bytes:
     try:
         content = base64.b64decode(text(body, "content"), validate=True)
     except binascii.Error as error:
-        raise CannotDoError("the file did not arrive whole") from error
+        raise CannotDoError("the file did not arrive whole", "file-broken") from error
     if not content:
-        raise CannotDoError("the file is empty")
+        raise CannotDoError("the file is empty", "file-empty")
     return content

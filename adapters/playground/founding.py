@@ -6,6 +6,7 @@ import logging
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 from adapters.playground.slack import SeenMessage as SlackMessage
@@ -38,8 +39,11 @@ class Founding:
         self._path = folder / FILE
         self._tell = on_progress
         self._done: list[str] = []
-        self.rehearsal = self._kept_rehearsal()
+        kept = self._kept()
+        self.rehearsal = str(kept.get("rehearsal", "first")) if kept else uuid4().hex
         """Names this rehearsal, so that a page knows when another one has begun."""
+        self.said: dict[str, list[str]] = dict(kept.get("said", {}))
+        """For each place the ids of what was said with codes, which explains itself to nobody."""
         # Maria asks for one code at a time, so that she knows whose it is.
         self._asking = asyncio.Lock()
         self.state = "waiting"
@@ -47,11 +51,12 @@ class Founding:
 
     async def run(self, code: str) -> None:
         """Play what is missing; `code` makes the first manager, empty when there is one."""
-        self._done = self._kept()
+        self._done = list(self._kept().get("done", ()))
         if code and self._done:
             # The desk's records were deleted and the chats were not: nobody is known any more.
             self._world.reset()
             self._done = []
+            self.said = {}
             self.rehearsal = uuid4().hex
         self.state = "running"
         steps = self._steps(code)
@@ -141,6 +146,8 @@ class Founding:
     ) -> TelegramMessage:
         telegram = self._world.telegram
         written = telegram.say(user, chat, text)
+        place = self._world.place_of(chat)
+        self._remember(place, str(written))
 
         def answer() -> TelegramMessage | None:
             later = (each for each in telegram.messages(chat) if each.message_id > written)
@@ -149,6 +156,8 @@ class Founding:
         found = await telegram.wait_for(answer, PATIENCE)
         if found is None:
             raise TimeoutError
+        if with_code:
+            self._remember(place, str(found.message_id))
         return found
 
     async def _writes_on_slack(
@@ -161,6 +170,7 @@ class Founding:
         self, user: str, channel: str, text: str, *, with_code: bool = False
     ) -> SlackMessage:
         slack = self._world.slack
+        place = self._world.place_of(channel)
         command, _, words = text.partition(" ")
         known = {each.ts for each in self._on_slack_now(user, channel)}
         if command == "/desk":
@@ -168,7 +178,7 @@ class Founding:
             await slack.wait_for(lambda: slack.connections, PATIENCE)
             slack.slash(user, channel, command, words)
         else:
-            slack.say(user, channel, text)
+            self._remember(place, slack.say(user, channel, text))
 
         def answer() -> SlackMessage | None:
             later = (each for each in self._on_slack_now(user, channel) if each.ts not in known)
@@ -177,6 +187,8 @@ class Founding:
         found = await slack.wait_for(answer, PATIENCE)
         if found is None:
             raise TimeoutError
+        if with_code:
+            self._remember(place, found.ts)
         return found
 
     def _on_slack_now(self, user: str, channel: str) -> list[SlackMessage]:
@@ -185,23 +197,19 @@ class Founding:
 
     # Remembering
 
-    def _kept(self) -> list[str]:
+    def _kept(self) -> dict[str, Any]:
         if not self._path.exists():
-            return []
-        return list(json.loads(self._path.read_text(encoding="utf-8"))["done"])
+            return {}
+        return dict(json.loads(self._path.read_text(encoding="utf-8")))
 
-    def _kept_rehearsal(self) -> str:
-        if self._path.exists():
-            kept = json.loads(self._path.read_text(encoding="utf-8"))
-            return str(kept.get("rehearsal", "first"))
-        return uuid4().hex
+    def _remember(self, place: str, message: str) -> None:
+        self.said.setdefault(place, []).append(message)
 
     def _keep(self, name: str) -> None:
         self._done.append(name)
         part = self._path.with_name(f"{FILE}.part")
-        part.write_text(
-            json.dumps({"done": self._done, "rehearsal": self.rehearsal}), encoding="utf-8"
-        )
+        kept = {"done": self._done, "rehearsal": self.rehearsal, "said": self.said}
+        part.write_text(json.dumps(kept), encoding="utf-8")
         part.replace(self._path)
 
 

@@ -140,6 +140,7 @@ class Playground:
                 "step": self._founding.step,
                 "done": done,
                 "steps": steps,
+                "said": self._founding.said,
             },
             "guide": guide(self.world, now).as_json(),
         }

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import logging
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -40,6 +41,8 @@ SAFETY = {
 }
 
 LAST_PORT = 65535
+
+_log = logging.getLogger(__name__)
 
 Json = dict[str, Any]
 Act = Callable[[Json], Awaitable[Json]]
@@ -152,7 +155,9 @@ class PageServer:
         try:
             return web.json_response(await act(_body(await request.read())))
         except CannotDoError as error:
-            return web.json_response({"error": str(error)}, status=400)
+            _log.info("The playground's page was refused: %s", error)
+            said = {"error": str(error), "reason": error.reason, "values": error.values}
+            return web.json_response(said, status=400)
 
     async def _sent_file(self, request: web.Request) -> web.Response:
         """A picture is shown; anything else is only to be kept, whatever it says it is."""

@@ -8,6 +8,8 @@ from adapters.playground.slack import Outcome
 from adapters.playground.world import Place, World
 
 COMMAND = "/desk"
+SAID = {Outcome.WAITING: "waiting", Outcome.TIMED_OUT: "timed-out", Outcome.REFUSED: "incomplete"}
+"""What became of an act that the app did not acknowledge; the page has words for each."""
 
 
 class SlackActs:
@@ -42,7 +44,7 @@ class SlackActs:
     async def _say(self, user: str, channel: str, words: str, thread: str | None) -> dict[str, Any]:
         slack = self._world.slack
         if not words:
-            raise CannotDoError("a message has at least one character")
+            raise CannotDoError("a message has at least one character", "text-empty")
         command, _, rest = words.partition(" ")
         known = {COMMAND, *(each.command for each in slack.features.commands)}
         if command in known:
@@ -78,4 +80,4 @@ class SlackActs:
         with suppress(TimeoutError):
             await slack.wait_for(lambda: slack.outcome(press) is not Outcome.WAITING, PATIENCE)
         outcome = slack.outcome(press)
-        return {} if outcome is Outcome.ACKED else {"toast": outcome.value, "alert": False}
+        return {} if outcome is Outcome.ACKED else {"outcome": SAID[outcome]}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from adapters.playground.slack import SeenFile, SeenView
+from adapters.playground.slack import Outcome, SeenFile, SeenMessage, SeenView
 from adapters.playground.world import PICTURES, Place, World
 
 Json = dict[str, Any]
@@ -23,7 +23,7 @@ def slack_part(world: World, place: Place) -> Json:
             "thread": each.thread_ts or "",
             "broadcast": each.is_broadcast,
             "bot": each.from_bot,
-            "sender": each.sender.title() if each.user_id in names else each.sender,
+            "sender": _sender(world, each),
             "actor": names.get(each.user_id, ""),
             "text": each.text,
             "blocks": each.blocks,
@@ -51,6 +51,13 @@ def person_part(world: World, person: str) -> Json:
     }
 
 
+def _sender(world: World, message: SeenMessage) -> str:
+    """People by their names; the app by its display name, as Slack shows it, not by its handle."""
+    if message.from_bot and message.sender == world.slack.world.identity.bot_name:
+        return world.desk
+    return message.sender.title() if message.user_id in world.on_slack.values() else message.sender
+
+
 def _view(view: SeenView) -> Json:
     return {
         "id": view.id,
@@ -59,9 +66,16 @@ def _view(view: SeenView) -> Json:
         "close": view.close,
         "blocks": view.blocks,
         "errors": view.errors,
-        "notice": view.notice,
+        "trouble": _trouble(view.notice),
         "hash": view.hash,
     }
+
+
+def _trouble(notice: str) -> str:
+    """Why the platform itself apologises over a form; the page has words for each."""
+    if not notice:
+        return ""
+    return "timed-out" if notice == Outcome.TIMED_OUT else "unreadable"
 
 
 def _file(file: SeenFile) -> Json:

@@ -48,6 +48,7 @@ class World:
         manifest: Mapping[str, Any] | None = None,
     ) -> None:
         self._language = language
+        self.desk = name
         self.telegram = TelegramStandIn(
             clock,
             bot_name=name,
@@ -113,6 +114,11 @@ class World:
     def name(self, person: str) -> str:
         return person.title()
 
+    def place_of(self, chat: int | str) -> str:
+        """The key of the place that this chat is on its platform."""
+        places = self.places.values()
+        return next(each.key for each in places if chat in (each.telegram_chat, each.slack_chat))
+
     def subscribe(self, callback: Callable[[], None]) -> Callable[[], None]:
         """Call back after every change on either platform; the result unsubscribes."""
         leave = (
@@ -157,7 +163,7 @@ class World:
                 f"{person}-telegram",
                 platform,
                 "private",
-                self.telegram.bot.first_name,
+                self.desk,
                 (person,),
                 telegram_chat=chat,
             )
@@ -165,7 +171,7 @@ class World:
             f"{person}-slack",
             platform,
             "private",
-            self.slack.world.identity.bot_name,
+            self.desk,
             (person,),
             slack_chat=self.slack.dm(self.on_slack[person]),
         )

@@ -36,7 +36,7 @@ def _of_client(client: Person, read: Reader) -> Card:
     )
     return Card(
         title=Text("home-client", {"name": client.name}),
-        body=Text("home-requests" if shown else "requests-none"),
+        body=Text("home-requests" if shown else "home-no-requests", {"button": Text("menu-new")}),
         sections=sections,
         buttons=(
             (

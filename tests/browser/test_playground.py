@@ -1,5 +1,6 @@
 """The first minute in a browser: the whole desk, and a newcomer who types and presses."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,15 +8,36 @@ from playwright.async_api import Locator, Page, expect
 
 from tests.browser.stage import PHONE, Chat, Pictures, open_page, pictures, running_desk
 
+CODE = re.compile(r"^\W*[A-HJ-NP-Z2-9]{8}\W*$")
+COVERED = """() => {
+  const arrow = document.getElementById("pointer").getBoundingClientRect();
+  const meets = (each) => each.left < arrow.right && each.right > arrow.left && each.top < arrow.bottom && each.bottom > arrow.top;
+  const found = [...document.querySelectorAll("button:not(.guided), a, img")].filter((each) => each.checkVisibility() && meets(each.getBoundingClientRect()));
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (walk.nextNode()) {
+    range.selectNodeContents(walk.currentNode);
+    if (walk.currentNode.data.trim() && [...range.getClientRects()].some(meets)) found.push(walk.currentNode);
+  }
+  return found.map((each) => each.textContent || each.outerHTML);
+}"""
+
 
 @pytest.mark.timeout(120)
 async def test_the_first_minute(desk_page: Page, tmp_path: Path) -> None:
     page = desk_page
     async with pictures(page, tmp_path) as seen:
+        await how_they_came(page, seen)
         await walk(page, seen)
         await the_other_way_round(page, seen)
         await every_pane(page)
         await on_a_phone(page, seen)
+
+
+async def covers_nothing(page: Page) -> None:
+    """The guide's arrow is there, and stands over no words and no button but the wanted one."""
+    await expect(page.locator("#pointer")).to_be_visible()
+    assert await page.evaluate(COVERED) == []
 
 
 async def walk(page: Page, seen: Pictures) -> None:
@@ -34,6 +56,7 @@ async def walk(page: Page, seen: Pictures) -> None:
 
     await expect(page.locator("#guide")).to_contain_text("0 of 6")
     await seen.take("1-founded")
+    await covers_nothing(page)
     await takes_the_offer(carla)
     await is_done("ask")
     await berlin.sees("Please book a table")
@@ -45,6 +68,7 @@ async def walk(page: Page, seen: Pictures) -> None:
     await berlin.sees("Only visible to you")
     await carla.sees("Ann has taken it")
     await seen.take("2-claimed")
+    await covers_nothing(page)
 
     await berlin.presses("Reply")
     await takes_the_offer(berlin)
@@ -59,6 +83,8 @@ async def walk(page: Page, seen: Pictures) -> None:
     await berlin.presses("Done")
     await berlin.sees("In 10 s Carla is told")
     await page.get_by_role("button", name="+5 min").click()
+    await expect(carla.pane.get_by_role("button", name="Looks good")).to_be_visible()
+    await covers_nothing(page)
     await carla.presses("Looks good")
     await is_done("finish")
     await expect(carla.pane.locator(".toast")).to_contain_text("Thank you!")
@@ -68,9 +94,36 @@ async def walk(page: Page, seen: Pictures) -> None:
     await seen.take("4-summary")
 
 
+async def how_they_came(page: Page, seen: Pictures) -> None:
+    """Codes and invitations are folded away, until somebody wants to know; a reload keeps that."""
+    maria, colin, lisbon = (Chat(page, key) for key in ("maria-telegram", "colin-slack", "lisbon"))
+    await maria.sees("Welcome, Maria!")
+    await expect(maria.messages("/invite")).to_have_count(0)
+    await expect(colin.messages(CODE)).to_have_count(0)
+    fold = maria.pane.get_by_role("button", name="Maria invited people with codes")
+    await expect(fold).to_have_attribute("aria-expanded", "false")
+    await fold.focus()
+    await page.keyboard.press("Enter")
+    await expect(maria.messages("/invite client Berlin")).to_have_count(1)
+    await expect(fold).to_be_focused()
+    await lisbon.pane.get_by_role("button", name="Maria /team Lisbon").click()
+    await expect(lisbon.messages("/team Lisbon").first).to_be_focused()
+    await seen.take("0-unfolded")
+    await page.reload()
+    await expect(maria.messages("/invite client Berlin")).to_have_count(1)
+    await expect(colin.messages(CODE)).to_have_count(0)
+    await fold.click()
+    await expect(maria.messages("/invite")).to_have_count(0)
+    await maria.sees("Welcome, Maria!")
+
+
 async def the_other_way_round(page: Page, seen: Pictures) -> None:
     """A client on Slack, a team on Telegram, and a file on its way between them."""
     colin, lisbon, luis = (Chat(page, key) for key in ("colin-slack", "lisbon", "luis-telegram"))
+    await colin.pane.get_by_role("tab", name="Home").click()
+    await expect(colin.pane.get_by_text("in the “Messages” tab beside this one")).to_be_visible()
+    await expect(colin.pane.get_by_role("button", name="New request")).to_be_visible()
+    await colin.pane.get_by_role("tab", name="Messages").click()
     await colin.writes("Please translate this letter")
     await lisbon.sees("Please translate this letter")
     await lisbon.acts_as("Maria")

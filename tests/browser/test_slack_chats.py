@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.async_api import expect
 
-from tests.browser.stage import Chat
+from tests.browser.stage import PHONE, Chat
 
 
 def plain(words):
@@ -107,6 +107,67 @@ async def test_a_form_is_filled_in_refused_and_sent(page, rehearsal, berlin):
     for name, value in FILLED.items():
         assert value.items() <= values[name][name].items()
     assert values["who"]["who"]["selected_user"] == rehearsal.world.on_slack["ben"]
+
+
+async def opens_at_home(page, rehearsal, view) -> Chat:
+    """Colin presses a button on his Home tab, in the smaller of two chats in a column."""
+    colin, user = Chat(page, "colin-slack"), rehearsal.world.on_slack["colin"]
+    button = {"type": "button", "text": plain("New request"), "action_id": "new", "value": "new"}
+    home = {"type": "home", "blocks": [{"type": "actions", "elements": [button]}]}
+    await rehearsal.desk.slack("views.publish", user_id=user, view=home)
+    await colin.pane.get_by_role("tab", name="Home").click()
+    await colin.presses("New request")
+    payload = await rehearsal.app.hears("block_actions")
+    await rehearsal.desk.slack("views.open", trigger_id=payload["trigger_id"], view=view)
+    await expect(colin.form).to_be_visible()
+    return colin
+
+
+async def test_a_form_has_the_room_of_its_column_and_nobody_is_reached_beneath_it(page, rehearsal):
+    short = QUOTE | {"blocks": [QUOTE["blocks"][0], QUOTE["blocks"][3]]}
+    colin = await opens_at_home(page, rehearsal, short)
+    for part in (colin.form.get_by_label("What"), colin.form.get_by_label("Hourly")):
+        await expect(part).to_be_in_viewport(ratio=1)
+    await expect(colin.form.get_by_text("Colin · Slack")).to_be_visible()
+    await expect(colin.form.get_by_role("button", name="More below")).to_be_hidden()
+    form, pane = await colin.form.bounding_box(), await colin.pane.bounding_box()
+    assert form["height"] > pane["height"], "in its own chat it would be cut"
+
+    carla = Chat(page, "carla-telegram")
+    is_covered = "(node) => Boolean(node.closest('[inert]'))"
+    assert await carla.field.evaluate(is_covered)
+    await page.set_viewport_size(PHONE)
+    await page.locator("#switcher").get_by_role("tab", name="Carla").click()
+    await expect(colin.form).to_be_hidden()
+    assert not await carla.field.evaluate(is_covered)
+    await page.locator("#switcher").get_by_role("tab", name="Colin").click()
+    await page.keyboard.press("Escape")
+    await colin.form.get_by_role("button", name="Not now").click()
+    await expect(colin.form).to_have_count(0)
+
+
+async def test_a_form_that_is_cut_says_so_and_can_always_be_sent(page, rehearsal):
+    await page.set_viewport_size({"width": 1366, "height": 560})
+    colin = await opens_at_home(page, rehearsal, QUOTE)
+    send, more = (
+        colin.form.get_by_role("button", name=each) for each in ("Send quote", "More below")
+    )
+    await expect(colin.form.get_by_label("Who")).not_to_be_in_viewport()
+    await expect(send).to_be_in_viewport(ratio=1)
+    await more.click()
+    await expect(colin.form.get_by_label("What")).not_to_be_in_viewport()
+    await colin.form.get_by_label("Who").scroll_into_view_if_needed()
+    await expect(colin.form.get_by_label("Who")).to_be_in_viewport(ratio=1)
+    await expect(more).to_be_hidden()
+    await expect(send).to_be_in_viewport(ratio=1)
+
+
+async def test_the_app_has_one_name_wherever_it_is_shown(page, rehearsal, berlin):
+    await rehearsal.post(text="Good morning")
+    await expect(berlin.messages("Good morning").locator(".heading b")).to_have_text("Front desk")
+    colin = Chat(page, "colin-slack")
+    await expect(colin.field).to_have_attribute("placeholder", "Message Front desk")
+    await expect(page.get_by_role("heading", level=1)).to_have_text("Front desk")
 
 
 async def test_a_form_that_nobody_answers_waits_says_so_and_is_sent_again(rehearsal, berlin):

@@ -22,6 +22,12 @@ PASTE = """(node) => {
   const event = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
   node.dispatchEvent(event);
 }"""
+SEATS = ("carla", "berlin")
+# What a screen reader would only call by what sort of thing it is.
+NAMELESS = re.compile(
+    r"^ *- ((?:button|checkbox|combobox|dialog|link|radio|searchbox|tab|textbox)(?!\w)(?! \").*)$",
+    re.MULTILINE,
+)
 CONTRAST = """() => {
   const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
   const rgba = (colour) => {
@@ -106,10 +112,16 @@ async def furnish(rehearsal: Rehearsal) -> None:
     await rehearsal.desk.slack("chat.postEphemeral", channel=channel, user=ann, text="Yours now")
 
 
+def says_in_berlin(rehearsal: Rehearsal, words: str) -> None:
+    world = rehearsal.world
+    world.slack.say(world.on_slack["ben"], world.places["berlin"].slack_chat, words)
+
+
 async def test_on_a_phone_one_chat_is_open_and_nothing_is_beside_the_screen(browser, rehearsal):
     await furnish(rehearsal)
     async with open_page(browser, rehearsal.url, viewport=PHONE) as page:
         switcher = page.get_by_role("tablist", name="Chats")
+        await expect(switcher.get_by_role("tab")).to_have_count(8)
         for tab in await switcher.get_by_role("tab").all():
             await tab.click()
             await expect(page.locator(".pane:visible")).to_have_count(1)
@@ -124,13 +136,42 @@ async def test_on_a_phone_one_chat_is_open_and_nothing_is_beside_the_screen(brow
             "aria-selected", "true"
         )
         berlin = switcher.get_by_role("tab", name="#team-berlin")
-        ben, channel = rehearsal.world.on_slack["ben"], rehearsal.world.places["berlin"].slack_chat
-        rehearsal.world.slack.say(ben, channel, "Lunch?")
+        says_in_berlin(rehearsal, "Lunch?")
         await expect(berlin.locator(".badge")).to_have_text("1")
         await expect(page).to_have_title(re.compile(r"^\(1\)"))
         await berlin.click()
         await expect(berlin.locator(".badge")).to_have_count(0)
         await Chat(page, "berlin").sees("Lunch?")
+
+
+async def test_what_a_new_page_finds_is_history_and_what_comes_then_is_news(browser, rehearsal):
+    says_in_berlin(rehearsal, "Good morning")
+    async with open_page(browser, rehearsal.url, viewport=PHONE) as page:
+        carla, berlin = (page.locator(f'#switcher [data-tab="{each}"]') for each in SEATS)
+        await expect(carla).to_have_attribute("aria-selected", "true")
+        await expect(berlin.locator(".badge")).to_have_count(0)
+        says_in_berlin(rehearsal, "Lunch?")
+        await expect(berlin.locator(".badge")).to_have_text("1")
+        await page.reload()
+        await expect(berlin.locator(".badge")).to_have_text("1")
+        says_in_berlin(rehearsal, "At noon?")
+        await expect(berlin.locator(".badge")).to_have_text("2")
+
+
+async def test_everything_that_can_be_used_has_a_name(browser, rehearsal):
+    await furnish(rehearsal)
+    commands = [{"command": "new", "description": "Ask for something"}]
+    await rehearsal.desk.telegram("setMyCommands", commands=commands)
+    async with open_page(browser, rehearsal.url) as page:
+        await Chat(page, "berlin").sees("Yours now")
+        lisbon = Chat(page, "lisbon")
+        await expect(lisbon.pane.get_by_role("button", name="Menu")).to_be_visible()
+        for tab in await page.locator(".tabs").get_by_role("tab").all():
+            await tab.click()
+            assert NAMELESS.findall(await page.locator("body").aria_snapshot()) == []
+        await page.get_by_role("button", name="Bad day").click()
+        await expect(page.locator("#faults")).to_be_visible()
+        assert NAMELESS.findall(await page.locator("body").aria_snapshot()) == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -263,6 +304,22 @@ async def test_what_cannot_be_done_is_said_where_it_was_tried(browser, rehearsal
         await expect(carla.pane.locator(".trouble")).to_be_hidden()
         telegram, user = rehearsal.world.telegram, rehearsal.world.on_telegram["carla"]
         assert telegram.messages(user)[-1].text == "Short\nand two lines"
+
+
+async def test_why_something_cannot_be_done_is_said_in_the_page_s_language(browser, rehearsal):
+    async with open_page(browser, rehearsal.url, excused="status of 400", locale="de") as page:
+        carla, telegram = Chat(page, "carla-telegram"), rehearsal.world.telegram
+        telegram.block(rehearsal.world.on_telegram["carla"])
+        await carla.writes("Hallo?")
+        alert = carla.pane.get_by_role("alert")
+        await expect(alert).to_have_text(re.compile("^Carla hat den Desk blockiert"))
+        telegram.unblock(rehearsal.world.on_telegram["carla"])
+
+        sentence = {"error": "the moon is full", "reason": "moon", "values": {}}
+        await page.route("**/act/chat", lambda asked: asked.fulfill(status=400, json=sentence))
+        await carla.field.press("Enter")
+        await expect(alert).to_contain_text("Code: moon")
+        await expect(alert).not_to_contain_text("the moon is full")
 
 
 async def test_every_part_is_reached_and_walked_with_keys(page: Page, rehearsal, carla):

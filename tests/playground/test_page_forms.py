@@ -109,7 +109,7 @@ async def test_a_form_nobody_answers_says_so_and_stays(page, desk, app, message)
 
     async with page.events() as events:
         (form,) = await events.until(lambda parts: parts.get("ann", {}).get("forms"))
-    assert "timed out" in form["notice"]
+    assert form["trouble"] == "timed-out"
     await page.acts(kind="close", place="berlin", actor="ann", view=view.id)
     assert not desk.world.slack.views(desk.world.on_slack["ann"])
 

@@ -1,5 +1,6 @@
 """The page's own words: every language has them all, and every one is used."""
 
+import ast
 import json
 import re
 from functools import cache
@@ -9,9 +10,11 @@ import pytest
 
 from adapters.playground.founding import PHASES
 from adapters.playground.guide import STEPS
+from adapters.playground.slack_acts import SAID
 
 PAGE = Path(__file__).parents[2] / "adapters" / "playground" / "page"
 LANGUAGES = sorted(path.name.split(".")[1] for path in PAGE.glob("words.*.json"))
+REFUSALS = {"CannotAct", "CannotDoError", "CannotReach", "WrongFaultError"}
 HOLE = re.compile(r"\{(\w+)\}")
 
 
@@ -73,3 +76,20 @@ def test_every_step_has_its_words() -> None:
 
     assert set(steps) <= set(words())
     assert {f"step-{each}" for each in STEPS} <= set(words())
+
+
+def reasons() -> set[str]:
+    """Each word for a reason that stands in the code where somebody is refused something."""
+    found = set()
+    for path in sorted(PAGE.parent.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in REFUSALS:
+                found |= {each.value for each in node.args[1:2] if isinstance(each, ast.Constant)}
+    return found
+
+
+def test_every_reason_and_no_other_has_its_words() -> None:
+    said = {key.removeprefix("reason-") for key in words() if key.startswith("reason-")}
+
+    assert said == reasons()
+    assert {f"outcome-{each}" for each in SAID.values()} <= set(words())

@@ -175,7 +175,7 @@ class TestActs:
     async def test_a_command_nobody_hears_times_out_as_on_slack(self, page):
         page.playground.world.slack.deliveries.ack_seconds = 0.05
         said = await page.acts(kind="say", place="berlin", actor="maria", text="/desk summary")
-        assert "timed out" in said["toast"]
+        assert said == {"outcome": "timed-out"}
 
     async def test_files_are_shown_or_kept_but_never_run(self, page):
         async with page.events() as events:

@@ -28,13 +28,15 @@ class Often:
 
     def __post_init__(self) -> None:
         if not 0 <= self.times <= MOST_TIMES:
-            raise WrongFaultError(f"times lies between 0 (until switched off) and {MOST_TIMES}")
+            raise WrongFaultError(
+                f"times lies between 0 (until switched off) and {MOST_TIMES}", "out-of-range"
+            )
         if self.every < 1:
-            raise WrongFaultError("every is at least 1: each occasion")
+            raise WrongFaultError("every is at least 1: each occasion", "out-of-range")
         if not 0 < self.percent <= CERTAIN:
-            raise WrongFaultError("percent lies above 0 and up to 100")
+            raise WrongFaultError("percent lies above 0 and up to 100", "out-of-range")
         if self.lasts < 0:
-            raise WrongFaultError("lasts is at least 0: for ever")
+            raise WrongFaultError("lasts is at least 0: for ever", "out-of-range")
 
 
 @dataclass(slots=True, eq=False)

@@ -10,7 +10,14 @@ DAY = 86_400.0
 
 
 class WrongFaultError(ValueError):
-    """There is no such fault or parameter; the sentence says what there is instead."""
+    """There is no such fault or parameter; the sentence says what there is instead.
+
+    `reason` is a word for it, for whoever says it in other words.
+    """
+
+    def __init__(self, sentence: str, reason: str = "") -> None:
+        super().__init__(sentence)
+        self.reason = reason
 
 
 class Nature(StrEnum):
@@ -59,7 +66,9 @@ class Parameter:
             case Sort.NUMBER if isinstance(given, int | float) and not isinstance(given, bool):
                 if self.least <= given <= self.most:
                     return given
-                raise WrongFaultError(f"{self.name} lies between {self.least:g} and {self.most:g}")
+                raise WrongFaultError(
+                    f"{self.name} lies between {self.least:g} and {self.most:g}", "out-of-range"
+                )
             case Sort.CHOICE if given in self.choices:
                 return str(given)
             case Sort.CHOICE:

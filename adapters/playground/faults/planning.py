@@ -74,7 +74,7 @@ class Faults:
         elif fault_id in self._active:
             self._end(fault_id)
         else:
-            raise WrongFaultError("this fault is over already")
+            raise WrongFaultError("this fault is over already", "fault-over")
         self._tell()
 
     def clear(self) -> None:

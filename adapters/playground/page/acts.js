@@ -1,7 +1,16 @@
 // What the person at the page does, sent as JSON; a failure is said where it happened.
 
 import { notice } from "./notice.js";
-import { say } from "./words.js";
+import { has, say } from "./words.js";
+
+// In the page's words; what it has none for is told apart by its code, and the desk's log says more.
+function refusal({ reason = "unknown", values = {} }) {
+  const key = `reason-${reason}`;
+  return has(key) ? say(key, values) : say("failed", { code: reason });
+}
+
+// What the platform alone says of an act: a toast of the desk, or that the desk was not heard in time.
+export const toastOf = (answer) => (answer?.outcome ? say(`outcome-${answer.outcome}`) : (answer?.toast ?? ""));
 
 async function post(path, body, complain) {
   let answer;
@@ -17,7 +26,7 @@ async function post(path, body, complain) {
   }
   const said = await answer.json().catch(() => ({ error: answer.statusText }));
   if (!answer.ok) {
-    complain(say("failed", { reason: said.error }));
+    complain(refusal(said));
     return null;
   }
   return said;

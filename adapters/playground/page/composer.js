@@ -1,6 +1,6 @@
 // Writing: text, files, a reply or an edit; Enter sends, Shift+Enter begins a line, Escape gives up.
 
-import { act } from "./acts.js";
+import { act, toastOf } from "./acts.js";
 import { Attachments } from "./attachments.js";
 import { Completion } from "./completion.js";
 import { el } from "./dom.js";
@@ -52,7 +52,7 @@ export class Composer {
     const chat = place(key);
     const part = partOf(key);
     let words = say("write-telegram");
-    if (chat.platform === "slack") words = say("write-slack", { place: chat.kind === "group" ? chat.title : `@${chat.title}` });
+    if (chat.platform === "slack") words = say("write-slack", { place: chat.title });
     if (part.keyboard?.placeholder) words = part.keyboard.placeholder;
     if (chat.platform === "slack" && this.thread()) words = say("write-thread");
     const closed = chat.platform === "telegram" && isClosed(key, this.thread());
@@ -115,7 +115,7 @@ export class Composer {
       this.#empty();
       done = await act({ ...common, kind: "say", reply_to: this.reply?.id }, complain);
       if (!done && !this.text.value) this.write(text);
-      if (done?.toast) this.pane.toast(done.toast, false);
+      if (toastOf(done)) this.pane.toast(toastOf(done), false);
     }
     if (!done) return;
     this.complain("");

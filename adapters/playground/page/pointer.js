@@ -13,7 +13,8 @@ function put() {
   node.hidden = !spot;
   if (!spot) return;
   node.dataset.side = spot.side;
-  node.classList.toggle("within", Boolean(spot.within));
+  node.classList.toggle("still", spot.within || !spot.nod);
+  node.style.width = node.style.height = `${spot.size}px`;
   node.style.left = `${spot.left}px`;
   node.style.top = `${spot.top}px`;
 }

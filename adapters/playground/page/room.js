@@ -1,45 +1,46 @@
 // Where there is room beside something for a mark that covers neither words nor anything to press.
 
-const SIZE = 26; // pixels: the mark
-const GAP = 7; // between it and what it stands beside
-const NOD = 4; // how far it moves away and back
+// Pixels: the mark, the gap between it and what it stands beside, and how far it moves away and back.
+const LARGE = { size: 26, gap: 7, nod: 4 };
+const SMALL = { size: 16, gap: 3, nod: 0 };
 const STEP = 6.5; // no line of words is lower
 
 const context = document.createElement("canvas").getContext("2d");
 
-// Every free spot, the best first: { left, top, side, within }. It lies on that side of what is wanted,
-// or within it at that side, where the wanted thing's own words leave room.
+// Every free spot, the best first: { left, top, size, side, within }. It lies on that side of what is
+// wanted, or within it at that side, where the wanted thing's own words leave room.
 export function* spots(wanted) {
   const place = wanted.getBoundingClientRect();
   const around = (wanted.closest(".stage, .thread, .pane") ?? document.body).getBoundingClientRect();
-  for (const spot of candidates(wanted, place)) {
+  for (const spot of [LARGE, SMALL].flatMap((mark) => candidates(place, mark))) {
     const room = roomOf(spot);
     const inside = room.left >= around.left && room.right <= around.right && room.top >= around.top && room.bottom <= around.bottom;
     if (inside && isFree(room, spot.within ? wanted : null)) yield spot;
   }
 }
 
-function candidates(wanted, place) {
-  const middle = place.top + (place.height - SIZE) / 2;
-  const centre = place.left + (place.width - SIZE) / 2;
-  const starts = [place.left, centre, place.right - SIZE];
+function candidates(place, { size, gap, nod }) {
+  const middle = place.top + (place.height - size) / 2;
+  const centre = place.left + (place.width - size) / 2;
+  const starts = [place.left, centre, place.right - size];
   const within = [
-    { left: place.right - SIZE - GAP, top: middle, side: "right", within: true },
-    { left: place.left + GAP, top: middle, side: "left", within: true },
+    { left: place.right - size - gap, top: middle, side: "right", within: true },
+    { left: place.left + gap, top: middle, side: "left", within: true },
   ];
-  return [
-    { left: place.left - SIZE - GAP, top: middle, side: "left" },
-    { left: place.right + GAP, top: middle, side: "right" },
-    ...(place.height >= SIZE ? within : []),
-    ...starts.map((left) => ({ left, top: place.top - SIZE - GAP, side: "above" })),
-    ...starts.map((left) => ({ left, top: place.bottom + GAP, side: "below" })),
+  const all = [
+    { left: place.left - size - gap, top: middle, side: "left" },
+    { left: place.right + gap, top: middle, side: "right" },
+    ...(place.height >= size ? within : []),
+    ...starts.map((left) => ({ left, top: place.top - size - gap, side: "above" })),
+    ...starts.map((left) => ({ left, top: place.bottom + gap, side: "below" })),
   ];
+  return all.map((each) => ({ ...each, size, nod }));
 }
 
 // The spot, and the way on which the mark nods.
-function roomOf({ left, top, side, within }) {
-  const more = (wanted) => (side === wanted && !within ? NOD : 0);
-  return new DOMRect(left - more("left"), top - more("above"), SIZE + more("left") + more("right"), SIZE + more("above") + more("below"));
+function roomOf({ left, top, size, nod, side, within }) {
+  const more = (wanted) => (side === wanted && !within ? nod : 0);
+  return new DOMRect(left - more("left"), top - more("above"), size + more("left") + more("right"), size + more("above") + more("below"));
 }
 
 const PRESSED = "button, a, input, select, textarea, img, .avatar";

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from adapters.playground.slack.records import Json
+from adapters.playground.slack.refusals import CannotReach
 
 TEXT_INPUTS = frozenset({"email_text_input", "number_input", "plain_text_input", "url_text_input"})
 ONE_OPTION = frozenset({"external_select", "overflow", "radio_buttons", "static_select"})
@@ -76,7 +77,8 @@ def find(blocks: list[Json], wanted: str, value: Given = None) -> Control:
         fitting = exact or [each for each in fitting if each.element.get("type") != "button"]
     if not fitting:
         named = ", ".join(f"{each.label!r} ({each.action_id})" for each in there) or "nothing"
-        raise LookupError(f"there is no {wanted!r} with value {value!r} to press, only {named}")
+        sentence = f"there is no {wanted!r} with value {value!r} to press, only {named}"
+        raise CannotReach(sentence, "button-gone")
     return fitting[0]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from adapters.playground.faults import Fault, Undo
 from adapters.playground.slack.people import People
 from adapters.playground.slack.records import Channel
+from adapters.playground.slack.refusals import CannotReach
 from adapters.playground.slack.sockets import Sockets
 from adapters.playground.slack.world import World
 
@@ -59,7 +60,7 @@ class Mishaps:
         channel = self._channel(fault)
         by = self._somebody(channel)
         if channel.is_archived:
-            raise LookupError(f"{channel.name} is archived already")
+            raise CannotReach(f"{channel.name} is archived already", "archived-already")
         self._people.archive(by, channel.id)
         return lambda: self._people.unarchive(by, channel.id)
 
@@ -67,7 +68,7 @@ class Mishaps:
         channel = self._channel(fault)
         bot = self._world.identity.bot_user_id
         if bot not in channel.members:
-            raise LookupError(f"the app is not in {channel.name}")
+            raise CannotReach(f"the app is not in {channel.name}", "removed-already")
         self._people.move(bot, channel.id, into=False)
         return lambda: self._people.move(bot, channel.id, into=True)
 
@@ -91,7 +92,7 @@ class Mishaps:
     def _channel(self, fault: Fault) -> Channel:
         channel = self._world.channels.get(fault.chat)
         if channel is None or channel.kind == "im":
-            raise LookupError("this fault needs a channel")
+            raise CannotReach("this fault needs a channel", "needs-channel")
         return channel
 
     def _somebody(self, channel: Channel) -> str:

@@ -1,6 +1,7 @@
 """What a person can reach in the workspace, or a LookupError that says why they cannot."""
 
 from adapters.playground.slack.records import Channel, Ephemeral, Message, View
+from adapters.playground.slack.refusals import CannotReach
 from adapters.playground.slack.world import World
 
 
@@ -16,21 +17,21 @@ class Reach:
     def place(self, user: str, channel: str) -> Channel:
         place = self.channel(channel)
         if user not in place.members:
-            raise LookupError(f"{user} is not in {channel}")
+            raise CannotReach(f"{user} is not in {channel}", "not-in-channel")
         if place.is_archived:
-            raise LookupError(f"{channel} is archived")
+            raise CannotReach(f"{channel} is archived", "archived")
         return place
 
     def message(self, channel: str, ts: str) -> Message:
         message = self.world.messages.get(channel, {}).get(ts)
         if message is None or message.deleted:
-            raise LookupError(f"there is no message {ts} in {channel}")
+            raise CannotReach(f"there is no message {ts} in {channel}", "message-gone")
         return message
 
     def own(self, user: str, channel: str, ts: str) -> Message:
         message = self.message(channel, ts)
         if message.sender != user:
-            raise LookupError(f"message {ts} is not by {user}")
+            raise CannotReach(f"message {ts} is not by {user}", "not-own")
         return message
 
     def seen(self, user: str, channel: str, ts: str) -> Message | Ephemeral:
@@ -42,5 +43,5 @@ class Reach:
     def view(self, user: str, view_id: str) -> View:
         view = self.world.views.get(view_id)
         if view is None or view.user != user:
-            raise LookupError(f"{user} has no open view {view_id}")
+            raise CannotReach(f"{user} has no open view {view_id}", "form-gone")
         return view

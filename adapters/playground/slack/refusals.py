@@ -29,5 +29,17 @@ class Refusal(Exception):
         return answer
 
 
+class CannotReach(LookupError):
+    """A person tried what their app would not let them do, such as writing in an archived channel.
+
+    `reason` is a word for it, and `values` what it is about: for whoever says it in other words.
+    """
+
+    def __init__(self, sentence: str, reason: str = "", **values: str | int) -> None:
+        super().__init__(sentence)
+        self.reason = reason
+        self.values = values
+
+
 def invalid_arguments(*messages: str) -> Refusal:
     return Refusal("invalid_arguments", messages=[f"[ERROR] {each}" for each in messages])

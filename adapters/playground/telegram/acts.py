@@ -30,7 +30,9 @@ class Acts(People):
         entities: Sequence[Entity] | None = None,
     ) -> int:
         if not text.strip() or units(text) > LONGEST_TEXT:
-            raise CannotAct(f"a message has 1 to {LONGEST_TEXT} characters")
+            raise CannotAct(
+                f"a message has 1 to {LONGEST_TEXT} characters", "text-length", most=LONGEST_TEXT
+            )
         marks = marked(text, list(entities or []))
         content: Payload = {"text": text, **({"entities": marks} if marks else {})}
         return self._send(user_id, chat_id, content, reply_to=reply_to, thread=thread)
@@ -130,7 +132,7 @@ class Acts(People):
         """Change the text of one's own message, or the caption of one's own file."""
         message = self._message(user_id, chat_id, message_id)
         if message.payload["from"]["id"] != user_id:
-            raise CannotAct("people edit their own messages only")
+            raise CannotAct("people edit their own messages only", "not-own")
         name, marks_name = ("text", "entities")
         if "text" not in message.payload:
             name, marks_name = ("caption", "caption_entities")
@@ -173,7 +175,7 @@ class Acts(People):
         named += [button for button in buttons if button.get("callback_data") == label_or_data]
         if not named:
             labels = ", ".join(button["text"] for button in buttons) or "none at all"
-            raise CannotAct(f"there is no button {label_or_data!r}, but {labels}")
+            raise CannotAct(f"there is no button {label_or_data!r}, but {labels}", "button-gone")
         if "callback_data" not in named[0]:
             raise CannotAct(f"the button {label_or_data!r} opens something, the bot hears nothing")
         press = Press(
@@ -196,7 +198,7 @@ class Acts(People):
     def open_topic(self, user_id: int, chat_id: int, name: str) -> int:
         chat = self._write_to(self._user(user_id), chat_id)
         if not chat.forum:
-            raise CannotAct(f"{chat.title} has no topics")
+            raise CannotAct(f"{chat.title} has no topics", "no-topics")
         return add_topic(self.scene, chat, name, sender=self._user(user_id))
 
     def close_topic(self, chat_id: int, thread: int) -> None:
@@ -232,7 +234,7 @@ class Acts(People):
         user = self._user(user_id)
         chat = self._write_to(user, chat_id)
         if thread is not None and self._topic(chat_id, thread).closed:
-            raise CannotAct("the topic is closed")
+            raise CannotAct("the topic is closed", "topic-closed")
         if reply_to is not None:
             self._message(user_id, chat_id, reply_to)
         if not chat.is_group:
@@ -247,17 +249,22 @@ class Acts(People):
         if chat_id != user.id:
             chat = self._group(chat_id)
             if user.id not in chat.members:
-                raise CannotAct(f"{user.name} is not in {chat.title}: join() comes first")
+                raise CannotAct(
+                    f"{user.name} is not in {chat.title}: join() comes first",
+                    "not-in-chat",
+                    name=user.name,
+                )
             return chat
         if user.blocked:
-            raise CannotAct(f"{user.name} has blocked the bot: unblock() or start() comes first")
+            sentence = f"{user.name} has blocked the bot: unblock() or start() comes first"
+            raise CannotAct(sentence, "blocked", name=user.name)
         return self.world.chats[user.id]
 
     def _message(self, user_id: int, chat_id: int, message_id: int) -> Message:
         self._write_to(self._user(user_id), chat_id)
         message = self.world.message(chat_id, message_id)
         if message is None:
-            raise CannotAct(f"there is no message {message_id} any more")
+            raise CannotAct(f"there is no message {message_id} any more", "message-gone")
         return message
 
     def _topic(self, chat_id: int, thread: int) -> Topic:
@@ -286,6 +293,7 @@ def _caption(caption: str | None) -> Payload:
     if not caption:
         return {}
     if units(caption) > LONGEST_CAPTION:
-        raise CannotAct(f"a caption has at most {LONGEST_CAPTION} characters")
+        sentence = f"a caption has at most {LONGEST_CAPTION} characters"
+        raise CannotAct(sentence, "caption-length", most=LONGEST_CAPTION)
     marks = marked(caption, [])
     return {"caption": caption, **({"caption_entities": marks} if marks else {})}

@@ -69,7 +69,7 @@ def _migrated(people: Acts, fault: Fault) -> None:
 def _blocked(people: Acts, fault: Fault) -> Undo:
     chat = _chat(people, fault)
     if chat.is_group:
-        raise CannotAct("only a person can block the bot: choose a private chat")
+        raise CannotAct("only a person can block the bot: choose a private chat", "needs-person")
     people.block(chat.id)
     return partial(people.unblock, chat.id)
 
@@ -84,7 +84,7 @@ def _kicked(people: Acts, fault: Fault) -> Undo:
 def _rights_taken(people: Acts, fault: Fault) -> Undo:
     chat = _group(people, fault)
     if chat.bot_status != "administrator":
-        raise CannotAct(f"the bot is no administrator in {chat.title}")
+        raise CannotAct(f"the bot is no administrator in {chat.title}", "no-administrator")
     people.set_bot_rights(chat.id, admin=False)
     return partial(people.set_bot_rights, chat.id, admin=True)
 
@@ -111,21 +111,21 @@ def _topics_off(people: Acts, fault: Fault) -> Undo:
 def _chat(people: Acts, fault: Fault) -> Chat:
     chat = people.world.chats.get(int(fault.chat)) if fault.chat.lstrip("-").isdigit() else None
     if chat is None:
-        raise CannotAct("this fault needs a chat")
+        raise CannotAct("this fault needs a chat", "needs-chat")
     return chat
 
 
 def _group(people: Acts, fault: Fault) -> Chat:
     chat = _chat(people, fault)
     if not chat.is_group:
-        raise CannotAct("this fault needs a group")
+        raise CannotAct("this fault needs a group", "needs-group")
     return chat
 
 
 def _forum(people: Acts, fault: Fault) -> Chat:
     chat = _group(people, fault)
     if not chat.forum:
-        raise CannotAct(f"{chat.title} has no topics")
+        raise CannotAct(f"{chat.title} has no topics", "no-topics")
     return chat
 
 
@@ -133,5 +133,5 @@ def _topic(chat: Chat, fault: Fault) -> Topic:
     """The topic of this name; without one, the newest."""
     named = [topic for topic in chat.topics if fault.values["topic"] in ("", topic.name)]
     if not named:
-        raise CannotAct(f"{chat.title} has no such topic")
+        raise CannotAct(f"{chat.title} has no such topic", "no-such-topic")
     return named[-1]

@@ -26,7 +26,15 @@ class Refusal(Exception):
 
 
 class CannotAct(Exception):
-    """A person tried what their app would not let them do, such as writing to a blocked bot."""
+    """A person tried what their app would not let them do, such as writing to a blocked bot.
+
+    `reason` is a word for it, and `values` what it is about: for whoever says it in other words.
+    """
+
+    def __init__(self, sentence: str, reason: str = "", **values: str | int) -> None:
+        super().__init__(sentence)
+        self.reason = reason
+        self.values = values
 
 
 def bad_request(reason: str) -> Refusal:

@@ -62,6 +62,7 @@ home-assistant = Guten Tag, { $name }
 home-lead = Guten Tag, { $name }
 home-manager = Guten Tag, { $name }
 home-requests = Ihre Anfragen:
+home-no-requests = Sie haben keine Anfragen. Schreiben Sie im Tab „Nachrichten“ nebenan, was Sie brauchen, oder drücken Sie hier auf „{ $button }“.
 home-request-held = #{ $number } { $title } – { $status }, bei { $holder }
 home-request-new = #{ $number } { $title } – { $status }; Antwort bis { $by }
 home-held = Bei Ihnen:

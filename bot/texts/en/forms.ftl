@@ -62,6 +62,7 @@ home-assistant = Hello { $name }
 home-lead = Hello { $name }
 home-manager = Hello { $name }
 home-requests = Your requests:
+home-no-requests = You have no requests. Write what you need in the “Messages” tab beside this one, or press “{ $button }” here.
 home-request-held = #{ $number } { $title } – { $status }, with { $holder }
 home-request-new = #{ $number } { $title } – { $status }; an answer by { $by }
 home-held = You hold:

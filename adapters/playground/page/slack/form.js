@@ -58,7 +58,7 @@ export class Form {
     this.leave.textContent = view.close ?? say(view.submit ? "form-cancel" : "form-close");
     this.send.hidden = !view.submit;
     this.send.replaceChildren(view.submit ?? "");
-    this.notice.textContent = view.notice;
+    this.notice.textContent = view.trouble && say(`outcome-${view.trouble}`);
     if (isNew) this.#draw();
     this.#showMore();
     for (const [block, { error, node }] of this.controls) {

@@ -1,5 +1,6 @@
 // A Slack channel as a list: days, and messages with what their neighbours make of them.
 
+import { foldArrivals } from "../arrivals.js";
 import { actor, dayOf, shownTo } from "../state.js";
 
 const TOGETHER = 300_000; // milliseconds
@@ -7,8 +8,8 @@ const TOGETHER = 300_000; // milliseconds
 // The channel without its threads.
 export function channelItems(key) {
   const all = shownTo(key, actor(key));
-  const shown = all.filter((each) => !each.thread || each.broadcast);
-  return items(key, shown, (message) => threadOf(all.filter((each) => each.thread === message.id && !each.deleted)));
+  const { kept, line } = foldArrivals(key, all.filter((each) => !each.thread || each.broadcast));
+  return [...line, ...items(key, kept, (message) => threadOf(all.filter((each) => each.thread === message.id && !each.deleted)))];
 }
 
 // One thread, with its first message on top and a line that counts the answers.

@@ -1,6 +1,7 @@
 // A message as Slack shows it: a row with a face, its blocks, its thread, and a bar of what can be done.
 
 import { act } from "../acts.js";
+import { arrivalsNode } from "../arrivals.js";
 import { avatar } from "../avatars.js";
 import { classes, el } from "../dom.js";
 import { fileNode, pictureNode } from "../files.js";
@@ -14,6 +15,7 @@ import { fromMrkdwn } from "./mrkdwn.js";
 import { MessageSurface } from "./surfaces.js";
 
 export function slackItem(item, pane, inThread = false) {
+  if (item.arrivals) return arrivalsNode(item, pane);
   if (item.day) return el("li", { class: "divider" }, el("span", {}, item.day));
   if (item.count) return el("li", { class: "divider count" }, el("span", {}, replies(item.count)));
   if (item.gone) {

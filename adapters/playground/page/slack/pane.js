@@ -1,6 +1,6 @@
 // A Slack chat: a thread beside it, forms over it, and in one's own chat the desk's Home tab.
 
-import { act } from "../acts.js";
+import { act, toastOf } from "../acts.js";
 import { Composer } from "../composer.js";
 import { el } from "../dom.js";
 import { Feed } from "../feed.js";
@@ -126,7 +126,7 @@ export class SlackPane extends Pane {
   async useShortcut(body) {
     this.holdsForm();
     const answer = await act({ ...body, ...this.who }, this.complain);
-    if (answer?.toast) this.toast(answer.toast, false);
+    if (toastOf(answer)) this.toast(toastOf(answer), false);
   }
 
   #shortcut(each) {

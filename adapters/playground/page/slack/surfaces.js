@@ -1,6 +1,6 @@
 // Where blocks stand, in a message, in a form or on the Home tab: what working an element does there.
 
-import { act } from "../acts.js";
+import { act, toastOf } from "../acts.js";
 import { ask } from "../ask.js";
 
 async function sure(element) {
@@ -16,7 +16,7 @@ async function worked(body, node, pane) {
   const answer = await act({ ...body, ...pane.who }, pane.complain);
   node.classList.remove("busy");
   node.removeAttribute("aria-busy");
-  if (answer?.toast) pane.toast(answer.toast, false);
+  if (toastOf(answer)) pane.toast(toastOf(answer), false);
   return answer;
 }
 

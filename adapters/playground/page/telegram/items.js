@@ -1,14 +1,15 @@
 // A Telegram chat as a list: days, albums, and messages with what their neighbours make of them.
 
+import { foldArrivals } from "../arrivals.js";
 import { actor, dayOf, partOf, place, shownTo } from "../state.js";
 
 const TOGETHER = 300_000; // milliseconds
 
 export function telegramItems(key, topic) {
   const person = actor(key);
-  const shown = inTopic(shownTo(key, person), key, topic);
+  const { kept: shown, line } = foldArrivals(key, inTopic(shownTo(key, person), key, topic));
   const group = place(key).kind === "group";
-  const items = [];
+  const items = line;
   let day = "";
   let last = null;
   for (const message of shown) {

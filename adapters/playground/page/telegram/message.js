@@ -1,6 +1,7 @@
 // A message as Telegram shows it: a bubble with a tail, its quote, its marks, and what can be done.
 
 import { act } from "../acts.js";
+import { arrivalsNode } from "../arrivals.js";
 import { avatar, hue } from "../avatars.js";
 import { classes, el } from "../dom.js";
 import { icon } from "../icons.js";
@@ -12,6 +13,7 @@ import { keyboard } from "./keys.js";
 import { attached, isWide } from "./media.js";
 
 export function telegramItem(item, pane) {
+  if (item.arrivals) return arrivalsNode(item, pane);
   if (item.day) return el("li", { class: "day" }, el("span", {}, item.day));
   const { message } = item;
   if (message.service) return serviceLine(item);
@@ -75,7 +77,7 @@ function quote(original, pane) {
   const words = original.text || (original.kind ? say(has(original.kind) ? original.kind : "file") : say("message"));
   return el(
     "button",
-    { type: "button", class: `quote hue-${hue(original.sender)}`, title: say("quote-jump"), onclick: () => pane.feed.jumpTo(original.id) },
+    { type: "button", class: `quote hue-${hue(original.sender)}`, title: say("quote-jump"), onclick: () => pane.jumpTo(original.id) },
     el("b", {}, original.sender),
     el("span", {}, original.gone ? say("deleted-telegram") : words),
   );

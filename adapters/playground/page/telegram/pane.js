@@ -1,5 +1,6 @@
 // A Telegram chat: topics over it, the bot's keyboard under it.
 
+import { openArrivals } from "../arrivals.js";
 import { Composer } from "../composer.js";
 import { Feed } from "../feed.js";
 import { Pane } from "../pane.js";
@@ -29,6 +30,15 @@ export class TelegramPane extends Pane {
   update() {
     super.update();
     this.keyboard.update();
+  }
+
+  // What is quoted may be folded away.
+  jumpTo(id) {
+    if (!this.feed.rowOf(id)) {
+      openArrivals(this.key, true);
+      this.update();
+    }
+    this.feed.jumpTo(id);
   }
 
   items() {

@@ -28,6 +28,28 @@ class TestFounding:
         assert "/start N2WC9DEX" in desk.heard[heard:]
         running.cancel()
 
+    async def test_what_was_said_with_codes_is_remembered_over_a_restart(
+        self, playground, desk, tmp_path
+    ):
+        running = asyncio.create_task(desk.run())
+        await playground.set_up("K7KMPQ2X")
+        running.cancel()
+        await playground.stop()
+        again = Playground(folder=tmp_path, clock=DeskClock())
+        await again.start(port=0)
+        world, said = again.world, again._around()["founding"]["said"]
+        assert set(said) == set(world.places)
+
+        maria = world.telegram.messages(world.on_telegram["maria"])
+        explains_itself = [
+            each for each in maria if str(each.message_id) not in said["maria-telegram"]
+        ]
+        assert [each.text for each in explains_itself] == ["Welcome!"]
+        colin = world.slack.messages(world.places["colin-slack"].slack_chat)
+        (code,) = (each for each in colin if each.ts in said["colin-slack"])
+        assert code.plain == CODE
+        await again.stop()
+
     async def test_a_silent_desk_is_said_and_can_be_continued(self, page, desk, monkeypatch):
         monkeypatch.setattr("adapters.playground.founding.PATIENCE", 0.05)
         await page.playground.set_up("K7KMPQ2X")

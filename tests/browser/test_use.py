@@ -117,9 +117,12 @@ def says_in_berlin(rehearsal: Rehearsal, words: str) -> None:
     world.slack.say(world.on_slack["ben"], world.places["berlin"].slack_chat, words)
 
 
-async def test_on_a_phone_one_chat_is_open_and_nothing_is_beside_the_screen(browser, rehearsal):
+@pytest.mark.parametrize("locale", ["en", "de"])
+async def test_on_a_phone_one_chat_is_open_and_nothing_is_beside_the_screen(
+    browser, rehearsal, locale
+):
     await furnish(rehearsal)
-    async with open_page(browser, rehearsal.url, viewport=PHONE) as page:
+    async with open_page(browser, rehearsal.url, viewport=PHONE, locale=locale) as page:
         switcher = page.get_by_role("tablist", name="Chats")
         await expect(switcher.get_by_role("tab")).to_have_count(8)
         for tab in await switcher.get_by_role("tab").all():

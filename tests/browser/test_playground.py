@@ -209,7 +209,7 @@ async def on_a_phone(page: Page, seen: Pictures) -> None:
         await seen.take(f"6-phone-{key}")
 
 
-@pytest.mark.timeout(120)
+@pytest.mark.timeout(180)
 async def test_starting_again_and_the_minute_with_keys_alone(
     desk_page: Page, tmp_path: Path
 ) -> None:

@@ -96,3 +96,23 @@ async def test_both_on_telegram(agency: Agency) -> None:
     await agency.rita.presses("To #1 Call the plumber", on="To whom?")
 
     await carla.sees("Which number does he have?")
+
+
+async def test_what_is_pressed_and_written_in_a_plain_group_is_sent(agency: Agency) -> None:
+    """Luis has blocked the desk, so what his client writes is shown and answered in the group."""
+    stage = agency.stage
+    carla = await agency.client_on_telegram("Carla", "Lisbon")
+    await carla.says("Please book a hotel")
+    await agency.luis.sees("Please book a hotel", chat=agency.lisbon)
+    await agency.luis.presses("Claim", chat=agency.lisbon)
+    await carla.sees("Luis has taken it")
+    stage.telegram.block(agency.luis.user)
+    await stage.quiet()
+    await carla.says("One near the station, if you can")
+
+    await agency.luis.presses("Reply", on="near the station", chat=agency.lisbon)
+    await agency.luis.says("Which city?", chat=agency.lisbon)
+    await carla.sees("Which city?")
+    await stage.quiet()
+
+    assert not [seen for seen in agency.maria.see() if "topic" in seen.text]

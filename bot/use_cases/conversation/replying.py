@@ -47,8 +47,9 @@ def _mode_place(event: ButtonPressed, found: KnownTask) -> Address:
     """The thread under the pressed card; the chat itself when the press came from inside."""
     address = event.place.address
     spot = found.spot or Spot(address, "")
-    pressed_card = spot.under and not address.thread and spot.to.room == address.room
-    if pressed_card and event.ref is not None:
+    # Only on Slack can any message root a thread; elsewhere the chat is all there is.
+    pressed_card = address.platform == "slack" and spot.under and not address.thread
+    if pressed_card and spot.to.room == address.room and event.ref is not None:
         return replace(address, thread=event.ref.message)
     return address
 

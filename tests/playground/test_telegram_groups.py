@@ -48,6 +48,20 @@ async def test_a_silenced_bot_hears_and_may_not_write(stand_in, bot, ann, team):
         await bot.send_message(team, "hello?")
 
 
+async def test_where_members_may_not_write_only_an_administrator_may(stand_in, bot, team):
+    stand_in.let_members_write(team, allowed=False)
+
+    assert (await bot.get_chat(team)).permissions.can_send_messages is False
+    with pytest.raises(BadRequest, match=r"[Nn]ot enough rights"):
+        await bot.send_message(team, "hello?")
+    assert await bot.get_updates() == ()
+    stand_in.set_bot_rights(team, admin=True)
+    await bot.send_message(team, "hello!")
+    stand_in.set_bot_rights(team, admin=False)
+    stand_in.let_members_write(team, allowed=True)
+    await bot.send_message(team, "and again")
+
+
 async def test_an_administrator_hears_of_reactions_if_it_asks(stand_in, bot, ann, team):
     await bot.get_updates(allowed_updates=["message", "message_reaction"])
     stand_in.scene.updates.drop()

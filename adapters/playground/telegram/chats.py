@@ -2,7 +2,7 @@
 
 from adapters.playground.telegram.calls import Call
 from adapters.playground.telegram.refusals import bad_request
-from adapters.playground.telegram.scene import Scene, member_payload
+from adapters.playground.telegram.scene import NOT_ALLOWED, Scene, member_payload
 from adapters.playground.telegram.world import Chat, Payload, Topic, User
 
 LONGEST_TOPIC = 128
@@ -24,20 +24,26 @@ _ACTIONS = {
 
 def get_chat(scene: Scene, call: Call) -> Payload:
     chat = scene.chat(call.params["chat_id"])
-    return scene.chat_payload(chat) | {
-        "accent_color_id": 0,
-        "max_reaction_count": 11,
-        "accepted_gift_types": dict.fromkeys(
-            (
-                "unlimited_gifts",
-                "limited_gifts",
-                "unique_gifts",
-                "premium_subscription",
-                "gifts_from_channels",
+    rights = dict.fromkeys(NOT_ALLOWED, chat.members_may_write)
+    permissions = {"permissions": rights} if chat.is_group else {}
+    return (
+        scene.chat_payload(chat)
+        | permissions
+        | {
+            "accent_color_id": 0,
+            "max_reaction_count": 11,
+            "accepted_gift_types": dict.fromkeys(
+                (
+                    "unlimited_gifts",
+                    "limited_gifts",
+                    "unique_gifts",
+                    "premium_subscription",
+                    "gifts_from_channels",
+                ),
+                False,
             ),
-            False,
-        ),
-    }
+        }
+    )
 
 
 def get_chat_member(scene: Scene, call: Call) -> Payload:

@@ -78,6 +78,11 @@ class People:
         """Let the bot stay and read, but not write."""
         self._set_bot(self._group(chat_id), "restricted", by=by)
 
+    def let_members_write(self, chat_id: int, *, allowed: bool) -> None:
+        """Set what plain members may do in the group; the bot is not told of it."""
+        self._group(chat_id).members_may_write = allowed
+        self.scene.changes.tell()
+
     def kick_bot(self, chat_id: int, by: int | None = None) -> None:
         self._set_bot(self._group(chat_id), "kicked", by=by)
 

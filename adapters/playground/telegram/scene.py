@@ -103,7 +103,8 @@ class Scene:
                 raise forbidden(f"bot was kicked from the {group} chat")
             if not chat.bot_is_in:
                 raise forbidden(f"bot is not a member of the {group} chat")
-            if chat.bot_status == "restricted":
+            is_silenced = chat.bot_status == "member" and not chat.members_may_write
+            if chat.bot_status == "restricted" or is_silenced:
                 raise bad_request("not enough rights to send text messages to the chat")
             return chat
         user = self.world.users[chat.id]

@@ -62,6 +62,7 @@ class Chat:
     migrated_to: int | None = None
     last_message_id: int = 0
     bot_spoke: bool = False
+    members_may_write: bool = True
     keyboard: Payload | None = None
     """What the bot put under the field, until it takes it away or puts something else there."""
 

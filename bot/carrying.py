@@ -9,7 +9,18 @@ from bot.cards import Card, Post
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import FileRef, Message
 from bot.effects import Relay, Say, Settle, Show, ViewKind
-from bot.ports.channel import Channel, EditPost, HomeUpdate, Inbox, NewPost, Parcel, Window
+from bot.ports.channel import (
+    Channel,
+    EditPost,
+    HomeUpdate,
+    Inbox,
+    NewPost,
+    Outcome,
+    Parcel,
+    Sent,
+    Trouble,
+    Window,
+)
 from bot.ports.clock import Clock
 from bot.ports.reader import Reader
 from bot.ports.store import OutboxRow, Store
@@ -89,8 +100,12 @@ class Carrying:
         inbox: Inbox,
         wake: Callable[[], None],
         on_refused: Callable[[Address, str], None] = lambda _room, _code: None,
+        on_arrived: Callable[[Address, Trouble | None], None] = lambda _to, _trouble: None,
     ) -> None:
-        """`wake` makes the engine look at the inbox, into which deliveries report."""
+        """`wake` makes the engine look at the inbox, into which deliveries report.
+
+        `on_refused` and `on_arrived` hear what attempts say of the places that were written to.
+        """
         self._store = store
         self._channels = channels
         self._wording = wording
@@ -98,6 +113,7 @@ class Carrying:
         self._inbox = inbox
         self._wake = wake
         self._on_refused = on_refused
+        self._on_arrived = on_arrived
 
     async def load(self, row: OutboxRow) -> Carriage | Nothing:
         """Read what the row is about, as it is now, and word it."""
@@ -246,6 +262,12 @@ class Carrying:
     def refused(self, lane: str) -> None:
         """A platform lets nobody write there, or the place is gone: somebody has to mend that."""
         self._on_refused(Address.parse(lane), "refused")
+
+    def noticed(self, parcel: Parcel, outcome: Outcome) -> Outcome:
+        """Tell of a place that took a post, or did so outside its topic; the outcome as it is."""
+        if isinstance(parcel, NewPost) and isinstance(outcome, Sent):
+            self._on_arrived(parcel.to, outcome.trouble)
+        return outcome
 
     def told(self) -> None:
         """Something was put into the inbox that tells an author of a delivery."""

@@ -163,7 +163,7 @@ class Delivery:
             if self._wait(row, windows):
                 return None
             self._limiter.count(windows, self._clock.now())
-            return await channel.send(parcel)
+            return self._carrying.noticed(parcel, await channel.send(parcel))
 
     async def _found(
         self, row: OutboxRow, parcel: NewPost, refs: tuple[MessageRef, ...]

@@ -65,6 +65,7 @@ class Desk:
             inbox=self.engine,
             wake=self.engine.wake,
             on_refused=self.examiner.examine,
+            on_arrived=self.examiner.arrived,
         )
         self.courier = Courier(
             store=store,
@@ -112,5 +113,7 @@ class Desk:
         self.courier.answer(handled.answers)
         for room in handled.bound:
             self.examiner.examine(room)
+        for room in handled.lost:
+            self.examiner.lost(room)
         if handled.reminds:
             self.ticker.wake()

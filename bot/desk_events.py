@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.domain.address import Address
 from bot.events import ChatMoved, Delivered, DeliveryFailed, Event, ReminderDue, TroubleFound
-from bot.ports.channel import Arrival
+from bot.ports.channel import Arrival, Trouble
 
 PLATFORM = "desk"
 
@@ -25,7 +25,8 @@ def read(key: str, at: datetime, raw: str) -> Event:
             return ChatMoved(key=key, at=at, old=old, new=new)
         case "trouble":
             room = Address.parse(row["room"])
-            return TroubleFound(key=key, at=at, room=room, code=row["code"])
+            title = row.get("title", "")
+            return TroubleFound(key=key, at=at, room=room, code=row["code"], title=title)
         case unknown:
             sentence = f"the desk writes no rows of kind {unknown!r}"
             raise ValueError(sentence)
@@ -38,8 +39,8 @@ def moved(old: Address, new: Address, at: datetime) -> Arrival:
     return Arrival(key=key, platform=PLATFORM, lane=str(old.room), raw=raw, at=at)
 
 
-def trouble(room: Address, code: str, at: datetime) -> Arrival:
+def trouble(room: Address, found: Trouble, at: datetime) -> Arrival:
     """Something is in the desk's way; the key makes one row an hour of it."""
-    raw = json.dumps({"kind": "trouble", "room": str(room), "code": code})
-    key = f"trouble:{code}:{room}:{int(at.timestamp() // 3600)}"
-    return Arrival(key=key, platform=PLATFORM, lane=str(room), raw=raw, at=at)
+    row = {"kind": "trouble", "room": str(room), "code": found.code, "title": found.title}
+    key = f"trouble:{found.code}:{room}:{int(at.timestamp() // 3600)}"
+    return Arrival(key=key, platform=PLATFORM, lane=str(room), raw=json.dumps(row), at=at)

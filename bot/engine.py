@@ -36,6 +36,7 @@ from bot.events import (
     ButtonPressed,
     CommandGiven,
     Event,
+    MembershipChanged,
     MessageReceived,
     ReachChanged,
     Sender,
@@ -47,6 +48,7 @@ from bot.ports.clock import Clock
 from bot.ports.reader import Reader
 from bot.ports.store import InboxRow, Store, Transaction
 from bot.skips import Skips
+from bot.use_cases.access.belonging import LOST
 from bot.use_cases.homes import refreshed
 from bot.use_cases.places import actor_of
 from bot.use_cases.speaking import Spoken, answered
@@ -66,6 +68,7 @@ class Handled:
     reminds: bool = False
     skipped: tuple[str, str] | None = None  # the platform and the kind of a row that is no event
     bound: tuple[Address, ...] = ()
+    lost: tuple[Address, ...] = ()
 
 
 class Engine:
@@ -144,7 +147,7 @@ class Engine:
             changes=acquainted(event, tx, decision), effects=refreshed(decision, tx)
         )
         tx.record(decision, key=event.key, now=now)
-        return replace(handled(decision.effects), bound=_bound(decision))
+        return replace(handled(decision.effects), bound=_bound(decision), lost=_lost(event))
 
     def _read(self, row: InboxRow) -> Event | None:
         """The row as an event; None for what the desk has no use for."""
@@ -180,6 +183,13 @@ def _bound(decision: Decision) -> tuple[Address, ...]:
     """Where a team has just got its channel."""
     teams = (each for each in decision.changes if isinstance(each, Team))
     return tuple(team.channel for team in teams if team.channel is not None)
+
+
+def _lost(event: Event) -> tuple[Address, ...]:
+    """Where the desk was shut out, of which whoever can mend it has just been told."""
+    if not isinstance(event, MembershipChanged) or event.change not in LOST:
+        return ()
+    return (event.place.address.room,)
 
 
 def _tidied(event: Event) -> Event:

@@ -259,13 +259,15 @@ class DeliveryFailed:
 class TroubleFound:
     """Something is in the desk's way in a group or channel: a short code, as `Channel.look` says.
 
-    `refused`: the platform refuses what is written there, and does not say why.
+    `refused`: the platform refuses what is written there, and does not say why. `title` is what the
+    chat is called, where that is known.
     """
 
     key: str
     at: datetime
     room: Address
     code: str
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

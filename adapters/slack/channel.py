@@ -196,14 +196,14 @@ class SlackChannel:
         """Where a post stands whose sending ended in doubt; None when it stands nowhere."""
         return await self._posting.find(parcel)
 
-    async def look(self, room: Address) -> tuple[str, ...]:
+    async def look(self, room: Address) -> tuple[str, ...] | None:
         """What is in the app's way in a channel."""
         try:
             answer = await self._web().api.ask("conversations.info", channel=room.chat)
         except CallRefusedError as refusal:
             return ("not_member",) if refusal.word == "channel_not_found" else ()
         except FAILURES:
-            return ()
+            return None
         found = maybe(answer, "channel")
         if found.get("is_archived"):
             return ("archived",)

@@ -179,9 +179,9 @@ class TelegramChannel:
         """Bots cannot read a chat's history."""
         del parcel
 
-    async def look(self, room: Address) -> tuple[str, ...]:
+    async def look(self, room: Address) -> tuple[str, ...] | None:
         """What is in the bot's way in a group."""
-        return await in_the_way(self._bot, int(room.chat))
+        return await in_the_way(self._bot, int(room.chat), in_topic=bool(room.thread))
 
     def fetch(self, file: FileRef) -> AsyncIterator[bytes]:
         """Stream a file from Telegram."""

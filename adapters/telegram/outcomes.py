@@ -36,6 +36,7 @@ _REASONS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "group chat was deactivated",
             "group is deactivated",
             "thread not found",
+            "not a forum",
             "topic_deleted",
             "topic_closed",
             "topic_id_invalid",

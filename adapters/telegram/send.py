@@ -15,6 +15,7 @@ from adapters.telegram.origins import PLATFORM
 from adapters.telegram.outcomes import outcome, says
 from adapters.telegram.render import Call, answering, editing, editing_caption, posting
 from adapters.telegram.request import AiohttpRequest
+from adapters.telegram.shapes import find, words
 from adapters.telegram.uploads import UPLOAD_LIMIT, Fetch, Freight, presentable
 from bot.cards import Post
 from bot.domain.address import Address, MessageRef
@@ -30,6 +31,7 @@ from bot.ports.channel import (
     PressAnswer,
     Refused,
     Sent,
+    Trouble,
 )
 
 _REMEMBERED = 1000
@@ -38,7 +40,8 @@ _NO_TEXT = "there is no text in the message"
 _NO_PHOTO = ("photo_", "image_process_failed", "type of file mismatch", "too large", "too big")
 
 # A topic that was closed, deleted or switched off: the group's members still read what is said.
-_NO_TOPIC = ("thread not found", "topic_closed", "topic_deleted", "topic_id_invalid")
+_CLOSED = "topic_closed"
+_NO_TOPIC = (_CLOSED, "topic_deleted", "topic_id_invalid", "thread not found", "not a forum")
 
 _Begun = tuple[str, Address, Post]
 
@@ -55,7 +58,7 @@ class Sender:
     async def send(self, parcel: Parcel) -> Outcome:
         """Make the attempt; whatever the platform says becomes an outcome."""
         try:
-            return Sent(await self._carried(parcel))
+            return await self._carried(parcel)
         except FileUnavailableError as failure:
             return _without_file(failure)
         except TelegramError as problem:
@@ -65,36 +68,38 @@ class Sender:
         except ValueError as wrong:  # an address of another platform, say
             return Refused("invalid", str(wrong))
 
-    async def _carried(self, parcel: Parcel) -> tuple[MessageRef, ...]:
+    async def _carried(self, parcel: Parcel) -> Sent:
         """The ids under which it is there; every failure is raised."""
         match parcel:
             case NewPost():
                 return await self._post(parcel)
             case EditPost():
                 await self._edit(parcel)
-                return (parcel.ref,)
+                return Sent((parcel.ref,))
             case PressAnswer():
                 call = answering(parcel.post, token=parcel.token, alert=parcel.alert)
                 await self._made(call)
-                return ()
+                return Sent()
             case FormUpdate() | HomeUpdate():
                 raise ValueError("Telegram has neither forms nor homes")
 
-    async def _post(self, parcel: NewPost) -> tuple[MessageRef, ...]:
+    async def _post(self, parcel: NewPost) -> Sent:
         calls = posting(parcel.post, to=parcel.to, reply_to=parcel.reply_to)
         begun = (parcel.marker, parcel.to, parcel.post)
         refs = self._begun.pop(begun, ())
+        trouble: Trouble | None = None
         try:
             for call in calls[len(refs) :]:
-                message = await self._made(call, parcel.fetch)
+                message, no_topic = await self._made(call, parcel.fetch)
                 refs = (*refs, _ref(message, parcel.to))
+                trouble = _trouble(message, no_topic) if no_topic else trouble
         except (TelegramError, FileUnavailableError):
             if refs:
                 self._begun[begun] = refs
                 if len(self._begun) > _REMEMBERED:
                     self._begun.popitem(last=False)
             raise
-        return refs
+        return Sent(refs, trouble)
 
     async def _edit(self, parcel: EditPost) -> None:
         try:
@@ -104,20 +109,23 @@ class Sender:
                 raise
             await self._made(editing_caption(parcel.post, parcel.ref))
 
-    async def _made(self, call: Call, fetch: Fetch | None = None) -> Any:  # noqa: ANN401 - JSON
+    async def _made(self, call: Call, fetch: Fetch | None = None) -> tuple[Any, BadRequest | None]:
         """Make a call; where the platform dislikes its form or topic, once more without that.
 
-        A refused call had no effect, so nothing is said twice.
+        A refused call had no effect, so nothing is said twice. With the result comes what the
+        platform said of the topic, if it took nothing there.
         """
+        no_topic: BadRequest | None = None
         uploading = call.file is not None and call.file.platform != PLATFORM
         call = presentable(call) if uploading else call
         while True:
             try:
-                return await self._once(call, fetch)
+                return await self._once(call, fetch), no_topic
             except BadRequest as problem:
                 easier = _easier(call, problem, uploading=uploading)
                 if easier is None:
                     raise
+                no_topic = problem if call.in_topic and not easier.in_topic else no_topic
                 call = easier
 
     async def _once(self, call: Call, fetch: Fetch | None) -> Any:  # noqa: ANN401 - JSON
@@ -158,6 +166,18 @@ def _ref(message: Any, to: Address) -> MessageRef:  # noqa: ANN401 - JSON
     if message.get("is_topic_message") and "message_thread_id" in message:
         thread = str(message["message_thread_id"])
     return MessageRef(Address(PLATFORM, "", to.chat, thread), str(message["message_id"]))
+
+
+def _trouble(message: Any, problem: BadRequest) -> Trouble | None:  # noqa: ANN401 - JSON
+    """Why the message stands in the group; in a person's own chat nobody could mend it."""
+    chat = find(message, "chat", dict) or {}
+    if chat.get("type") == "private":
+        return None
+    if says(problem, _CLOSED):
+        code = "topic_closed"
+    else:
+        code = "topic_gone" if chat.get("is_forum") else "topics_off"
+    return Trouble(code, words(chat, "title"))
 
 
 def _without_file(failure: FileUnavailableError) -> Outcome:

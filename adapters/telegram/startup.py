@@ -13,6 +13,7 @@ from telegram import (
     BotCommandScopeAllGroupChats,
     BotCommandScopeAllPrivateChats,
     ChatMemberMember,
+    ChatMemberRestricted,
 )
 from telegram.constants import BotCommandLimit, ChatMemberStatus
 from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
@@ -72,8 +73,11 @@ async def examine(bot: Bot, *, polls: bool = True) -> StartReport:
         return report.with_problem("webhook_unknown")
 
 
-async def in_the_way(bot: Bot, chat: int) -> tuple[str, ...]:
-    """Why the bot cannot work in a group, as short codes; none where Telegram does not say."""
+async def in_the_way(bot: Bot, chat: int, *, in_topic: bool = False) -> tuple[str, ...] | None:
+    """Why the bot cannot work in a group, as short codes; None when Telegram does not say.
+
+    It tells of no topic whether it is there, only whether the group has any.
+    """
     try:
         me = await bot.get_me()
         member = await bot.get_chat_member(chat, me.id)
@@ -83,15 +87,18 @@ async def in_the_way(bot: Bot, chat: int) -> tuple[str, ...]:
         return ("not_member",)
     except TelegramError as problem:
         log.info("telegram: group not looked at", reason=str(problem))
-        return ()
+        return None
     if member.status in {ChatMemberStatus.LEFT, ChatMemberStatus.BANNED}:
         return ("not_member",)
+    if isinstance(member, ChatMemberRestricted) and not member.is_member:
+        return ("not_member",)
+    no_topics = ("topics_off",) if in_topic and not group.is_forum else ()
     if member.status in {ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.OWNER}:
-        return ()
+        return no_topics
     rights = group.permissions if isinstance(member, ChatMemberMember) else member
     if getattr(rights, "can_send_messages", True) is False:
         return ("may_not_write",)
-    return ("not_admin",) if me.can_read_all_group_messages is False else ()
+    return (*no_topics, "not_admin") if me.can_read_all_group_messages is False else no_topics
 
 
 async def set_menus(bot: Bot, menus: Menus) -> bool:

@@ -114,10 +114,23 @@ Parcel = NewPost | EditPost | PressAnswer | FormUpdate | HomeUpdate
 
 
 @dataclass(frozen=True, slots=True)
+class Trouble:
+    """What is in the desk's way in a chat, as a short code, and what the chat is called."""
+
+    code: str
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Sent:
-    """It is there, under these ids (none for an answer). `Sent` too when nothing had to change."""
+    """It is there, under these ids (none for an answer). `Sent` too when nothing had to change.
+
+    With a `trouble` it stands in the chat itself, since its topic takes nothing: topic_closed,
+    topic_gone or topics_off.
+    """
 
     refs: tuple[MessageRef, ...] = ()
+    trouble: Trouble | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,10 +224,11 @@ class Channel(Protocol):
         """Look whether a post of unknown fate stands there; None also where nobody can look."""
         ...
 
-    async def look(self, room: Address) -> tuple[str, ...]:
+    async def look(self, room: Address) -> tuple[str, ...] | None:
         """What is in the desk's way in a group or channel, as short codes; none where all is well.
 
-        not_admin, may_not_write, not_member or archived; none either where nobody can tell now.
+        not_admin, may_not_write, not_member, archived or topics_off (`room` names a topic then).
+        None when nobody can tell now.
         """
         ...
 

@@ -34,6 +34,7 @@ FATES = (
     "unknown",
     "erased",
 )
+TOPIC_TROUBLES = ("topic-closed", "topic-gone", "topics-off")
 # By template, its holes blanked: a new f-string key in bot/ needs a row here.
 VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
     "status-{}": (STATUSES,),
@@ -55,7 +56,10 @@ VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
     "form-refused-{}": (tuple(FormName),),
     "added-{}": (("slash", "slack"),),
     "channel-{}": (tuple(LOST),),
-    "trouble-{}": (("archived", "may-not-write", "not-admin", "not-member", "refused"),),
+    "trouble-{}": (
+        ("archived", "may-not-write", "not-admin", "not-member", "refused", *TOPIC_TROUBLES),
+    ),
+    "elsewhere-{}": (TOPIC_TROUBLES,),
     "store-{}": (("busy", "disk-full", "read-only", "unreachable"),),
 }
 MAKERS = {

@@ -189,6 +189,24 @@ def test_a_new_teams_channel(desk: Agency) -> None:
     assert desk.fake.teams.by_name("PORTO").id == team.id
 
 
+def test_a_team_works_in_the_topic_where_it_is_bound(desk: Agency) -> None:
+    topic = Address("telegram", "", "-200", "7")
+
+    step = desk.maria.commands("team", "Porto", topic)
+
+    assert step.keys == ("team-bound-topic",)
+    assert desk.fake.teams.by_name("Porto").channel == topic
+
+
+def test_in_a_thread_on_slack_a_team_is_bound_to_the_channel(desk: Agency) -> None:
+    thread = Address("slack", "T1", "C-new", "17.5")
+
+    step = desk.maria.commands("team", "Porto", thread)
+
+    assert step.keys == ("team-bound",)
+    assert desk.fake.teams.by_name("Porto").channel == thread.room
+
+
 def test_a_known_team_moves_to_another_channel(desk: Agency) -> None:
     room = Address("slack", "T1", "C-new")
 

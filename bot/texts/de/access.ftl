@@ -43,6 +43,7 @@ team-how = Schreiben Sie den Namen des Teams hinter den Befehl: „team Berlin�
 team-name-too-long = Der Name eines Teams hat höchstens { $most } Zeichen: „team Berlin“.
 team-taken = Dies ist schon der Kanal des Teams { $team }.
 team-bound = Dies ist jetzt der Kanal des Teams { $team }. Neue Aufgaben erscheinen hier als Karten. Zum Einladen schreiben Sie mir privat: „invite assistant { $team }“.
+team-bound-topic = Dies ist jetzt das Thema des Teams { $team }. Neue Aufgaben erscheinen in diesem Thema als Karten. Zum Einladen schreiben Sie mir privat: „invite assistant { $team }“.
 
 added-slash = Guten Tag! Damit diese Gruppe der Kanal eines Teams wird, schreiben Sie hier /team und den Namen des Teams, zum Beispiel „/team Berlin“. Neue Aufgaben erscheinen dann hier als Karten.
 added-slack = Guten Tag! Damit dies der Kanal eines Teams wird, schreiben Sie hier /desk team und den Namen des Teams, zum Beispiel „/desk team Berlin“. Neue Aufgaben erscheinen dann hier als Karten.

@@ -5,6 +5,13 @@ trouble-may-not-write = In der Gruppe von Team { $team } darf ich nicht schreibe
 trouble-not-member = Im Kanal von Team { $team } bin ich nicht; seine Karten warten. Nehmen Sie mich dort wieder auf, dann gehen die Karten von selbst hinaus. Oder schreiben Sie „team { $team }“ (als Befehl) in einer anderen Gruppe oder einem anderen Kanal.
 trouble-archived = Der Kanal von Team { $team } ist archiviert; seine Karten warten. Holen Sie ihn aus dem Archiv, dann gehen die Karten von selbst hinaus; oder schreiben Sie „team { $team }“ (als Befehl) in einem anderen Kanal.
 trouble-refused = Was ich in den Kanal von Team { $team } schreibe, weist die Plattform zurück; seine Karten warten. Sehen Sie nach, ob ich noch dort bin und schreiben darf; die Karten gehen dann innerhalb von zehn Minuten von selbst hinaus.
+trouble-topic-closed = Das Thema von Team { $team } ist geschlossen; seine Karten erscheinen im Thema „Allgemein“ der Gruppe. Öffnen Sie es wieder, dann erscheinen sie wieder dort; oder schreiben Sie „team { $team }“ (als Befehl) in einem anderen Thema.
+trouble-topic-gone = Das Thema von Team { $team } gibt es nicht mehr; seine Karten erscheinen im Thema „Allgemein“ der Gruppe. Schreiben Sie „team { $team }“ (als Befehl) in dem Thema, in dem sie erscheinen sollen.
+trouble-topics-off = In der Gruppe von Team { $team } sind die Themen ausgeschaltet; seine Karten erscheinen in der Gruppe selbst. Schalten Sie die Themen wieder ein; oder schreiben Sie „team { $team }“ (als Befehl) in der Gruppe, wenn sie dort bleiben sollen.
+
+elsewhere-topic-closed = In der Gruppe „{ $group }“ ist ein Thema geschlossen, in dem ich gefragt wurde; meine Antworten erscheinen dort im Thema „Allgemein“. Öffnen Sie das Thema wieder, oder bitten Sie darum, mir in einem anderen zu schreiben.
+elsewhere-topic-gone = In der Gruppe „{ $group }“ gibt es ein Thema nicht mehr, in dem ich gefragt wurde; meine Antworten erscheinen dort im Thema „Allgemein“. Bitten Sie darum, mir in einem anderen Thema zu schreiben.
+elsewhere-topics-off = In der Gruppe „{ $group }“ sind die Themen ausgeschaltet; meine Antworten erscheinen in der Gruppe selbst. Schalten Sie die Themen wieder ein, wenn jede in ihrem Thema bleiben soll.
 
 store-disk-full = Die Festplatte mit der Datenbank des Desks ist voll; gerade kann nichts gespeichert oder beantwortet werden. Schaffen Sie dort Platz, dann geht es von selbst weiter; was inzwischen geschrieben wird, bewahren die Plattformen eine Weile auf.
 store-read-only = In die Datenbank des Desks lässt sich nicht schreiben; gerade kann nichts gespeichert oder beantwortet werden. Geben Sie dem Desk das Recht, die Datei und ihren Ordner zu beschreiben, oder hängen Sie die Festplatte beschreibbar ein; dann geht es von selbst weiter.

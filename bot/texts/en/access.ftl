@@ -43,6 +43,7 @@ team-how = Write the team's name behind the command: “team Berlin”.
 team-name-too-long = A team's name has at most { $most } characters: “team Berlin”.
 team-taken = This is the channel of team { $team } already.
 team-bound = This is now the channel of team { $team }. New tasks will appear here as cards. Invite assistants with “invite assistant { $team }”, in a private chat with me.
+team-bound-topic = This is now the topic of team { $team }. New tasks will appear in this topic as cards. Invite assistants with “invite assistant { $team }”, in a private chat with me.
 
 added-slash = Hello! To make this group a team's channel, write /team and the team's name here, for example “/team Berlin”. New tasks then appear here as cards.
 added-slack = Hello! To make this channel a team's channel, write /desk team and the team's name here, for example “/desk team Berlin”. New tasks then appear here as cards.

@@ -47,12 +47,12 @@ def decide(
     facts: Facts,
     now: datetime,  # noqa: ARG001
 ) -> Decision:
-    """Make this chat the channel of the named team.
+    """Make this chat, or this topic of it, the channel of the named team.
 
     A new name makes a team, with this calendar and this language.
     """
     name = _name(event)
-    room = event.place.address.room
+    here = event.place.address
     if event.place.kind is PlaceKind.PRIVATE:
         return answered(event, Text("team-not-here"), facts.actor)
     if not name:
@@ -62,14 +62,16 @@ def decide(
     if facts.here is not None and (facts.named is None or facts.named.id != facts.here.id):
         text = Text("team-taken", {"team": facts.here.name})
         return answered(event, text, facts.actor)
-    workplace = Workplace.THREAD if room.platform == "slack" else Workplace.PRIVATE
+    on_slack = here.platform == "slack"
+    channel = here.room if on_slack else here  # a thread there is one message's, a topic is a room
+    workplace = Workplace.THREAD if on_slack else Workplace.PRIVATE
     base = facts.named or Team(
         id=TeamId(derive(event.key, "team")), name=name, calendar=calendar, language=language
     )
-    if base.channel is not None and base.channel.platform == room.platform:
+    if base.channel is not None and base.channel.platform == channel.platform:
         workplace = base.workplace
-    team = replace(base, channel=room, workplace=workplace)
-    text = Text("team-bound", {"team": team.name})
+    team = replace(base, channel=channel, workplace=workplace)
+    text = Text("team-bound-topic" if channel.thread else "team-bound", {"team": team.name})
     return Decision(
         disposition=Disposition.ANSWERED,
         changes=(team,),

@@ -9,6 +9,7 @@ from bot.domain.address import Address
 from bot.domain.people import Person
 from bot.domain.task import Task
 from bot.domain.team import Team
+from bot.domain.writing import name_of
 from bot.effects import Say, Urgency
 from bot.events import TroubleFound
 from bot.ports.reader import Reader
@@ -36,12 +37,23 @@ def load(event: TroubleFound, read: Reader) -> Facts:
 
 
 def decide(event: TroubleFound, facts: Facts, now: datetime) -> Decision:  # noqa: ARG001
-    """Tell the managers alone; a place that is no team's any more is nobody's trouble."""
-    if facts.team is None:
+    """Tell the managers alone; a place that is no team's any more is nobody's trouble.
+
+    A topic that takes nothing is told whoever writes there.
+    """
+    text = _said(event, facts.team)
+    if text is None:
         return noticed()
-    text = Text(f"trouble-{event.code.replace('_', '-')}", {"team": facts.team.name})
     said = tuple(
         Say(to=chat, text=text, language=person.language, urgency=Urgency.REMINDER)
         for person, chat in facts.managers
     )
     return Decision(disposition=Disposition.NOTICED, effects=said)
+
+
+def _said(event: TroubleFound, team: Team | None) -> Text | None:
+    """What is in the way, and what mends it; None where it concerns nobody."""
+    code = event.code.replace("_", "-")
+    if code.startswith("topic") and (team is None or team.channel != event.room):
+        return Text(f"elsewhere-{code}", {"group": name_of(event.title) or event.room.chat})
+    return Text(f"trouble-{code}", {"team": team.name}) if team is not None else None

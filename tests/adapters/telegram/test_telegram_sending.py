@@ -16,6 +16,7 @@ from bot.ports.channel import (
     PressAnswer,
     Refused,
     Sent,
+    Trouble,
     TryLater,
     Unknown,
     Window,
@@ -138,16 +139,29 @@ async def test_refused_markup_is_sent_without(api, channel, refusal):
     assert [call["text"] for call in api.of("sendMessage")] == ["1 &lt; 2", "1 < 2"]
 
 
+FORUM = {"id": -100123, "type": "supergroup", "title": "Office", "is_forum": True}
+
+
 @pytest.mark.parametrize(
-    "said", ["message thread not found", "TOPIC_CLOSED", "TOPIC_DELETED", "TOPIC_ID_INVALID"]
+    ("said", "chat", "code"),
+    [
+        ("message thread not found", FORUM, "topic_gone"),
+        ("TOPIC_CLOSED", FORUM, "topic_closed"),
+        ("TOPIC_DELETED", FORUM, "topic_gone"),
+        ("TOPIC_ID_INVALID", FORUM, "topic_gone"),
+        ("message thread not found", {**FORUM, "is_forum": False}, "topics_off"),
+        ("the chat is not a forum", {**FORUM, "is_forum": False}, "topics_off"),
+    ],
 )
-async def test_what_a_topic_does_not_take_goes_to_the_group(api, channel, refusal, said):
-    api.answers("sendMessage", refusal(400, f"Bad Request: {said}"))
+async def test_what_a_topic_does_not_take_goes_to_the_group(
+    api, channel, refusal, said, chat, code
+):
+    api.answers("sendMessage", refusal(400, f"Bad Request: {said}"), MESSAGE | {"chat": chat})
     there = replace(saying("Hello"), to=replace(GROUP, thread="12"), reply_to="11")
 
     result = await channel.send(there)
 
-    assert result == Sent((MessageRef(GROUP, "31"),))
+    assert result == Sent((MessageRef(GROUP, "31"),), Trouble(code, "Office"))
     first, second = api.of("sendMessage")
     assert first["message_thread_id"] == 12 and first["reply_parameters"]["message_id"] == 11
     assert "message_thread_id" not in second and "reply_parameters" not in second

@@ -4,6 +4,9 @@ import asyncio
 
 import pytest
 
+from adapters.playground.telegram.scene import NOT_ALLOWED
+from bot.domain.address import Address
+
 CHAT = {"id": 501, "type": "private"}
 
 
@@ -80,3 +83,26 @@ async def test_a_check_tells_a_refused_token_from_no_network(api, channel_of, re
 
     assert (await channel.check()).problems == ("token_refused",)
     assert (await channel.check()).problems == ("unreachable",)
+
+
+GROUP = Address("telegram", "", "-100123")
+FULL = {"id": -100123, "type": "supergroup", "title": "Office", "accent_color_id": 0,
+        "max_reaction_count": 11, "accepted_gift_types": dict.fromkeys(
+            ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription",
+             "gifts_from_channels"), False)}  # fmt: skip
+
+
+@pytest.mark.parametrize(("is_member", "trouble"), [(True, "may_not_write"), (False, "not_member")])
+async def test_who_is_silenced_may_have_left_as_well(api, channel_of, is_member, trouble):
+    silenced = {"user": {"id": 700, "is_bot": True, "first_name": "Desk"}, "status": "restricted",
+                "is_member": is_member, "until_date": 0} | dict.fromkeys(NOT_ALLOWED, False)  # fmt: skip
+    api.answers("getChatMember", silenced)
+    api.answers("getChat", FULL)
+
+    assert await channel_of(api.url).look(GROUP) == (trouble,)
+
+
+async def test_nobody_can_tell_while_telegram_is_away(api, channel_of):
+    api.answers("getChatMember", ConnectionResetError())
+
+    assert await channel_of(api.url).look(GROUP) is None

@@ -38,3 +38,9 @@ async def test_its_folder_may_not_be_written(tmp_path) -> None:
     said = await refused(await frontdesk(tmp_path, "run", before=bound_by_rights))
 
     assert "[playground] folder" in said
+
+
+async def test_its_folder_is_a_file(tmp_path) -> None:
+    (tmp_path / "playground").write_text("in the way")
+
+    assert "[playground] folder" in await refused(await frontdesk(tmp_path, "run"))

@@ -5,46 +5,22 @@ import resource
 import shutil
 import signal
 import sqlite3
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import psycopg
 import pytest
 
-from adapters.playground.telegram import TelegramStandIn
-from bot.timekeeping import DeskClock
 from tests.cli.command import (
     bound_by_rights,
     ended,
     fill,
-    frontdesk,
     line_with,
     mounted,
     refused,
     unmounted,
 )
 from tests.postgres import postgres_server, postgres_url  # noqa: F401  fixtures
-
-
-@pytest.fixture
-async def telegram() -> AsyncIterator[TelegramStandIn]:
-    stand_in = TelegramStandIn(DeskClock())
-    await stand_in.start_server()
-    yield stand_in
-    await stand_in.stop_server()
-
-
-@pytest.fixture
-def start(tmp_path, telegram):
-    """Start a desk on Telegram in an empty folder."""
-
-    async def started(url: str = "", **more) -> asyncio.subprocess.Process:
-        settings = {"TELEGRAM__TOKEN": telegram.token, "TELEGRAM__API_URL": telegram.api_url}
-        if url:
-            settings["STORAGE__URL"] = url
-        return await frontdesk(tmp_path, "run", **settings, **more)
-
-    return started
 
 
 @pytest.fixture
@@ -112,6 +88,12 @@ async def test_a_folder_that_may_not_be_written(tmp_path, start) -> None:
     tmp_path.chmod(0o755)
     assert "frontdesk.db cannot be used as the database" in said
     assert "give this user the right to write the file and its folder" in said
+
+
+async def test_a_folder_in_which_nobody_may_write(start) -> None:
+    said = await refused(await start("sqlite:////proc/desk.db"))  # not even the first user may
+
+    assert "cannot be used as the database" in said
 
 
 async def test_a_file_that_may_not_be_written(used, start) -> None:

@@ -3,23 +3,12 @@
 import asyncio
 import resource
 import signal
-from collections.abc import AsyncIterator
 
 import pytest
 
-from adapters.playground.telegram import TelegramStandIn
-from bot.timekeeping import DeskClock
-from tests.cli.command import PATIENCE, ended, fill, frontdesk, line_with, mounted, unmounted
+from tests.cli.command import PATIENCE, ended, fill, line_with, mounted, unmounted
 
 GROWN = 400_000  # bytes; less than this a used database and its log do not need
-
-
-@pytest.fixture
-async def telegram() -> AsyncIterator[TelegramStandIn]:
-    stand_in = TelegramStandIn(DeskClock())
-    await stand_in.start_server()
-    yield stand_in
-    await stand_in.stop_server()
 
 
 async def managed(desk, telegram) -> int:
@@ -47,19 +36,13 @@ async def stopped(desk) -> str:
     return complained
 
 
-async def test_a_disk_that_fills_is_told_and_mended(tmp_path, telegram) -> None:
+async def test_a_disk_that_fills_is_told_and_mended(tmp_path, telegram, start) -> None:
     disk = tmp_path / "tiny"
     disk.mkdir()
     if not mounted(disk, "2m"):
         pytest.skip("only the system's first user can make a tiny disk; a limited file stands in")
     try:
-        desk = await frontdesk(
-            tmp_path,
-            "run",
-            TELEGRAM__TOKEN=telegram.token,
-            TELEGRAM__API_URL=telegram.api_url,
-            STORAGE__URL=f"sqlite:///{disk}/desk.db",
-        )
+        desk = await start(f"sqlite:///{disk}/desk.db")
         maria = await managed(desk, telegram)
         filler = fill(disk)
         await _says_and_recovers(telegram, maria, filler.unlink)
@@ -69,13 +52,8 @@ async def test_a_disk_that_fills_is_told_and_mended(tmp_path, telegram) -> None:
     assert complained.count("disk with the desk's database is full") == 1
 
 
-async def test_a_file_that_may_not_grow_is_told_and_mended(tmp_path, telegram) -> None:
-    desk = await frontdesk(
-        tmp_path,
-        "run",
-        TELEGRAM__TOKEN=telegram.token,
-        TELEGRAM__API_URL=telegram.api_url,
-    )
+async def test_a_file_that_may_not_grow_is_told_and_mended(telegram, start) -> None:
+    desk = await start()
     maria = await managed(desk, telegram)
     _, most = resource.prlimit(desk.pid, resource.RLIMIT_FSIZE)
     resource.prlimit(desk.pid, resource.RLIMIT_FSIZE, (1, most))
@@ -106,13 +84,10 @@ async def _says_and_recovers(telegram, maria: int, mend) -> None:
     assert passed
 
 
-async def test_a_database_that_is_damaged_while_it_runs_ends_the_desk(tmp_path, telegram) -> None:
-    desk = await frontdesk(
-        tmp_path,
-        "run",
-        TELEGRAM__TOKEN=telegram.token,
-        TELEGRAM__API_URL=telegram.api_url,
-    )
+async def test_a_database_that_is_damaged_while_it_runs_ends_the_desk(
+    tmp_path, telegram, start
+) -> None:
+    desk = await start()
     await managed(desk, telegram)
     for name in ("frontdesk.db", "frontdesk.db-wal"):
         place = tmp_path / name

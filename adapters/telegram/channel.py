@@ -192,6 +192,7 @@ class TelegramChannel:
         pauses = Pauses(self._sleep)
         self._report = await self._examined()
         while self._report.me is None:
+            log.warning("telegram: no start yet", problems=self._report.problems)
             await pauses.pause()
             self._report = await self._examined()
         pauses.reset()

@@ -53,8 +53,7 @@ async def examine(bot: Bot, *, polls: bool = True) -> StartReport:
     """Ask who the bot is and clear the way for polls, if any; never raises a TelegramError."""
     try:
         user = await bot.get_me()
-    except InvalidToken as problem:
-        log.warning("telegram: token refused", said=str(problem))
+    except InvalidToken:
         return StartReport(None, ("token_refused",))
     except TelegramError as problem:
         log.warning("telegram: unreachable", reason=str(problem))

@@ -60,6 +60,14 @@ TELEGRAM = "123456:hush"
         (f"[slack]\nbot_token = '{BOT}'", r"slack: app_token \(xapp-…\) is missing"),
         (f"[slack]\napp_token = '{APP}'", r"slack: bot_token \(xoxb-…\) is missing"),
         (
+            f"[slack]\nreceive = 'http'\nbot_token = '{BOT}'\n[web]\npublic_url = 'https://x.org'",
+            r'receive = "http" needs both bot_token \(xoxb-…\) and signing_secret',
+        ),
+        (
+            f"[telegram]\nreceive = 'webhook'\ntoken = '{TELEGRAM}'",
+            r'receive = "webhook" in \[telegram\] needs public_url in \[web\]',
+        ),
+        (
             f"[slack]\nbot_token = 'xoxp-1-hush'\napp_token = '{APP}'",
             r"line 2: slack.bot_token: this is a user's token \(xoxp-…\); needed is the Bot User",
         ),

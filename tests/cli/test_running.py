@@ -108,18 +108,26 @@ async def test_a_port_that_is_taken_is_one_sentence(start) -> None:
     assert "is taken" in said and "[web] port" in said
 
 
-async def test_a_refused_token_is_one_sentence(tmp_path, telegram) -> None:
-    desk = await frontdesk(
-        tmp_path, "run", TELEGRAM__TOKEN="42:WRONG", TELEGRAM__API_URL=telegram.api_url
+async def test_a_token_that_telegram_refuses_is_one_sentence(start) -> None:
+    said = await refused(await start(TELEGRAM__TOKEN="42:WRONG"))
+
+    assert said.startswith("Telegram refuses the bot token. Copy it again from @BotFather")
+    assert "WRONG" not in said
+
+
+async def test_a_token_that_slack_refuses_is_one_sentence(tmp_path, slack) -> None:
+    said = await refused(
+        await frontdesk(
+            tmp_path,
+            "run",
+            SLACK__BOT_TOKEN="xoxb-WRONG",
+            SLACK__APP_TOKEN=Identity().app_token,
+            SLACK__API_URL=slack.api_url,
+        )
     )
 
-    exit_code, _, complained = await ended(desk)
-
-    assert exit_code == 2
-    assert complained.count("\n") <= 2
-    assert "Copy it again from @BotFather" in complained
-    assert "WRONG" not in complained
-    assert "Traceback" not in complained
+    assert said.startswith("Slack refuses the bot token. Copy it again from the app's page")
+    assert "WRONG" not in said
 
 
 async def test_the_manifest_and_the_list_for_botfather(tmp_path) -> None:

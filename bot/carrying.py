@@ -162,10 +162,10 @@ class Carrying:
             case Settle():
                 return self._settled(row, effect, loaded)
             case Say():
-                post = self._wording.sentence(
+                to, reply_to = self._spot(effect, loaded.root)
+                post = self._at(to).sentence(
                     effect.text, effect.buttons, effect.language, effect.menu
                 )
-                to, reply_to = self._spot(effect, loaded.root)
                 return Carriage(marker=row.id, to=to, posts=(post,), reply_to=reply_to)
             case _:
                 assert_never(effect)
@@ -174,7 +174,7 @@ class Carrying:
         """A view is posted once and edited from then on, unless it shows the same already."""
         if loaded.card is None:
             return Nothing(loaded.refs)
-        post = self._wording.card(loaded.card, effect.language)
+        post = self._at(effect.to).card(loaded.card, effect.language)
         shown = fingerprint(post)
         if loaded.refs and loaded.shown == shown:
             return Nothing(loaded.refs)
@@ -191,7 +191,7 @@ class Carrying:
         """The same words without buttons, in place of the message."""
         said = loaded.said
         if isinstance(said, Say):
-            post = self._wording.sentence(said.text, (), said.language)
+            post = self._at(effect.to).sentence(said.text, (), said.language)
         elif said is not None and loaded.message is not None:
             post = self._posts(said, loaded)[-1]
         else:
@@ -199,11 +199,15 @@ class Carrying:
         post = replace(post, buttons=())
         return Carriage(marker=row.id, to=effect.to, posts=(post,), refs=(effect.ref,))
 
+    def _at(self, place: Address) -> Wording:
+        """The words for whoever reads there."""
+        return self._wording.at(place.platform, place.thread)
+
     def _posts(self, effect: Relay, loaded: _Loaded) -> tuple[Post, ...]:
         """A person's message in words, cut to what the channel carries."""
         if loaded.message is None:
             return ()
-        return self._wording.message(
+        return self._at(effect.to).message(
             loaded.message,
             effect.heading,
             effect.buttons,

@@ -66,3 +66,14 @@ MENU: tuple[tuple[str, ...], ...] = (("menu-new", "menu-requests"), ("menu-perso
 MENU_COMMANDS = {"menu-new": "new", "menu-requests": "status", "menu-person": "person"}
 
 BY_NAME = {command.name: command for command in COMMANDS}
+
+SLASH = "/"
+# Slack keeps a name for the app, and takes no slash commands in threads: there it is mentioned.
+SLASH_ON_SLACK, MENTION_ON_SLACK = "/desk", "@desk"
+
+
+def slash(platform: str, *, in_thread: bool = False) -> str:
+    """What is typed before a command's name there: "/", "/desk " or "@desk "."""
+    if platform != "slack":
+        return SLASH
+    return f"{MENTION_ON_SLACK if in_thread else SLASH_ON_SLACK} "

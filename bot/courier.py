@@ -176,14 +176,15 @@ class Courier:
     def _parcel(self, answer: Answer | ShowForm) -> Parcel:
         """An answer in words."""
         language = answer.language
+        wording = self._wording.at(answer.platform)
         if isinstance(answer, Answer):
             said = answer.text
-            post = self._wording.sentence(said, answer.buttons, language) if said else Post()
+            post = wording.sentence(said, answer.buttons, language) if said else Post()
             return PressAnswer(token=answer.token, post=post, alert=answer.alert)
-        errors = tuple((name, self._wording.words(text, language)) for name, text in answer.errors)
+        errors = tuple((name, wording.words(text, language)) for name, text in answer.errors)
         return FormUpdate(
             instance=answer.instance,
-            form=self._wording.form(answer.form, language),
+            form=wording.form(answer.form, language),
             errors=errors,
             submission=answer.submission,
         )

@@ -101,7 +101,8 @@ class Watch:
             if channel is None:
                 del self._unsaid[to]
                 continue
-            post = Post(body=self._wording.words(self._saying, language))
+            wording = self._wording.at(to.platform)
+            post = Post(body=wording.words(self._saying, language))
             marker = f"{self._saying.key}:{self._clock.now()}"
             outcome = await channel.send(NewPost(to=to, post=post, marker=marker))
             if isinstance(outcome, Sent | Refused):

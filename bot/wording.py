@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from bot.buttons import encode
-from bot.cards import Button, Card, Post, PostButton, PostSection, Section, Text
+from bot.cards import Button, Card, Lines, Post, PostButton, PostSection, Section, Text, Word
+from bot.commands import slash
 from bot.domain.conversation import Message
 from bot.domain.languages import Languages
 from bot.domain.masking import mask
@@ -15,26 +16,51 @@ from bot.texts import Catalogue
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The catalogue with what every sentence may name (the desk's name, the bots' names)."""
+    """The catalogue with what every sentence may name (the desk's name, the bots' names).
+
+    What quotes a command also names `slash`, which depends on where it is read: see `at`.
+    """
 
     catalogue: Catalogue
     given: Mapping[str, str]
     ready: dict[tuple[str, str], str] = field(default_factory=dict, repr=False, compare=False)
+    places: dict[str, "Wording"] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def spoken(self) -> Languages:
         """Those that people can choose from, and the desk's own."""
         return self.catalogue.spoken
 
+    def at(self, platform: str, thread: str = "") -> "Wording":
+        """The same for a reader there: commands are quoted as they are typed in that place."""
+        typed = slash(platform, in_thread=bool(thread))
+        if typed not in self.places:
+            self.places[typed] = Wording(self.catalogue, {**self.given, "slash": typed})
+        return self.places[typed]
+
     def words(self, text: Text, language: str) -> str:
         """One sentence. Those without arguments of their own, most of a card, are kept ready."""
         if text.args:
-            return self.catalogue.words(replace(text, args={**self.given, **text.args}), language)
+            return self.catalogue.words(self._told(text), language)
         found = self.ready.get((text.key, language))
         if found is None:
             found = self.catalogue.words(replace(text, args=self.given), language)
             self.ready[text.key, language] = found
         return found
+
+    def _told(self, text: Text) -> Text:
+        """The sentence with what every sentence may name, and so the sentences within it."""
+        own = {name: self._within(value) for name, value in text.args.items()}
+        return replace(text, args={**self.given, **own})
+
+    def _within(self, value: Word) -> Word:
+        match value:
+            case Text():
+                return self._told(value)
+            case Lines():
+                return Lines(tuple(self._told(line) for line in value.lines))
+            case _:
+                return value
 
     def sentence(
         self,

@@ -6,7 +6,7 @@ from typing import Any
 
 from adapters.slack.manifest import NAME, ManifestWords, manifest_json
 from bot.cards import Text
-from bot.commands import COMMANDS, Scope
+from bot.commands import COMMANDS, SLASH, Scope, slash
 from bot.texts import Catalogue
 
 Menu = Sequence[tuple[str, str, Scope]]
@@ -17,17 +17,18 @@ def telegram_menus(catalogue: Catalogue) -> Menus:
     """Language to (command, description, scope); the desk's own language comes first."""
     spoken = catalogue.spoken
     return {
-        language: _menu(catalogue, language)
+        language: _menu(catalogue, language, SLASH)
         for language in sorted(spoken.names, key=lambda each: (each != spoken.own, each))
     }
 
 
-def _menu(catalogue: Catalogue, language: str) -> Menu:
-    """Every command with what it does."""
-    return tuple(
-        (each.name, catalogue.words(Text(f"command-{each.name}"), language), each.scope)
+def _menu(catalogue: Catalogue, language: str, typed: str) -> Menu:
+    """Every command with what it does; `typed` is what stands before a command there."""
+    does = {
+        each.name: catalogue.words(Text(f"command-{each.name}", {"slash": typed}), language)
         for each in COMMANDS
-    )
+    }
+    return tuple((each.name, does[each.name], each.scope) for each in COMMANDS)
 
 
 def slack_manifest(name: str, catalogue: Catalogue, request_url: str = "") -> str:
@@ -51,11 +52,12 @@ def playground_manifest(name: str, catalogue: Catalogue) -> Mapping[str, Any]:
 
 def slack_words(catalogue: Catalogue) -> Sequence[tuple[str, str]]:
     """What can follow the slash command, and what it does."""
-    return [(name, does) for name, does, _ in _menu(catalogue, catalogue.spoken.own)]
+    own = catalogue.spoken.own
+    return [(name, does) for name, does, _ in _menu(catalogue, own, slash("slack"))]
 
 
 def botfather_settings(name: str, catalogue: Catalogue) -> str:
     """What to tell @BotFather: its steps, and the commands in the form it takes."""
     own = catalogue.spoken.own
-    commands = "\n".join(f"{command} - {does}" for command, does, _ in _menu(catalogue, own))
+    commands = "\n".join(f"{command} - {does}" for command, does, _ in _menu(catalogue, own, SLASH))
     return catalogue.words(Text("botfather", {"desk": name, "commands": commands}), own)

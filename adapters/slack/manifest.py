@@ -5,10 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.commands import COMMANDS
+from bot.commands import COMMANDS, SLASH_ON_SLACK
 from bot.forms import Shortcut
 
-SLASH = "/desk"
 PATH = "/slack"  # where Slack calls, below the desk's public address
 SCOPES = (
     "app_mentions:read",
@@ -101,7 +100,7 @@ def manifest(words: ManifestWords, request_url: str = "") -> Mapping[str, Any]:
             ],
             "slash_commands": [
                 {
-                    "command": SLASH,
+                    "command": SLASH_ON_SLACK,
                     **({"url": request_url} if request_url else {}),
                     "description": words.command,
                     "usage_hint": hint[:HINT],

@@ -8,7 +8,7 @@ async def test_a_manager_adds_the_desk_and_makes_a_team_of_the_group(agency: Age
     porto = telegram.add_group("Team Porto", [maria.user], with_bot=False)
 
     telegram.add_bot_to_group(porto, by=maria.user)
-    await maria.sees("write /team and the team's name here", chat=porto)
+    await maria.sees("write “/team” and the team's name", chat=porto)
     await maria.says("/team Porto", chat=porto)
     await maria.sees("This is now the channel of team Porto", chat=porto)
 
@@ -27,7 +27,7 @@ async def test_on_slack_likewise_but_a_stranger_hears_nothing(agency: Agency):
         lambda: [
             each
             for each in stage.slack.messages(madrid)
-            if "/desk team and the" in stage.reads(each.plain)
+            if "write “/desk team” and the" in stage.reads(each.plain)
         ],
         "Maria reads how to bind a team",
         list,

@@ -39,7 +39,11 @@ class PlainWords:
     spoken = Languages()
 
     def words(self, text: Text, language: str) -> str:  # noqa: ARG002  the port's
-        given = {name: value for name, value in text.args.items() if isinstance(value, str | int)}
+        given = {
+            name: value
+            for name, value in text.args.items()
+            if isinstance(value, str | int) and name != "slash"
+        }
         return " ".join([text.key, *(str(value) for value in given.values())])
 
 

@@ -19,7 +19,13 @@ from bot.use_cases.table import PRESSES, REMINDERS, UseCases
 from tests.texts.sentences import LANGUAGES, messages, variables
 from tests.texts.uses import ROOT, VALUES, called, literals, supplied, template, trees, uses
 
-GIVEN = {"desk", "telegram_bot", "slack_bot", "public_url"}  # every sentence may name these
+GIVEN = {
+    "desk",
+    "telegram_bot",
+    "slack_bot",
+    "public_url",
+    "slash",
+}  # every sentence may name these
 NEVER = re.compile(r"\b(ticket|user|utils|item)s?\b", re.IGNORECASE)
 
 
@@ -101,7 +107,7 @@ def test_the_sentences_use_the_desks_own_words(key) -> None:
 
 @pytest.mark.parametrize("deed", Deed)
 def test_every_refusal_has_its_sentence(deed) -> None:
-    assert CATALOGUE.words(Text(f"refused-{deed}", {"number": 1}), "en")
+    assert CATALOGUE.words(Text(f"refused-{deed}", {"number": 1, "slash": "/"}), "en")
 
 
 def test_the_table_of_commands_and_the_rows_are_the_same() -> None:

@@ -263,7 +263,7 @@ def worded(desk: Agency, effect: Say | Relay | Show) -> None:
 
 WORDING = Wording(
     Catalogue(), {"desk": "Front desk", "telegram_bot": "desk_bot", "slack_bot": "desk"}
-)
+).at("slack")
 
 DeskMachine.TestCase.settings = settings(
     max_examples=150, stateful_step_count=50, deadline=None, derandomize=True

@@ -4,7 +4,7 @@ import pytest
 
 from bot.decision import Disposition
 from bot.domain.address import Address, PlaceKind
-from bot.domain.people import Account, AccountId
+from bot.domain.people import Account
 from bot.effects import Retry, ViewKind
 from bot.events import (
     Membership,
@@ -34,16 +34,8 @@ def test_a_manager_who_adds_the_desk_reads_there_how_to_bind_a_team(desk: Agency
     step = happens(desk, Membership.ADDED, ELSEWHERE, desk.maria)
 
     assert step.texts()[0][0] == ELSEWHERE
-    assert step.keys == ("added-slash",)
+    assert step.keys == ("added",)
     assert step.decision.disposition is Disposition.NOTICED
-
-
-def test_on_slack_the_command_is_spelled_as_it_is_there(desk: Agency) -> None:
-    account = AccountId("slack", "T1", "U-maria2")
-    desk.fake.keep(Account(id=account, person=desk.maria.id, name="Maria", seen_at=desk.now))
-    desk.maria.account = account
-
-    assert happens(desk, Membership.ADDED, ON_SLACK, desk.maria).keys == ("added-slack",)
 
 
 @pytest.mark.parametrize("who", ["luis", "lea", "carla", None])

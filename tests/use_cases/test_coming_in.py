@@ -168,13 +168,6 @@ def test_help_lists_what_one_can_use(desk: Agency, role) -> None:
     assert listed == [command.name for command in COMMANDS if role in command.roles]
 
 
-def test_each_platform_has_its_spelling(desk: Agency) -> None:
-    on_telegram, on_slack = desk.carla.commands("help"), desk.colin.commands("help")
-
-    assert {line.key for line in on_telegram.text.args["commands"].lines} == {"help-line-slash"}
-    assert {line.key for line in on_slack.text.args["commands"].lines} == {"help-line-slack"}
-
-
 def test_there_is_no_such_command(desk: Agency) -> None:
     assert desk.carla.commands("dance").text.key == "command-unknown"
 

@@ -2,9 +2,9 @@
 
 hello-stranger = Guten Tag! Hier ist { $desk }. Um uns zu schreiben, brauchen Sie eine Einladung: Öffnen Sie den Link, den Sie bekommen haben, oder senden Sie hier den Code.
 hello-client = Guten Tag, { $name }! Schreiben Sie einfach, was Sie brauchen: Daraus wird eine Anfrage.
-hello-assistant = Guten Tag, { $name }! Neue Aufgaben erscheinen im Kanal Ihres Teams. Schreiben Sie „off“, wenn Sie gehen, und „on“, wenn Sie wieder da sind.
-hello-lead = Guten Tag, { $name }! Neue Aufgaben erscheinen im Kanal Ihres Teams. Schreiben Sie „off“, wenn Sie gehen, und „on“, wenn Sie wieder da sind.
-hello-manager = Guten Tag, { $name }! Mit „summary“ bekommen Sie jederzeit die Übersicht; „help“ zeigt alles Weitere.
+hello-assistant = Guten Tag, { $name }! Neue Aufgaben erscheinen im Kanal Ihres Teams. Schreiben Sie „{ $slash }off“, wenn Sie gehen, und „{ $slash }on“, wenn Sie wieder da sind.
+hello-lead = Guten Tag, { $name }! Neue Aufgaben erscheinen im Kanal Ihres Teams. Schreiben Sie „{ $slash }off“, wenn Sie gehen, und „{ $slash }on“, wenn Sie wieder da sind.
+hello-manager = Guten Tag, { $name }! Mit „{ $slash }summary“ bekommen Sie jederzeit die Übersicht; „{ $slash }help“ zeigt alles Weitere.
 
 welcome-client = Willkommen, { $name }! Hier ist { $desk }. Schreiben Sie einfach, was Sie brauchen, wir kümmern uns darum.
 welcome-assistant = Willkommen, { $name }! Sie gehören als Assistenz zum Team { $team }. Neue Aufgaben erscheinen im Kanal des Teams; mit „Übernehmen“ wird eine davon Ihre.
@@ -12,13 +12,13 @@ welcome-moved = Sie gehören jetzt zum Team { $team } und nicht mehr zum Team { 
 welcome-lead = Willkommen, { $name }! Sie leiten das Team { $team }. Neue Aufgaben erscheinen im Kanal des Teams.
 welcome-manager =
     Willkommen, { $name }! Sie leiten diesen Desk. So geht es weiter:
-    1. Nehmen Sie mich in die Gruppe oder den Kanal des Teams auf und schreiben Sie dort: „team Berlin“ (als Befehl).
-    2. Laden Sie Leute ein: „invite assistant Berlin“, „invite client“.
-    3. Mit „summary“ bekommen Sie jederzeit die Übersicht.
+    1. Nehmen Sie mich in die Gruppe oder den Kanal des Teams auf und schreiben Sie dort „{ $slash }team“ und den Namen des Teams, zum Beispiel „{ $slash }team Berlin“.
+    2. Laden Sie hier Leute ein: „{ $slash }invite assistant Berlin“, „{ $slash }invite client“.
+    3. Mit „{ $slash }summary“ bekommen Sie jederzeit die Übersicht, mit „{ $slash }help“ alle Befehle.
 
-invite-how = Schreiben Sie die Rolle und, wenn Sie möchten, das Team: „invite client“, „invite assistant Berlin“, „invite manager“.
+invite-how = Schreiben Sie die Rolle und, wenn Sie möchten, das Team: „{ $slash }invite client“, „{ $slash }invite assistant Berlin“, „{ $slash }invite manager“.
 invite-no-team = Ein Team „{ $name }“ gibt es nicht. Teams: { $teams }.
-invite-team-first = Legen Sie zuerst ein Team an: Schreiben Sie „team Berlin“ (als Befehl) in der Gruppe oder im Kanal des Teams.
+invite-team-first = Legen Sie zuerst ein Team an: Schreiben Sie „{ $slash }team Berlin“ in der Gruppe oder im Kanal des Teams.
 invited =
     Eine Einladung für eine Person ({ $role }), 7 Tage gültig: { $code }
     { $telegram_bot ->
@@ -39,18 +39,18 @@ link-has-role = Dieses Konto gehört schon jemandem hier und wurde deshalb nicht
 linked = Fertig, { $name }: Dieses Konto ist jetzt mit Ihnen verbunden.
 
 team-not-here = Schreiben Sie das in der Gruppe oder im Kanal des Teams: Dort erscheinen dann die Karten.
-team-how = Schreiben Sie den Namen des Teams hinter den Befehl: „team Berlin“.
-team-name-too-long = Der Name eines Teams hat höchstens { $most } Zeichen: „team Berlin“.
+team-how = Schreiben Sie den Namen des Teams hinter den Befehl: „{ $slash }team Berlin“.
+team-name-too-long = Der Name eines Teams hat höchstens { $most } Zeichen: „{ $slash }team Berlin“.
 team-taken = Dies ist schon der Kanal des Teams { $team }.
 team-bound = Dies ist jetzt der Kanal des Teams { $team }. Neue Aufgaben erscheinen hier als Karten. Zum Einladen schreiben Sie mir privat: „invite assistant { $team }“.
 team-bound-topic = Dies ist jetzt das Thema des Teams { $team }. Neue Aufgaben erscheinen in diesem Thema als Karten. Zum Einladen schreiben Sie mir privat: „invite assistant { $team }“.
+team-bound = Dies ist jetzt der Kanal des Teams { $team }. Neue Aufgaben erscheinen hier als Karten. Zum Einladen schreiben Sie mir privat: „{ $slash }invite assistant { $team }“.
 
-added-slash = Guten Tag! Damit diese Gruppe der Kanal eines Teams wird, schreiben Sie hier /team und den Namen des Teams, zum Beispiel „/team Berlin“. Neue Aufgaben erscheinen dann hier als Karten.
-added-slack = Guten Tag! Damit dies der Kanal eines Teams wird, schreiben Sie hier /desk team und den Namen des Teams, zum Beispiel „/desk team Berlin“. Neue Aufgaben erscheinen dann hier als Karten.
+added = Guten Tag! Damit ein Team hier seinen Kanal hat, schreiben Sie „{ $slash }team“ und den Namen des Teams, zum Beispiel „{ $slash }team Berlin“. Neue Aufgaben erscheinen dann hier als Karten.
 added-again = Ich bin zurück im Kanal des Teams { $team }. Neue Aufgaben erscheinen wieder hier, und die, die noch niemand übernommen hat.
-channel-removed = Ich wurde aus dem Kanal des Teams { $team } entfernt, das Team sieht also keine neuen Aufgaben. Nehmen Sie mich dort wieder auf; oder nehmen Sie mich in eine andere Gruppe oder einen anderen Kanal auf und schreiben Sie dort: „team { $team }“ (als Befehl).
-channel-restricted = Ich darf im Kanal des Teams { $team } nicht mehr schreiben, das Team sieht also keine neuen Aufgaben. Erlauben Sie es mir wieder; oder nehmen Sie mich in eine andere Gruppe oder einen anderen Kanal auf und schreiben Sie dort: „team { $team }“ (als Befehl).
-channel-closed = Der Kanal des Teams { $team } wurde archiviert oder gelöscht, das Team sieht also keine neuen Aufgaben. Stellen Sie ihn wieder her und nehmen Sie mich dort wieder auf; oder nehmen Sie mich in eine andere Gruppe oder einen anderen Kanal auf und schreiben Sie dort: „team { $team }“ (als Befehl).
+channel-removed = Ich wurde aus dem Kanal des Teams { $team } entfernt, das Team sieht also keine neuen Aufgaben. Nehmen Sie mich dort wieder auf; oder nehmen Sie mich in eine andere Gruppe oder einen anderen Kanal auf und schreiben Sie dort: „{ $slash }team { $team }“.
+channel-restricted = Ich darf im Kanal des Teams { $team } nicht mehr schreiben, das Team sieht also keine neuen Aufgaben. Erlauben Sie es mir wieder; oder nehmen Sie mich in eine andere Gruppe oder einen anderen Kanal auf und schreiben Sie dort: „{ $slash }team { $team }“.
+channel-closed = Der Kanal des Teams { $team } wurde archiviert oder gelöscht, das Team sieht also keine neuen Aufgaben. Stellen Sie ihn wieder her und nehmen Sie mich dort wieder auf; oder nehmen Sie mich in eine andere Gruppe oder einen anderen Kanal auf und schreiben Sie dort: „{ $slash }team { $team }“.
 
 language-which = In welcher Sprache soll ich mit Ihnen sprechen?
 language-which-channel = Welche Sprache soll in diesem Kanal gelten?
@@ -64,39 +64,38 @@ stranger-kept = Vielen Dank, Ihre Nachricht wurde weitergegeben. Um mit uns zu a
 stranger-wrote = { $name }, ohne Einladung, schreibt:
 no-team-yet = Vielen Dank. Wir richten uns gerade noch ein; Ihre Nachricht ist gut aufgehoben.
 
-command-unknown = Einen Befehl „{ $name }“ gibt es nicht. „help“ zeigt alle.
+command-unknown = Einen Befehl „{ $name }“ gibt es nicht. „{ $slash }help“ zeigt alle.
 help =
     Das können Sie hier tun ({ $role }):
     { $commands }
-help-line-slash = /{ $name } – { $does }
-help-line-slack = /desk { $name } – { $does }
+help-line = { $slash }{ $name } – { $does }
 
 command-start = anfangen, oder einen Einladungscode einlösen
 command-help = was Sie hier tun können
-command-new = eine Anfrage stellen: new Ihre Worte, oder nur new, dann wird gefragt
-command-urgent = eine Anfrage eilt, oder doch nicht: urgent 12
-command-accept = ein Ergebnis ist in Ordnung: accept 12
-command-reopen = es ist noch nicht fertig: reopen 12
-command-pass = nichts für mich: pass 12
-command-details = was über eine Aufgabe bekannt ist: details 12
-command-wait = auf Antwort warten, oder weitermachen: wait 12
-command-undo = ein Ergebnis zurückholen, bevor es hinausgeht: undo 12
+command-new = eine Anfrage stellen: { $slash }new Ihre Worte, oder nur { $slash }new, dann wird gefragt
+command-urgent = eine Anfrage eilt, oder doch nicht: { $slash }urgent 12
+command-accept = ein Ergebnis ist in Ordnung: { $slash }accept 12
+command-reopen = es ist noch nicht fertig: { $slash }reopen 12
+command-pass = nichts für mich: { $slash }pass 12
+command-details = was über eine Aufgabe bekannt ist: { $slash }details 12
+command-wait = auf Antwort warten, oder weitermachen: { $slash }wait 12
+command-undo = ein Ergebnis zurückholen, bevor es hinausgeht: { $slash }undo 12
 command-person = mit jemandem sprechen
 command-status = Ihre Anfragen, oder Ihre Aufgaben
-command-cancel = eine Anfrage zurückziehen: cancel 12
+command-cancel = eine Anfrage zurückziehen: { $slash }cancel 12
 command-tasks = was wartet und was Sie übernommen haben
-command-claim = eine Aufgabe übernehmen: claim 12
-command-release = eine Aufgabe zurückgeben: release 12
-command-reply = nach außen schreiben: reply 12 Ihre Worte
-command-note = eine Notiz festhalten: note 12 Ihre Worte
-command-done = eine Aufgabe abschließen: done 12 das Ergebnis
+command-claim = eine Aufgabe übernehmen: { $slash }claim 12
+command-release = eine Aufgabe zurückgeben: { $slash }release 12
+command-reply = nach außen schreiben: { $slash }reply 12 Ihre Worte
+command-note = eine Notiz festhalten: { $slash }note 12 Ihre Worte
+command-done = eine Aufgabe abschließen: { $slash }done 12 das Ergebnis
 command-on = Ihre Schicht beginnt
 command-off = Ihre Schicht endet
 command-who = wer Schicht hat
 command-summary = wie es läuft
-command-invite = jemanden einladen: invite client
+command-invite = jemanden einladen: { $slash }invite client
 command-team = dies wird der Kanal des Teams
 command-link = Ihr zweites Konto verbinden
 command-back = im Formular: eine Frage zurück
 command-skip = im Formular: diese Frage auslassen
-command-language = in welcher Sprache ich mit Ihnen spreche: language de
+command-language = in welcher Sprache ich mit Ihnen spreche: { $slash }language de

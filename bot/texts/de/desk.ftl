@@ -1,7 +1,7 @@
 # Schichten und die Zahlen für die Leitung.
 
 shift-on = Ihre Schicht läuft bis { $until }.
-shift-off = Ihre Schicht ist zu Ende. Schreiben Sie „on“, wenn Sie wieder da sind.
+shift-off = Ihre Schicht ist zu Ende. Schreiben Sie „{ $slash }on“, wenn Sie wieder da sind.
 shift-off-holding = Ihre Schicht ist zu Ende. Sie haben noch { $tasks }; geben Sie zurück, was nicht warten kann.
 shift-no-team = Sie gehören zu keinem Team und haben deshalb keine Schicht.
 
@@ -18,7 +18,7 @@ who-on = • { $name } – hat Schicht, { $open } offen
 who-off = • { $name } – keine Schicht, { $open } offen
 who-nobody = • noch niemand
 
-summary-how = Schreiben Sie, wenn Sie möchten, einen Zeitraum und ein Team: „summary“, „summary yesterday“, „summary week Berlin“.
+summary-how = Schreiben Sie, wenn Sie möchten, einen Zeitraum und ein Team: „{ $slash }summary“, „{ $slash }summary yesterday“, „{ $slash }summary week Berlin“.
 summary-sent = Die Übersicht steht in Ihrem privaten Chat.
 summary-no-chat = Schreiben Sie mir zuerst privat; dann kann ich Ihnen die Übersicht dorthin senden.
 summary-whole-desk = alle Teams

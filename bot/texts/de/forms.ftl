@@ -13,7 +13,7 @@ form-refused-result = Slack hat das Formular nicht geöffnet; verloren ist nicht
 
 form-choose = Bitte wählen Sie eines davon.
 form-required = Das lässt sich nicht überspringen.
-form-first = Das ist die erste Frage. „cancel“ beendet das Formular.
+form-first = Das ist die erste Frage. „{ $slash }cancel“ beendet das Formular.
 form-none = Gerade ist kein Formular offen.
 form-added = Zu dem hinzugefügt, was Sie geschrieben haben.
 form-cancelled = Abgebrochen; nichts ist hinausgegangen.
@@ -34,7 +34,7 @@ form-request-words = Was brauchen Sie?
 form-request-hint = In Ihren eigenen Worten; bis wann, und was dazugehört.
 form-request-urgency = Wie eilig ist es?
 form-request-empty = Bitte schreiben Sie, was Sie brauchen.
-request-for-clients = Anfragen stellen nur Kunden. Für Ihre Arbeit schauen Sie unter „tasks“.
+request-for-clients = Anfragen stellen nur Kunden. Für Ihre Arbeit schauen Sie unter „{ $slash }tasks“.
 request-made = Aus diesem Formular ist schon #{ $number } geworden.
 
 form-invitation = Einladen
@@ -55,7 +55,7 @@ person-asked = { $name } möchte wegen #{ $number } { $title } mit jemandem spre
 person-coming = Das Team weiß Bescheid; jemand schreibt Ihnen wegen #{ $number }.
 person-coming-by = Das Team weiß Bescheid; jemand schreibt Ihnen wegen #{ $number } bis { $by }.
 person-new = Das Team weiß Bescheid, dass Sie mit jemandem sprechen möchten (#{ $number }).
-person-for-clients = Das ist für Kunden. „who“ zeigt, wer Schicht hat.
+person-for-clients = Das ist für Kunden. „{ $slash }who“ zeigt, wer Schicht hat.
 
 home-client = Guten Tag, { $name }
 home-assistant = Guten Tag, { $name }

@@ -16,11 +16,11 @@ confirmation-urgent = Als eilig markiert
 confirmation-messages = { $count ->
     [one] Eine Nachricht von Ihnen gehört dazu.
    *[other] { $count } Nachrichten von Ihnen gehören dazu.
-} Für etwas anderes schreiben Sie: new Ihre Worte
+} Für etwas anderes schreiben Sie „{ $slash }new“ und Ihre Worte.
 confirmation-messages-urgent = Als eilig markiert. { $count ->
     [one] Eine Nachricht von Ihnen gehört dazu.
    *[other] { $count } Nachrichten von Ihnen gehören dazu.
-} Für etwas anderes schreiben Sie: new Ihre Worte
+} Für etwas anderes schreiben Sie „{ $slash }new“ und Ihre Worte.
 
 card-title = #{ $number } { $title }
 field-client = Von
@@ -64,7 +64,7 @@ joined = Zu #{ $number } hinzugefügt: { $title }
 part-of-which = Zu welcher Anfrage gehört das? Ohne Antwort wird in 5 Minuten eine neue daraus.
 placed = Es gehört jetzt zu #{ $number }.
 task-ended = #{ $number } ist fertig; Ihre Nachricht ist dort festgehalten. Sollen wir noch einmal anfangen?
-press-foreign = Dieser Knopf stammt aus einer anderen Zeit und bewirkt nichts mehr. Sehen Sie die neueste Nachricht dazu an, oder schreiben Sie „help“.
+press-foreign = Dieser Knopf stammt aus einer anderen Zeit und bewirkt nichts mehr. Sehen Sie die neueste Nachricht dazu an, oder schreiben Sie „{ $slash }help“.
 press-stale = Das ist schon erledigt.
 not-now = Das geht gerade nicht: #{ $number } ist { $status }.
 task-not-found = So eine Aufgabe gibt es hier nicht. Nennen Sie sie mit ihrer Nummer, etwa „#12“.
@@ -74,7 +74,7 @@ claim-too-late = Zu spät: { $winner } hat #{ $number }.
 claim-yours-already = #{ $number } gehört Ihnen schon.
 claim-ended = #{ $number } ist nicht mehr zu übernehmen.
 claim-too-late-others = { $said } Noch zu übernehmen: { $others }.
-claim-off-shift = Sie haben gerade keine Schicht. Schreiben Sie mir „on“, dann können Sie übernehmen.
+claim-off-shift = Sie haben gerade keine Schicht. Schreiben Sie mir „{ $slash }on“, dann können Sie übernehmen.
 work-begins = Sie haben #{ $number } { $title } für { $client }. Antworten Sie unten auf die Nachrichten, oder tippen Sie auf „Antworten“.
 passed = Gut, #{ $number } bleibt für die anderen.
 released = #{ $number } ist zurück beim Team.
@@ -100,7 +100,7 @@ cancelled = { $name } hat #{ $number } zurückgezogen.
 cancelled-for-client = #{ $number } ist zurückgezogen.
 kept = #{ $number } geht weiter.
 
-done-preview = In { $seconds } s erfährt { $client }, dass #{ $number } { $title } fertig ist. Um ein Ergebnis mitzusenden, tippen Sie auf „Rückgängig“ und schreiben Sie „done { $number } das Ergebnis“.
+done-preview = In { $seconds } s erfährt { $client }, dass #{ $number } { $title } fertig ist. Um ein Ergebnis mitzusenden, tippen Sie auf „Rückgängig“ und schreiben Sie „{ $slash }done { $number } das Ergebnis“.
 done-preview-result = In { $seconds } s bekommt { $client } dieses Ergebnis zu #{ $number } { $title }.
 done-pressed = #{ $number } ist gleich fertig; „Rückgängig“ steht { $place }.
 done-pending = #{ $number } wird schon abgeschlossen.
@@ -131,7 +131,7 @@ requests =
     Ihre Anfragen:
     { $requests }
 requests-none = Sie haben keine Anfragen. Schreiben Sie einfach, was Sie brauchen.
-new-how = Schreiben Sie einfach, was Sie brauchen; daraus wird eine Anfrage. Oder: „new Ihre Worte“.
+new-how = Schreiben Sie einfach, was Sie brauchen: Daraus wird eine Anfrage. Oder auf einmal: „{ $slash }new“ und Ihre Worte.
 new-made = #{ $number } ist eine neue Anfrage.
 
 refused-claim = Nur die Assistenz dieses Teams kann übernehmen. Bitten Sie die Leitung um eine Einladung.
@@ -147,7 +147,7 @@ refused-cancel = Zurückziehen kann nur, wer die Anfrage gestellt hat.
 refused-prioritise = Das ändern kann nur, wer die Anfrage gestellt hat.
 refused-shift = Schichten hat nur das Team.
 refused-who = Wer Schicht hat, sieht nur das Team.
-refused-list = Die Liste der Aufgaben sieht nur das Team. „status“ zeigt Ihre eigenen Anfragen.
+refused-list = Die Liste der Aufgaben sieht nur das Team. „{ $slash }status“ zeigt Ihre eigenen Anfragen.
 refused-summary = Die Übersicht sieht nur die Leitung.
 refused-invite = Einladen kann nur die Leitung.
 refused-bind = Den Kanal eines Teams festlegen kann nur die Leitung.

@@ -2,9 +2,9 @@
 
 hello-stranger = Hello! This is { $desk }. To write to us you need an invitation: open the link you were sent, or send its code here.
 hello-client = Hello { $name }! Write what you need, in your own words: that makes a request.
-hello-assistant = Hello { $name }! New tasks appear in your team channel. Say “off” when you leave and “on” when you are back.
-hello-lead = Hello { $name }! New tasks appear in your team channel. Say “off” when you leave and “on” when you are back.
-hello-manager = Hello { $name }! Ask for a “summary” any time; “help” lists the rest.
+hello-assistant = Hello { $name }! New tasks appear in your team channel. Write “{ $slash }off” to me when you leave and “{ $slash }on” when you are back.
+hello-lead = Hello { $name }! New tasks appear in your team channel. Write “{ $slash }off” to me when you leave and “{ $slash }on” when you are back.
+hello-manager = Hello { $name }! “{ $slash }summary” shows how the desk is doing; “{ $slash }help” lists the rest.
 
 welcome-client = Welcome, { $name }! This is { $desk }. Write what you need, in your own words, and we take it from there.
 welcome-assistant = Welcome, { $name }! You are an assistant in team { $team }. New tasks appear in the team channel; press Claim to take one.
@@ -12,13 +12,13 @@ welcome-moved = You belong to team { $team } now, and no longer to team { $forme
 welcome-lead = Welcome, { $name }! You lead team { $team }. New tasks appear in the team channel.
 welcome-manager =
     Welcome, { $name }! You manage this desk. Next:
-    1. Add me to the team's group or channel and write there: “team Berlin” (as a command).
-    2. Invite people: “invite assistant Berlin”, “invite client”.
-    3. Ask for a “summary” any time.
+    1. Add me to the team's group or channel, and write there “{ $slash }team” and the team's name, for example “{ $slash }team Berlin”.
+    2. Invite people, here: “{ $slash }invite assistant Berlin”, “{ $slash }invite client”.
+    3. See how the desk is doing, any time: “{ $slash }summary”. All commands: “{ $slash }help”.
 
-invite-how = Write the role, and the team if you like: “invite client”, “invite assistant Berlin”, “invite manager”.
+invite-how = Write the role, and the team if you like: “{ $slash }invite client”, “{ $slash }invite assistant Berlin”, “{ $slash }invite manager”.
 invite-no-team = There is no team “{ $name }”. Teams: { $teams }.
-invite-team-first = First make a team: write “team Berlin” (as a command) inside the team's group or channel.
+invite-team-first = First make a team: write “{ $slash }team Berlin” inside the team's group or channel.
 invited =
     A one-time invitation for one { $role }, valid for 7 days: { $code }
     { $telegram_bot ->
@@ -39,18 +39,18 @@ link-has-role = This account already belongs to somebody at the desk, so it was 
 linked = Done, { $name }: this account is now linked to you.
 
 team-not-here = Write this inside the team's group or channel: there the desk will post its cards.
-team-how = Write the team's name behind the command: “team Berlin”.
-team-name-too-long = A team's name has at most { $most } characters: “team Berlin”.
+team-how = Write the team's name behind the command: “{ $slash }team Berlin”.
+team-name-too-long = A team's name has at most { $most } characters: “{ $slash }team Berlin”.
 team-taken = This is the channel of team { $team } already.
 team-bound = This is now the channel of team { $team }. New tasks will appear here as cards. Invite assistants with “invite assistant { $team }”, in a private chat with me.
 team-bound-topic = This is now the topic of team { $team }. New tasks will appear in this topic as cards. Invite assistants with “invite assistant { $team }”, in a private chat with me.
+team-bound = This is now the channel of team { $team }. New tasks will appear here as cards. Invite assistants with “{ $slash }invite assistant { $team }”, in a private chat with me.
 
-added-slash = Hello! To make this group a team's channel, write /team and the team's name here, for example “/team Berlin”. New tasks then appear here as cards.
-added-slack = Hello! To make this channel a team's channel, write /desk team and the team's name here, for example “/desk team Berlin”. New tasks then appear here as cards.
+added = Hello! To give a team its channel here, write “{ $slash }team” and the team's name, for example “{ $slash }team Berlin”. New tasks then appear here as cards.
 added-again = I am back in the channel of team { $team }. New tasks appear here again, and those that nobody has claimed.
-channel-removed = I was removed from the channel of team { $team }, so the team sees no new tasks. Add me there again; or add me to another group or channel and write there: “team { $team }” (as a command).
-channel-restricted = I may no longer write in the channel of team { $team }, so the team sees no new tasks. Allow me to write there; or add me to another group or channel and write there: “team { $team }” (as a command).
-channel-closed = The channel of team { $team } was archived or deleted, so the team sees no new tasks. Restore it and add me there again; or add me to another group or channel and write there: “team { $team }” (as a command).
+channel-removed = I was removed from the channel of team { $team }, so the team sees no new tasks. Add me there again; or add me to another group or channel and write there: “{ $slash }team { $team }”.
+channel-restricted = I may no longer write in the channel of team { $team }, so the team sees no new tasks. Allow me to write there; or add me to another group or channel and write there: “{ $slash }team { $team }”.
+channel-closed = The channel of team { $team } was archived or deleted, so the team sees no new tasks. Restore it and add me there again; or add me to another group or channel and write there: “{ $slash }team { $team }”.
 
 language-which = Which language shall I speak with you?
 language-which-channel = Which language shall be read in this channel?
@@ -64,39 +64,38 @@ stranger-kept = Thank you, your message was passed on. To work with us you need 
 stranger-wrote = { $name }, who was not invited, wrote:
 no-team-yet = Thank you. The desk is still being set up; your message is kept.
 
-command-unknown = There is no command “{ $name }”. “help” lists what there is.
+command-unknown = There is no command “{ $name }”. “{ $slash }help” lists what there is.
 help =
     What you can do here ({ $role }):
     { $commands }
-help-line-slash = /{ $name } – { $does }
-help-line-slack = /desk { $name } – { $does }
+help-line = { $slash }{ $name } – { $does }
 
 command-start = start, or use an invitation code
 command-help = what you can do here
-command-new = make a request: new your words, or new alone to be asked
+command-new = make a request: { $slash }new your words, or { $slash }new alone to be asked
 command-person = talk to a person
-command-urgent = a request is urgent, or not any more: urgent 12
-command-accept = a result looks good: accept 12
-command-reopen = it is not done yet: reopen 12
-command-pass = not me: pass 12
-command-details = what is known of a task: details 12
-command-wait = wait for the client, or go on: wait 12
-command-undo = take a result back before it leaves: undo 12
+command-urgent = a request is urgent, or not any more: { $slash }urgent 12
+command-accept = a result looks good: { $slash }accept 12
+command-reopen = it is not done yet: { $slash }reopen 12
+command-pass = not me: { $slash }pass 12
+command-details = what is known of a task: { $slash }details 12
+command-wait = wait for the client, or go on: { $slash }wait 12
+command-undo = take a result back before it leaves: { $slash }undo 12
 command-status = your requests, or what you hold
-command-cancel = cancel a request: cancel 12
+command-cancel = cancel a request: { $slash }cancel 12
 command-tasks = what waits and what you hold
-command-claim = take a task: claim 12
-command-release = give a task back: release 12
-command-reply = write to the client: reply 12 your words
-command-note = keep a note: note 12 your words
-command-done = finish a task: done 12 the result
+command-claim = take a task: { $slash }claim 12
+command-release = give a task back: { $slash }release 12
+command-reply = write to the client: { $slash }reply 12 your words
+command-note = keep a note: { $slash }note 12 your words
+command-done = finish a task: { $slash }done 12 the result
 command-on = you are on shift
 command-off = you are off shift
 command-who = who is on shift
 command-summary = how the desk is doing
-command-invite = invite somebody: invite client
+command-invite = invite somebody: { $slash }invite client
 command-team = make this the team's channel
 command-link = link a second account of yours
 command-back = in a form: one question back
 command-skip = in a form: leave this question out
-command-language = which language I speak with you: language de
+command-language = which language I speak with you: { $slash }language de

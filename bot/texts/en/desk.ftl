@@ -1,7 +1,7 @@
 # Shifts and the manager's figures.
 
 shift-on = You are on shift until { $until }.
-shift-off = You are off shift. Say “on” when you are back.
+shift-off = You are off shift. Write “{ $slash }on” when you are back.
 shift-off-holding = You are off shift. You still hold { $tasks }; release what cannot wait.
 shift-no-team = You belong to no team, so you have no shift.
 
@@ -18,7 +18,7 @@ who-on = • { $name } – on shift, { $open } open
 who-off = • { $name } – off shift, { $open } open
 who-nobody = • nobody yet
 
-summary-how = Write a period and a team if you like: “summary”, “summary yesterday”, “summary week Berlin”.
+summary-how = Write a period and a team if you like: “{ $slash }summary”, “{ $slash }summary yesterday”, “{ $slash }summary week Berlin”.
 summary-sent = The summary is in your private chat.
 summary-no-chat = Write to me privately first; then I can send you the summary there.
 summary-whole-desk = all teams

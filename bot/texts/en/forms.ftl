@@ -13,7 +13,7 @@ form-refused-result = Slack did not open the form; nothing is lost. Please write
 
 form-choose = Please choose one of these.
 form-required = This cannot be skipped.
-form-first = This is the first question. “cancel” ends the form.
+form-first = This is the first question. “{ $slash }cancel” ends the form.
 form-over = This form is over.
 form-none = There is no form to go on with.
 form-added = Added to what you wrote.
@@ -34,7 +34,7 @@ form-request-words = What do you need?
 form-request-hint = In your own words; by when, and what belongs to it.
 form-request-urgency = How urgent is it?
 form-request-empty = Please write what you need.
-request-for-clients = Only clients make requests. To work on them, look at “tasks”.
+request-for-clients = Only clients make requests. To work on them, look at “{ $slash }tasks”.
 request-made = #{ $number } was made of this form already.
 
 form-invitation = Invite somebody
@@ -55,7 +55,7 @@ person-asked = { $name } would like to talk to a person about #{ $number } { $ti
 person-coming = The team was told; somebody writes to you about #{ $number }.
 person-coming-by = The team was told; somebody writes to you about #{ $number } by { $by }.
 person-new = The team is told that you would like to talk to a person (#{ $number }).
-person-for-clients = This is for clients. “who” shows who is on shift.
+person-for-clients = This is for clients. “{ $slash }who” shows who is on shift.
 
 home-client = Hello { $name }
 home-assistant = Hello { $name }

@@ -13,8 +13,8 @@ confirmation-closed = Closed. Thank you!
 confirmation-cancelled = Cancelled.
 confirmation-dismissed = Closed without work.
 confirmation-urgent = Marked as urgent
-confirmation-messages = { $count } messages of yours belong to it. For something else write: new your words
-confirmation-messages-urgent = Marked as urgent. { $count } messages of yours belong to it. For something else write: new your words
+confirmation-messages = { $count } messages of yours belong to it. For something else, write “{ $slash }new” and your words.
+confirmation-messages-urgent = Marked as urgent. { $count } messages of yours belong to it. For something else, write “{ $slash }new” and your words.
 
 card-title = #{ $number } { $title }
 field-client = Client
@@ -59,7 +59,7 @@ part-of-which = Which request does this belong to? Without an answer it becomes 
 placed = It is part of #{ $number } now.
 task-ended = #{ $number } is finished; your message is kept with it. Shall we open it again?
 press-stale = This was settled already.
-press-foreign = This button is from another time and does nothing now. Look at the newest message about it, or write “help”.
+press-foreign = This button is from another time and does nothing now. Look at the newest message about it, or write “{ $slash }help”.
 not-now = That does not apply now: #{ $number } is { $status }.
 task-not-found = There is no such task here. Name it by its number, like “#12”.
 
@@ -68,7 +68,7 @@ claim-too-late = Too late: { $winner } has #{ $number }.
 claim-yours-already = #{ $number } is yours already.
 claim-ended = #{ $number } is no longer to be claimed.
 claim-too-late-others = { $said } Still to be claimed: { $others }.
-claim-off-shift = You are off shift. Say “on” to me first, then claim.
+claim-off-shift = You are off shift. Write “{ $slash }on” to me first, then claim.
 work-begins = You have #{ $number } { $title } for { $client }. Reply to the client's messages below, or press Reply.
 passed = Fine, #{ $number } stays for the others.
 released = #{ $number } went back to the team.
@@ -94,7 +94,7 @@ cancelled = { $name } has cancelled #{ $number }.
 cancelled-for-client = #{ $number } is cancelled.
 kept = #{ $number } goes on.
 
-done-preview = In { $seconds } s { $client } is told that #{ $number } { $title } is done. To send a result with it, press Undo and write “done { $number } the result”.
+done-preview = In { $seconds } s { $client } is told that #{ $number } { $title } is done. To send a result with it, press Undo and write “{ $slash }done { $number } the result”.
 done-preview-result = In { $seconds } s { $client } gets this result for #{ $number } { $title }.
 done-pressed = #{ $number } is about to be done; Undo is { $place }.
 done-pending = #{ $number } is already on its way to done.
@@ -125,7 +125,7 @@ requests =
     Your requests:
     { $requests }
 requests-none = You have no requests. Write what you need, in your own words.
-new-how = Write what you need, in your own words; that makes a request. Or: “new your words”.
+new-how = Write what you need, in your own words: that makes a request. Or all at once: “{ $slash }new” and your words.
 new-made = #{ $number } is a new request.
 
 refused-claim = Only assistants of this team can claim. Ask a manager for an invitation.
@@ -141,7 +141,7 @@ refused-cancel = Only the client who asked can cancel it.
 refused-prioritise = Only the client who asked can change that.
 refused-shift = Only staff have shifts.
 refused-who = Only staff can see who is on shift.
-refused-list = Only staff can see the list of tasks. “status” shows your own requests.
+refused-list = Only staff can see the list of tasks. “{ $slash }status” shows your own requests.
 refused-summary = Only managers can see the summary.
 refused-invite = Only managers can invite.
 refused-bind = Only a manager can make this a team's channel.

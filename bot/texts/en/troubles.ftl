@@ -2,8 +2,8 @@
 
 trouble-not-admin = In the group of team { $team } I am a plain member and privacy mode is on, so I hear only commands, mentions and replies there. Make me an administrator of the group; or switch privacy mode off (@BotFather, /setprivacy, Disable) and add me to the group again.
 trouble-may-not-write = I may not write in the group of team { $team }, so its cards wait. Make me an administrator there, or let members send messages; the cards then go out by themselves within ten minutes.
-trouble-not-member = I am not in the channel of team { $team }, so its cards wait. Add me there again; the cards then go out by themselves. Or write “team { $team }” (as a command) in another group or channel.
-trouble-archived = The channel of team { $team } is archived, so its cards wait. Take it out of the archive, and the cards go out by themselves; or write “team { $team }” (as a command) in another channel.
+trouble-not-member = I am not in the channel of team { $team }, so its cards wait. Add me there again; the cards then go out by themselves. Or write “{ $slash }team { $team }” in another group or channel.
+trouble-archived = The channel of team { $team } is archived, so its cards wait. Take it out of the archive, and the cards go out by themselves; or write “{ $slash }team { $team }” in another channel.
 trouble-refused = The platform refuses what I write to the channel of team { $team }, so its cards wait. See that I am still there and may write; the cards then go out by themselves within ten minutes.
 trouble-topic-closed = The topic of team { $team } is closed, so its cards appear in the group's General topic. Reopen it, and they appear there again; or write “team { $team }” (as a command) in another topic.
 trouble-topic-gone = The topic of team { $team } is no longer there, so its cards appear in the group's General topic. Write “team { $team }” (as a command) in the topic where they are to appear.

@@ -60,8 +60,7 @@ def _added(event: MembershipChanged, actor: Person | None) -> tuple[Effect, ...]
     """Only managers can bind a team; anybody else who adds the desk hears nothing."""
     if event.change is Membership.OPENED or actor is None or actor.role is not Role.MANAGER:
         return ()
-    spelling = "slack" if event.place.address.platform == "slack" else "slash"
-    return (_said(event, Text(f"added-{spelling}"), actor.language),)
+    return (_said(event, Text("added"), actor.language),)
 
 
 def _back(event: MembershipChanged, facts: Facts, team: Team) -> tuple[Effect, ...]:

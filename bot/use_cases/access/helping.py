@@ -27,14 +27,10 @@ def greet(event: CommandGiven, facts: Actor, now: datetime) -> Decision:  # noqa
 
 
 def decide(event: CommandGiven, facts: Actor, now: datetime) -> Decision:  # noqa: ARG001
-    """List the commands this person can use, as this platform spells them."""
+    """List the commands this person can use."""
     role = facts.actor.role if facts.actor else Role.STRANGER
-    spelling = "slack" if event.place.address.platform == "slack" else "slash"
     lines = tuple(
-        Text(
-            f"help-line-{spelling}",
-            {"name": command.name, "does": Text(f"command-{command.name}")},
-        )
+        Text("help-line", {"name": command.name, "does": Text(f"command-{command.name}")})
         for command in COMMANDS
         if role in command.roles
     )

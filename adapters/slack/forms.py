@@ -113,11 +113,13 @@ def _metadata(form: PostForm) -> str:
 
 
 def _input(field: PostField) -> View:
+    """A field. Slack writes "(optional)" beside it only where nothing has been chosen yet."""
+    is_chosen = field.kind is FieldKind.CHOICE and bool(field.initial)
     block: View = {
         "type": "input",
         "block_id": field.name,
         "label": _plain(field.label, LABEL),
-        "optional": not field.required,
+        "optional": not field.required and not is_chosen,
         "element": _choice(field) if field.kind is FieldKind.CHOICE else _text(field),
     }
     return block | ({"hint": _plain(field.hint, LABEL)} if field.hint.strip() else {})

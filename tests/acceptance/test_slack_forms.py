@@ -20,6 +20,7 @@ async def test_a_request_is_made_in_a_form(agency: Agency) -> None:
 
     tab.press("New request")
     opened = await form(colin, "What do you need?")
+    assert not any(each.is_optional for each in opened.raw.fields)
     opened.submit(words="Book a table for four", urgency="urgent")
 
     await form(colin, "#1 is a new request")

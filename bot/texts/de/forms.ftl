@@ -31,7 +31,7 @@ button-cancel-form = Abbrechen
 
 form-request = Neue Anfrage
 form-request-words = Was brauchen Sie?
-form-request-hint = In Ihren eigenen Worten; bis wann, und was dazugehört.
+form-request-hint = Sagen Sie, worum es geht, bis wann Sie es brauchen und was wir sonst wissen sollten.
 form-request-urgency = Wie eilig ist es?
 form-request-empty = Bitte schreiben Sie, was Sie brauchen.
 request-for-clients = Anfragen stellen nur Kunden. Für Ihre Arbeit schauen Sie unter „{ $slash }tasks“.

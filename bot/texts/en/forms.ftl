@@ -31,7 +31,7 @@ button-cancel-form = Cancel
 
 form-request = New request
 form-request-words = What do you need?
-form-request-hint = In your own words; by when, and what belongs to it.
+form-request-hint = Say what it is about, by when you need it, and what else we should know.
 form-request-urgency = How urgent is it?
 form-request-empty = Please write what you need.
 request-for-clients = Only clients make requests. To work on them, look at “{ $slash }tasks”.

@@ -8,6 +8,7 @@ from slack_stage import MOMENT, QUICK, running, to
 
 from adapters.cli.forms import slack_forms
 from adapters.playground.slack import Outcome, SlackStandIn
+from adapters.slack.forms import view_of
 from bot.buttons import Action, Press, encode
 from bot.cards import Post, PostButton
 from bot.domain.address import MessageRef
@@ -98,7 +99,16 @@ async def test_a_form_is_filled(slack, channel, run, inbox, ann, team) -> None:
         ("When", "radio_buttons"),
     ]
     assert view.fields[1].element["initial_option"]["value"] == "later"
-    assert [one.is_optional for one in view.fields] == [False, True]
+    assert [one.is_optional for one in view.fields] == [False, False]
+
+
+@pytest.mark.parametrize(("initial", "is_optional"), [("later", False), ("", True)])
+def test_what_is_chosen_already_is_not_called_optional(initial: str, is_optional: bool) -> None:
+    words, when = FORM.fields
+    view = view_of(replace(FORM, fields=(words, replace(when, initial=initial))), "f")
+
+    fields = [block for block in view["blocks"] if block["type"] == "input"]
+    assert [block["optional"] for block in fields] == [False, is_optional]
 
 
 @pytest.mark.parametrize("words", ["new", "/new", "NEW "])

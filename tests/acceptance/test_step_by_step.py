@@ -71,13 +71,3 @@ async def test_an_assistant_finishes_with_a_result(agency: Agency) -> None:
 
     result = await carla.sees("Prezado senhor")
     assert result.buttons == ("Looks good", "Not done yet")
-
-
-async def test_a_client_asks_for_a_person(agency: Agency) -> None:
-    carla = await agency.client_on_telegram("Carla", "Berlin")
-    await carla.says("Book a table")
-    await agency.ann.presses("Claim", chat=agency.berlin)
-    await carla.taps("Talk to a person")
-
-    await carla.sees("somebody writes to you about #1")
-    await agency.ann.sees("would like to talk to a person about #1", chat=agency.berlin)

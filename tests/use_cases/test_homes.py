@@ -70,8 +70,9 @@ class TestAPersonPlease:
         desk.ann.claims(task)
         step = desk.carla.commands("person")
 
-        assert step.keys == ("person-coming-by", "person-asked")
-        assert step.said("person-asked").to == task_channel(desk, task)
+        assert step.keys == ("person-coming-holder", "person-asked", "person-asked")
+        told = [to for to, text in step.texts() if text.key == "person-asked"]
+        assert told == [task_channel(desk, task), desk.ann.private]
 
     def test_while_nobody_has_it_the_managers_hear_too(self, desk: Agency) -> None:
         desk.carla.asks("Book a table")

@@ -52,8 +52,23 @@ menu-requests = Meine Anfragen
 menu-person = Mit jemandem sprechen
 
 person-asked = { $name } möchte wegen #{ $number } { $title } mit jemandem sprechen.
-person-coming = Das Team weiß Bescheid; jemand schreibt Ihnen wegen #{ $number }.
-person-coming-by = Das Team weiß Bescheid; jemand schreibt Ihnen wegen #{ $number } bis { $by }.
+person-asked-away = { $name } möchte wegen #{ $number } { $title } mit jemandem sprechen. Die Aufgabe liegt bei { $holder }, gerade nicht in Schicht.
+person-coming-holder = { $by ->
+    [none] { $holder } weiß Bescheid und schreibt Ihnen wegen #{ $number }.
+   *[other] { $holder } weiß Bescheid und schreibt Ihnen wegen #{ $number } bis { $by }.
+}
+person-coming-away = { $by ->
+    [none] { $holder } hat gerade keine Schicht. Das Team weiß Bescheid, und jemand schreibt Ihnen wegen #{ $number }.
+   *[other] { $holder } hat gerade keine Schicht. Das Team weiß Bescheid, und jemand schreibt Ihnen wegen #{ $number } bis { $by }.
+}
+person-coming-team = { $by ->
+    [none] Das Team weiß Bescheid, und jemand schreibt Ihnen wegen #{ $number }.
+   *[other] Das Team weiß Bescheid, und jemand schreibt Ihnen wegen #{ $number } bis { $by }.
+}
+person-coming-night = { $by ->
+    [none] Wir öffnen { $opens }. Das Team erfährt es dann, und jemand schreibt Ihnen wegen #{ $number }.
+   *[other] Wir öffnen { $opens }. Das Team erfährt es dann, und jemand schreibt Ihnen wegen #{ $number } bis { $by }.
+}
 person-new = Das Team weiß Bescheid, dass Sie mit jemandem sprechen möchten (#{ $number }).
 person-for-clients = Das ist für Kunden. „{ $slash }who“ zeigt, wer Schicht hat.
 

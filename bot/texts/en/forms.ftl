@@ -52,8 +52,23 @@ menu-requests = My requests
 menu-person = Talk to a person
 
 person-asked = { $name } would like to talk to a person about #{ $number } { $title }.
-person-coming = The team was told; somebody writes to you about #{ $number }.
-person-coming-by = The team was told; somebody writes to you about #{ $number } by { $by }.
+person-asked-away = { $name } would like to talk to a person about #{ $number } { $title }. { $holder } has it and is off shift.
+person-coming-holder = { $by ->
+    [none] { $holder } was told and writes to you about #{ $number }.
+   *[other] { $holder } was told and writes to you about #{ $number } by { $by }.
+}
+person-coming-away = { $by ->
+    [none] { $holder } is off shift now. The team was told, and somebody writes to you about #{ $number }.
+   *[other] { $holder } is off shift now. The team was told, and somebody writes to you about #{ $number } by { $by }.
+}
+person-coming-team = { $by ->
+    [none] The team was told, and somebody writes to you about #{ $number }.
+   *[other] The team was told, and somebody writes to you about #{ $number } by { $by }.
+}
+person-coming-night = { $by ->
+    [none] We open { $opens }. The team is told then, and somebody writes to you about #{ $number }.
+   *[other] We open { $opens }. The team is told then, and somebody writes to you about #{ $number } by { $by }.
+}
 person-new = The team is told that you would like to talk to a person (#{ $number }).
 person-for-clients = This is for clients. “{ $slash }who” shows who is on shift.
 

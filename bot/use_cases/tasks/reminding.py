@@ -19,6 +19,7 @@ from bot.domain.task import Status, Task
 from bot.effects import Effect, Say, Urgency
 from bot.events import ReminderDue
 from bot.ports.reader import Reader
+from bot.use_cases.intake.calling import unheard
 from bot.use_cases.intake.opening import Ground, offered, unclaimed_reminder
 from bot.use_cases.places import card_spot, private_chat
 from bot.use_cases.records import journal
@@ -94,6 +95,9 @@ def decide(event: ReminderDue, facts: Facts, now: datetime) -> Decision:
         )
         step = reminder.step + 1
         effects = offered(found.task, ground, facts.requests, now, step=step)
+        if those_on_shift(found.assistants, found.team, now):
+            called = unheard(found.task, found.team, found.client, found.journal)
+            effects = (*effects, *called)
         return Decision(disposition=Disposition.NOTICED, effects=effects)
     return _escalated(event, facts, found, reminder.step, now)
 

@@ -9,7 +9,7 @@ from bot.domain.roster import next_shift, those_on_shift
 from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import Status, Task, TaskClock
 from bot.domain.team import Workplace
-from bot.domain.writing import one_line, whole
+from bot.domain.writing import whole
 from bot.ports.reader import Reader
 from bot.use_cases.speaking import QUOTED, button, status_text
 
@@ -64,7 +64,7 @@ def _due(
 def _quote(task: Task, requests: list[Message]) -> str:
     """The client's words where the title is not all of them, cut before they become a letter."""
     text = "\n".join(each.text for each in requests if each.text)
-    if one_line(text) == task.title:
+    if " ".join(text.split()) == task.title:
         return ""
     return text if len(text) <= QUOTED else whole(text, QUOTED).rsplit(" ", 1)[0] + " …"
 

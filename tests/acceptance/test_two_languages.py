@@ -44,7 +44,7 @@ async def test_english_client_on_slack_and_german_team_on_telegram(agency: Agenc
     colin = await agency.client_on_slack("Colin", "Lisbon")
     luis, rita, group = agency.luis, agency.rita, agency.lisbon
     await agency.maria.says("/language de", chat=group)
-    await agency.maria.sees("In diesem Kanal gilt ab jetzt Deutsch.", chat=group)
+    await agency.maria.sees("Ab jetzt schreibe ich in diesem Kanal Deutsch.", chat=group)
     await luis.says("/language de")
     await luis.sees("Ab jetzt spreche ich Deutsch mit Ihnen.")
 
@@ -77,7 +77,7 @@ async def test_reminders_and_the_summary_are_in_their_readers_language(agency: A
     carla = await agency.client_on_telegram("Carla", "Lisbon")
     group, maria = agency.lisbon, agency.maria
     await maria.says("/language de", chat=group)
-    await maria.sees("In diesem Kanal gilt ab jetzt Deutsch.", chat=group)
+    await maria.sees("Ab jetzt schreibe ich in diesem Kanal Deutsch.", chat=group)
     await carla.says("Call the plumber")
     await maria.sees("Call the plumber", chat=group)
 

@@ -53,9 +53,9 @@ channel-restricted = Ich darf im Kanal des Teams { $team } nicht mehr schreiben,
 channel-closed = Der Kanal des Teams { $team } wurde archiviert oder gelöscht, das Team sieht also keine neuen Aufgaben. Stellen Sie ihn wieder her und nehmen Sie mich dort wieder auf; oder nehmen Sie mich in eine andere Gruppe oder einen anderen Kanal auf und schreiben Sie dort: „{ $slash }team { $team }“.
 
 language-which = In welcher Sprache soll ich mit Ihnen sprechen?
-language-which-channel = Welche Sprache soll in diesem Kanal gelten?
+language-which-channel = In welcher Sprache soll ich in diesem Kanal schreiben?
 language-set = Ab jetzt spreche ich Deutsch mit Ihnen.
-language-set-channel = In diesem Kanal gilt ab jetzt Deutsch.
+language-set-channel = Ab jetzt schreibe ich in diesem Kanal Deutsch.
 language-unknown = Die Sprache „{ $name }“ spreche ich nicht. Sprachen: { $names }.
 refused-language = Die Sprache eines Teamkanals ändern kann nur die Leitung oder die Teamleitung. Für Ihre eigene schreiben Sie mir privat.
 

@@ -17,7 +17,7 @@ kept-as-note = Als Notiz zu #{ $number } festgehalten.
 on-its-way = Unterwegs an { $client } (#{ $number }).
 sent-already = Das ist schon entschieden.
 to-whom = An wen? Noch ist nichts hinausgegangen.
-nothing-held = Sie haben gerade keine Aufgabe, { $name }, deshalb ging das an niemanden. „{ $slash }tasks“ zeigt, was wartet.
+nothing-held = Sie haben gerade keine Aufgabe, { $name }, deshalb ging Ihre Nachricht an niemanden. „{ $slash }tasks“ zeigt, was wartet.
 
 fate-delivered = Zugestellt an { $client } (#{ $number }).
 fate-blocked = Nicht zugestellt: { $client } hat den Desk blockiert (#{ $number }). Die Nachricht geht hinaus, sobald das aufgehoben ist.

@@ -5,7 +5,7 @@ form-submit = Senden
 form-cancel = Abbrechen
 form-close = Schließen
 form-opening = Einen Moment …
-form-working = Ihre Angaben sind gesichert; was daraus wird, steht gleich hier.
+form-working = Ihre Angaben sind angekommen; das Ergebnis steht gleich hier.
 form-expired = Das Formular hat zu lange gebraucht. Bitte versuchen Sie es noch einmal.
 form-refused-request = Slack hat das Formular nicht geöffnet; verloren ist nichts. Bitte schreiben Sie mir in einer Direktnachricht, was Sie brauchen, mit Ihren eigenen Worten.
 form-refused-invitation = Slack hat das Formular nicht geöffnet; verloren ist nichts. Bitte schreiben Sie Rolle und Team selbst, zum Beispiel „/desk invite assistant Berlin“.
@@ -17,7 +17,7 @@ form-first = Das ist die erste Frage. „{ $slash }cancel“ beendet das Formula
 form-none = Gerade ist kein Formular offen.
 form-added = Zu dem hinzugefügt, was Sie geschrieben haben.
 form-cancelled = Abgebrochen; nichts ist hinausgegangen.
-form-over = Dieses Formular ist vorbei.
+form-over = Dieses Formular ist geschlossen.
 form-left = Das Formular wurde geschlossen, weil keine Antwort kam. Fangen Sie jederzeit neu an.
 
 step-asks-hint =
@@ -34,7 +34,7 @@ form-request-words = Was brauchen Sie?
 form-request-hint = Sagen Sie, worum es geht, bis wann Sie es brauchen und was wir sonst wissen sollten.
 form-request-urgency = Wie eilig ist es?
 form-request-empty = Bitte schreiben Sie, was Sie brauchen.
-request-for-clients = Anfragen stellen nur Kunden. Für Ihre Arbeit schauen Sie unter „{ $slash }tasks“.
+request-for-clients = Anfragen stellen nur Kunden. „{ $slash }tasks“ zeigt, woran es zu arbeiten gibt.
 request-made = Aus diesem Formular ist schon #{ $number } geworden.
 
 form-invitation = Einladen
@@ -70,7 +70,7 @@ person-coming-night = { $by ->
    *[other] Wir öffnen { $opens }. Das Team erfährt es dann, und jemand schreibt Ihnen wegen #{ $number } bis { $by }.
 }
 person-new = Das Team weiß Bescheid, dass Sie mit jemandem sprechen möchten (#{ $number }).
-person-for-clients = Das ist für Kunden. „{ $slash }who“ zeigt, wer Schicht hat.
+person-for-clients = Das können nur Kunden. „{ $slash }who“ zeigt, wer Schicht hat.
 
 home-client = Guten Tag, { $name }
 home-assistant = Guten Tag, { $name }

@@ -36,7 +36,7 @@ files-count = { $count ->
     [one] { $count } Datei
    *[other] { $count } Dateien
 }
-round-number = wieder geöffnet, Runde { $round }
+round-number = erneut (Runde { $round })
 
 period-today = heute
 period-yesterday = gestern

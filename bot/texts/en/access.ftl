@@ -29,7 +29,7 @@ invited =
 code-unknown = This code is not known here. Please check it, or ask for a new one.
 code-used = This code was used already. Ask for a new one.
 code-expired = This code has expired. Ask for a new one.
-code-has-role = You are already here as { $role }, so this code was not used.
+code-has-role = You are here already, as { $role }, so this code was not used.
 
 only-in-private = That is for you alone: write it to me in a private chat.
 link-code = Your code to link another account of yours: { $code }. Within { $minutes } minutes, send it to me from that account.
@@ -47,15 +47,15 @@ team-bound-topic = This is now the topic of team { $team }. New tasks will appea
 team-bound = This is now the channel of team { $team }. New tasks will appear here as cards. Invite assistants with “{ $slash }invite assistant { $team }”, in a private chat with me.
 
 added = Hello! To give a team its channel here, write “{ $slash }team” and the team's name, for example “{ $slash }team Berlin”. New tasks then appear here as cards.
-added-again = I am back in the channel of team { $team }. New tasks appear here again, and those that nobody has claimed.
+added-again = I am back in the channel of team { $team }. New tasks appear here again, and so do those that nobody has claimed.
 channel-removed = I was removed from the channel of team { $team }, so the team sees no new tasks. Add me there again; or add me to another group or channel and write there: “{ $slash }team { $team }”.
 channel-restricted = I may no longer write in the channel of team { $team }, so the team sees no new tasks. Allow me to write there; or add me to another group or channel and write there: “{ $slash }team { $team }”.
 channel-closed = The channel of team { $team } was archived or deleted, so the team sees no new tasks. Restore it and add me there again; or add me to another group or channel and write there: “{ $slash }team { $team }”.
 
 language-which = Which language shall I speak with you?
-language-which-channel = Which language shall be read in this channel?
+language-which-channel = In which language shall I write in this channel?
 language-set = From now on I speak English with you.
-language-set-channel = From now on this channel reads English.
+language-set-channel = From now on I write English in this channel.
 language-unknown = I do not speak “{ $name }”. Languages: { $names }.
 refused-language = Only managers and team leads can change the language of their team's channel. To change your own, write to me privately.
 

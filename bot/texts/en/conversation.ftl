@@ -17,7 +17,7 @@ kept-as-note = Kept as a note on #{ $number }.
 on-its-way = On its way to { $client } (#{ $number }).
 sent-already = This was decided already.
 to-whom = To whom? Nothing was sent yet.
-nothing-held = You hold no task, so this went to nobody, { $name }. “{ $slash }tasks” shows what waits.
+nothing-held = You hold no task, { $name }, so your message went to nobody. “{ $slash }tasks” shows what waits.
 
 file-too-large = Your file for #{ $number } is too large to be passed on: at most 20 MB go from Telegram, and at most 50 MB to it. Please send a link, or smaller parts.
 file-not-here = { $client } sent a file for #{ $number } that is too large to be passed on (20 MB from Telegram, 50 MB to it). They were asked for a link or smaller parts.

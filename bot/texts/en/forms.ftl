@@ -5,7 +5,7 @@ form-submit = Send
 form-cancel = Cancel
 form-close = Close
 form-opening = One moment …
-form-working = Your answers are kept; what becomes of them will stand here in a moment.
+form-working = Your answers have arrived; the outcome will stand here in a moment.
 form-expired = This form took too long to open. Please try once more.
 form-refused-request = Slack did not open the form; nothing is lost. Please tell me in a direct message what you need, in your own words.
 form-refused-invitation = Slack did not open the form; nothing is lost. Please write the role and the team yourself, for example “/desk invite assistant Berlin”.
@@ -14,8 +14,8 @@ form-refused-result = Slack did not open the form; nothing is lost. Please write
 form-choose = Please choose one of these.
 form-required = This cannot be skipped.
 form-first = This is the first question. “{ $slash }cancel” ends the form.
-form-over = This form is over.
-form-none = There is no form to go on with.
+form-over = This form is closed.
+form-none = No form is open just now.
 form-added = Added to what you wrote.
 form-cancelled = Cancelled; nothing was sent.
 form-left = The form was closed, since no answer came. Begin again whenever you like.
@@ -34,8 +34,8 @@ form-request-words = What do you need?
 form-request-hint = Say what it is about, by when you need it, and what else we should know.
 form-request-urgency = How urgent is it?
 form-request-empty = Please write what you need.
-request-for-clients = Only clients make requests. To work on them, look at “{ $slash }tasks”.
-request-made = #{ $number } was made of this form already.
+request-for-clients = Only clients make requests. “{ $slash }tasks” shows what there is to work on.
+request-made = This form has already become #{ $number }.
 
 form-invitation = Invite somebody
 form-invitation-role = As whom?
@@ -70,7 +70,7 @@ person-coming-night = { $by ->
    *[other] We open { $opens }. The team is told then, and somebody writes to you about #{ $number } by { $by }.
 }
 person-new = The team is told that you would like to talk to a person (#{ $number }).
-person-for-clients = This is for clients. “{ $slash }who” shows who is on shift.
+person-for-clients = Only clients can call a person. “{ $slash }who” shows who is on shift.
 
 home-client = Hello { $name }
 home-assistant = Hello { $name }

@@ -2,13 +2,13 @@
 
 confirmation-title = #{ $number } { $title }
 confirmation-new = Got it. You will have an answer by { $by }.
-confirmation-again = Somebody of the team takes it over.
-confirmation-night = Got it. We open { $opens }; your request is kept and offered then.
+confirmation-again = It is with the team again; somebody takes it over.
+confirmation-night = Got it. We open { $opens }; your request is kept, and the team sees it then.
 confirmation-claimed = { $holder } has taken it and will write to you.
 confirmation-in-progress = { $holder } is working on it.
 confirmation-waiting = { $holder } is waiting for your answer.
 confirmation-on-hold = On hold; { $holder } keeps an eye on it.
-confirmation-done = Done. Please look at the result.
+confirmation-done = Done. Please say whether it looks good.
 confirmation-closed = Closed. Thank you!
 confirmation-cancelled = Cancelled.
 confirmation-dismissed = Closed without work.
@@ -22,7 +22,7 @@ field-status = Status
 field-holder = With
 field-priority = Priority
 field-files = Attached
-field-round = Again
+field-round = Opened
 field-due-acknowledge = Claim by
 field-due-respond = Answer by
 field-due-complete = Finish by
@@ -53,20 +53,20 @@ button-to-client = To #{ $number } { $title }
 button-note = Note on #{ $number }
 button-language = { $name }
 
-small-talk = Hello { $name }! Write what you need and I make a request of it.
+small-talk = Hello { $name }! Write what you need, in your own words: that makes a request.
 joined = Added to #{ $number }: { $title }
 part-of-which = Which request does this belong to? Without an answer it becomes a new one in 5 minutes.
 placed = It is part of #{ $number } now.
-task-ended = #{ $number } is finished; your message is kept with it. Shall we open it again?
+task-ended = #{ $number } has ended; your message is kept with it. Shall we open it again?
 press-stale = This was settled already.
-press-foreign = This button is from another time and does nothing now. Look at the newest message about it, or write “{ $slash }help”.
+press-foreign = This button does nothing any more. Look at the newest message about it, or write “{ $slash }help”.
 not-now = That does not apply now: #{ $number } is { $status }.
 task-not-found = There is no such task here. Name it by its number, like “#12”.
 
 claimed = #{ $number } is yours: { $title }
 claim-too-late = Too late: { $winner } has #{ $number }.
 claim-yours-already = #{ $number } is yours already.
-claim-ended = #{ $number } is no longer to be claimed.
+claim-ended = #{ $number } can no longer be claimed.
 claim-too-late-others = { $said } Still to be claimed: { $others }.
 claim-off-shift = You are off shift. Write “{ $slash }on” to me first, then claim.
 work-begins = You have #{ $number } { $title } for { $client }. Reply to the client's messages below, or press Reply.
@@ -100,8 +100,8 @@ done-pressed = #{ $number } is about to be done; Undo is { $place }.
 done-pending = #{ $number } is already on its way to done.
 done-not-held = Nobody works on #{ $number }, so it cannot be done. Claim it first.
 done-undone = #{ $number } is not done; nothing was sent.
-result-kept = #{ $number } went another way before the ten seconds were over, so nothing was sent.
-undo-too-late = It has left already.
+result-kept = #{ $number } was changed before the ten seconds were over, so no result was sent.
+undo-too-late = Too late to undo: it was sent already.
 result-plain = { $name } says that #{ $number } { $title } is done.
 result-heading = { $name } has finished #{ $number } { $title }:
 accepted = Thank you! #{ $number } { $title } is closed.
@@ -119,7 +119,7 @@ tasks =
     To be claimed:
     { $unclaimed }
 tasks-empty = nothing
-tasks-none = You hold nothing and nothing waits.
+tasks-none = You hold no task, and none waits to be claimed.
 task-line = #{ $number } { $title } – { $status }
 requests =
     Your requests:

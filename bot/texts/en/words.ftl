@@ -36,7 +36,7 @@ files-count = { $count ->
     [one] { $count } file
    *[other] { $count } files
 }
-round-number = opened again, round { $round }
+round-number = again (round { $round })
 
 period-today = today
 period-yesterday = yesterday

@@ -204,7 +204,7 @@ async def test_a_late_outcome_finds_the_form(make, slack, inbox, ann, team) -> N
         form = await filled(slack, channel, ann, team, inbox)
         act, event = await sent_back(slack, channel, ann, inbox, {"words": "three days"})
         await slack.wait_for(lambda: slack.outcome(act) is Outcome.ACKED)
-        assert slack.views(ann)[0].plain.startswith("Your answers are kept")
+        assert slack.views(ann)[0].plain.startswith("Your answers have arrived")
 
         errors = (("words", "More, please"),)
         late = FormUpdate(instance=form, form=FORM, errors=errors, submission=event.key)

@@ -39,10 +39,10 @@ async def test_a_manager_on_slack_reads_slacks_spelling(agency: Agency) -> None:
     moira = SlackPerson(stage, "Moira", stage.slack.add_user("moira", real_name="Moira"))
     await moira.says(await agency.invited("manager", ""))
     _, team, assistant, *_ = quoted((await moira.sees("Welcome, Moira")).text)
-    channel = stage.slack.add_channel("team-hamburg", members=[moira.user])
+    channel = stage.slack.add_channel("team-new-berlin", members=[moira.user])
 
-    typed = team.removeprefix("/desk ").replace("Berlin", "Hamburg")
-    assert "channel of team Hamburg" in await moira.commands(typed, chat=channel)
+    typed = team.removeprefix("/desk ")
+    assert "now the channel of team Berlin" in await moira.commands(typed, chat=channel)
     told = await moira.commands(assistant.removeprefix("/desk "))
     assert team.startswith("/desk ") and assistant.startswith("/desk ")
     assert "invitation for one assistant" in told and CODE.search(told)

@@ -10,7 +10,7 @@ from adapters.playground.slack import SlackStandIn
 from bot.commands import COMMANDS
 from bot.domain.masking import mask
 from tests.acceptance.stage import Stage
-from tests.pseudo.language import CLOSES, LONGER, OPENS, THERE
+from tests.pseudo.language import CLOSES, LONGER, OPENS
 
 DAY = (
     r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]{2} \d\d:\d\d"
@@ -18,6 +18,7 @@ DAY = (
 )
 EMOJI = ":warning:"  # which Slack draws
 ADDRESS = r"https?://\S+"
+TYPED = "(?:/|[/@]desk )"  # before a command's name, as people type it
 CODE = r"\b[A-Z2-9]{8}\b"
 WORD = re.compile(r"[A-Za-z]+")
 LONG = 60  # what is cut or parted somewhere is looked for by its words alone
@@ -26,10 +27,10 @@ LONG = 60  # what is cut or parted somewhere is looked for by its words alone
 def commands() -> str:
     """A command's name at the head of a line of help, which nobody translates."""
     names = "|".join(each.name for each in COMMANDS)
-    return rf"(?m)^{OPENS}*/(?:{'desk'.translate(THERE)} )?(?:{names}) \N{{EN DASH}}"
+    return rf"(?m)^{OPENS}*{TYPED}(?:{names}) \N{{EN DASH}}"
 
 
-NOT_WORDS = re.compile(f"{DAY}|{ADDRESS}|{CODE}|{EMOJI}")
+NOT_WORDS = re.compile(f"{DAY}|{ADDRESS}|{CODE}|{EMOJI}|[/@]desk ")
 
 
 def leftovers(text: str, own: Iterable[str], words: frozenset[str]) -> list[str]:

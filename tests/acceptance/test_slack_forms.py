@@ -100,7 +100,7 @@ async def test_an_assistant_works_from_the_home_tab(agency: Agency) -> None:
     agency.stage.clock.move(seconds=11)
 
     await carla.sees("TP537 at noon")
-    tab = await home(ann, "You hold nothing and nothing waits.")
+    tab = await home(ann, "You hold no task, and none waits to be claimed.")
     tab.press("I am off shift")
     await home(ann, "You are off shift in Berlin.")
 

@@ -52,6 +52,7 @@ class Stage:
     code: str
     doorstep: "Doorstep"
     running: asyncio.Task[None] | None = None
+    catalogue: Catalogue | None = None  # None: the desk's own
     reads: Callable[[str], str] = str  # how people understand what they see
     spoken: list[str] = field(default_factory=list)  # what stands in no chat: commands, forms
     browsed: list[str] = field(default_factory=list)  # the pages that people looked at
@@ -226,7 +227,9 @@ async def open_desk(
     try:
         if way == CALLED:
             await _enter(slack, public_url + PATH)
-        yield Stage(telegram, slack, clock, store, desk, code, doorstep, running)
+        yield Stage(
+            telegram, slack, clock, store, desk, code, doorstep, running, catalogue=catalogue
+        )
     finally:
         running.cancel()
         await asyncio.gather(running, return_exceptions=True)

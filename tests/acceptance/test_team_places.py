@@ -22,7 +22,10 @@ async def stopped(agency: Agency) -> None:
 @asynccontextmanager
 async def started_again(agency: Agency) -> AsyncIterator[Stage]:
     stage = agency.stage
-    async with open_desk(stage.telegram, stage.slack, stage.store, stage.clock) as again:
+    async with open_desk(
+        stage.telegram, stage.slack, stage.store, stage.clock, catalogue=stage.catalogue
+    ) as again:
+        again.reads = stage.reads
         for name in PEOPLE:
             getattr(agency, name).stage = again
         agency.stage = again

@@ -60,7 +60,7 @@ async def test_a_story(name: str, stage: Stage, tmp_path: Path) -> None:
 
     await STORIES[name](**{each: given[each] for each in wants(STORIES[name])})
 
-    await stage.quiet()
+    await stage.quiet_but_waiting()
     assert unwritten(stage, views) == {}
 
 

@@ -42,8 +42,7 @@ team-not-here = Schreiben Sie das in der Gruppe oder im Kanal des Teams: Dort er
 team-how = Schreiben Sie den Namen des Teams hinter den Befehl: „{ $slash }team Berlin“.
 team-name-too-long = Der Name eines Teams hat höchstens { $most } Zeichen: „{ $slash }team Berlin“.
 team-taken = Dies ist schon der Kanal des Teams { $team }.
-team-bound = Dies ist jetzt der Kanal des Teams { $team }. Neue Aufgaben erscheinen hier als Karten. Zum Einladen schreiben Sie mir privat: „invite assistant { $team }“.
-team-bound-topic = Dies ist jetzt das Thema des Teams { $team }. Neue Aufgaben erscheinen in diesem Thema als Karten. Zum Einladen schreiben Sie mir privat: „invite assistant { $team }“.
+team-bound-topic = Dies ist jetzt das Thema des Teams { $team }. Neue Aufgaben erscheinen in diesem Thema als Karten. Zum Einladen schreiben Sie mir privat: „{ $slash }invite assistant { $team }“.
 team-bound = Dies ist jetzt der Kanal des Teams { $team }. Neue Aufgaben erscheinen hier als Karten. Zum Einladen schreiben Sie mir privat: „{ $slash }invite assistant { $team }“.
 
 added = Guten Tag! Damit ein Team hier seinen Kanal hat, schreiben Sie „{ $slash }team“ und den Namen des Teams, zum Beispiel „{ $slash }team Berlin“. Neue Aufgaben erscheinen dann hier als Karten.

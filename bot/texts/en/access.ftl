@@ -42,8 +42,7 @@ team-not-here = Write this inside the team's group or channel: there the desk wi
 team-how = Write the team's name behind the command: “{ $slash }team Berlin”.
 team-name-too-long = A team's name has at most { $most } characters: “{ $slash }team Berlin”.
 team-taken = This is the channel of team { $team } already.
-team-bound = This is now the channel of team { $team }. New tasks will appear here as cards. Invite assistants with “invite assistant { $team }”, in a private chat with me.
-team-bound-topic = This is now the topic of team { $team }. New tasks will appear in this topic as cards. Invite assistants with “invite assistant { $team }”, in a private chat with me.
+team-bound-topic = This is now the topic of team { $team }. New tasks will appear in this topic as cards. Invite assistants with “{ $slash }invite assistant { $team }”, in a private chat with me.
 team-bound = This is now the channel of team { $team }. New tasks will appear here as cards. Invite assistants with “{ $slash }invite assistant { $team }”, in a private chat with me.
 
 added = Hello! To give a team its channel here, write “{ $slash }team” and the team's name, for example “{ $slash }team Berlin”. New tasks then appear here as cards.

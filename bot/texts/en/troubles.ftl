@@ -5,9 +5,9 @@ trouble-may-not-write = I may not write in the group of team { $team }, so its c
 trouble-not-member = I am not in the channel of team { $team }, so its cards wait. Add me there again; the cards then go out by themselves. Or write “{ $slash }team { $team }” in another group or channel.
 trouble-archived = The channel of team { $team } is archived, so its cards wait. Take it out of the archive, and the cards go out by themselves; or write “{ $slash }team { $team }” in another channel.
 trouble-refused = The platform refuses what I write to the channel of team { $team }, so its cards wait. See that I am still there and may write; the cards then go out by themselves within ten minutes.
-trouble-topic-closed = The topic of team { $team } is closed, so its cards appear in the group's General topic. Reopen it, and they appear there again; or write “team { $team }” (as a command) in another topic.
-trouble-topic-gone = The topic of team { $team } is no longer there, so its cards appear in the group's General topic. Write “team { $team }” (as a command) in the topic where they are to appear.
-trouble-topics-off = In the group of team { $team } topics are switched off, so its cards appear in the group itself. Switch topics on again; or write “team { $team }” (as a command) in the group, if they are to stay there.
+trouble-topic-closed = The topic of team { $team } is closed, so its cards appear in the group's General topic. Reopen it, and they appear there again; or write “{ $slash }team { $team }” in another topic.
+trouble-topic-gone = The topic of team { $team } is no longer there, so its cards appear in the group's General topic. Write “{ $slash }team { $team }” in the topic where they are to appear.
+trouble-topics-off = In the group of team { $team } topics are switched off, so its cards appear in the group itself. Switch topics on again; or write “{ $slash }team { $team }” in the group, if they are to stay there.
 
 elsewhere-topic-closed = In the group “{ $group }” a topic where I was asked is closed, so my answers appear in its General topic. Reopen the topic, or ask people to write to me in another one.
 elsewhere-topic-gone = In the group “{ $group }” a topic where I was asked is no longer there, so my answers appear in its General topic. Ask people to write to me in another topic.

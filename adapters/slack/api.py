@@ -11,6 +11,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 Answer = Mapping[str, Any]
 BUSY = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded"})
+TOKEN_REFUSALS = frozenset({"invalid_auth", "not_authed", "token_revoked", "account_inactive"})
 PATIENCE = timedelta(seconds=10)
 """What Slack is given where it asks to wait without saying how long."""
 
@@ -40,6 +41,14 @@ class CallUnknownError(Exception):
 
 
 FAILURES = (CallRefusedError, CallPutOffError, CallNotMadeError, CallUnknownError)
+
+
+def trouble_of(failure: Exception) -> str:
+    """A short code for why Slack does not let us in."""
+    if isinstance(failure, CallPutOffError):
+        return "asked_to_wait"
+    refused = isinstance(failure, CallRefusedError) and failure.word in TOKEN_REFUSALS
+    return "token_refused" if refused else "unreachable"
 
 
 class Api:

@@ -5,7 +5,13 @@ import logging
 from collections.abc import AsyncIterator, Mapping
 from datetime import timedelta
 
-from adapters.slack.api import FAILURES, CallNotMadeError, CallPutOffError, CallRefusedError
+from adapters.slack.api import (
+    FAILURES,
+    CallNotMadeError,
+    CallPutOffError,
+    CallRefusedError,
+    trouble_of,
+)
 from adapters.slack.catching_up import CatchingUp
 from adapters.slack.directory import Directory
 from adapters.slack.downloads import download
@@ -32,11 +38,10 @@ from adapters.web.routes import Route
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import FileRef
 from bot.events import Event
-from bot.ports.channel import Hearing, Inbox, NewPost, Outcome, Parcel, Window
+from bot.ports.channel import Hearing, Inbox, NewPost, Outcome, Parcel, WayIn, Window
 from bot.ports.clock import Clock
 
 LOG = logging.getLogger(__name__)
-TOKEN_REFUSALS = frozenset({"invalid_auth", "not_authed", "token_revoked", "account_inactive"})
 ONE_SECOND = timedelta(seconds=1)
 MOST_SOCKETS = 10
 
@@ -86,6 +91,8 @@ class SlackChannel:
         self._timing = timing or Timing()
         self._opened: Web | None = None
         self._closed = False
+        self._starting = "starting"  # a short code until Slack has said who we are
+        self._sockets: Sockets | None = None
         self._directory = Directory(api=lambda: self._web().api, timing=self._timing)
         uploads = Uploads(web=self._web, pauses=self._timing.shares)
         self._posting = Posting(
@@ -145,31 +152,51 @@ class SlackChannel:
                     group.create_task(catching_up.run(), name="slack-catching-up")
                 group.create_task(self._listen(web, entrance, listening), name="slack-listening")
         finally:
+            self._sockets = None
             await self.close()
 
     async def _listen(self, web: Web, entrance: Entrance, listening: Listening) -> None:
         """Let Slack in, by requests or by sockets, for ever."""
         if self._requests is not None:
             self._requests.entrance = entrance
+            self._starting = ""
             listening.opens()
             await asyncio.Event().wait()
-        await Sockets(
+        self._sockets = Sockets(
             session=web.session,
             address=web.socket_url,
             deliver=entrance.take,
             count=self._count,
             timing=self._timing,
             listening=listening,
-        ).run()
+        )
+        await self._sockets.run()
+
+    @property
+    def way_in(self) -> WayIn:
+        """How things stand with the sockets, or with Slack's requests."""
+        sockets = self._sockets
+        if sockets is not None:
+            return WayIn(
+                kind="sockets",
+                trouble=sockets.trouble,
+                silence=sockets.silence,
+                connections=sockets.open,
+                restarts=sockets.replaced_silent,
+                put_off=sockets.put_off,
+                is_stuck=sockets.is_stuck,
+            )
+        if self._requests is None:
+            return WayIn(kind="sockets", trouble=self._starting, connections=0)
+        return WayIn(kind="requests", trouble=self._starting, silence=self._requests.silence)
 
     async def check(self) -> str:
         """Look once whether Slack knows the token: token_refused, unreachable, or empty."""
         try:
             await self._web().api.tell("auth.test")
-        except CallRefusedError as refusal:
-            return "token_refused" if refusal.word in TOKEN_REFUSALS else "unreachable"
-        except FAILURES:
-            return "unreachable"
+        except FAILURES as failure:
+            trouble = trouble_of(failure)
+            return trouble if trouble == "token_refused" else "unreachable"
         return ""
 
     async def close(self) -> None:
@@ -223,6 +250,7 @@ class SlackChannel:
                 )
             except (*FAILURES, ValueError) as failure:
                 failures += 1
+                self._starting = trouble_of(failure)
                 LOG.warning("Slack does not say who the desk is: %s", failure)
                 asked = failure.after if isinstance(failure, CallPutOffError) else timedelta()
                 pause = max(asked, self._timing.pause(failures))

@@ -19,6 +19,7 @@ Deliver = Callable[[Payload], Awaitable[Mapping[str, Any] | None]]
 """Takes an envelope; once what it brought is stored for good, what to acknowledge it with."""
 IN_FLIGHT = 100
 PARTING = 1.0  # seconds
+SILENCE = "silence"
 
 
 class Socket:
@@ -34,13 +35,18 @@ class Socket:
         self._timing = timing
         self._greeting = asyncio.get_running_loop().create_future()
         self._retired = asyncio.Event()
-        self._opened_at = self._heard_at = _now()
+        self._opened_at = self.heard_at = _now()
         # More than this stays in the connection, where Slack can see that we are slow.
         self._hands = asyncio.Semaphore(IN_FLIGHT)
 
     @property
     def age(self) -> timedelta:
         return timedelta(seconds=_now() - self._opened_at)
+
+    @property
+    def silence(self) -> timedelta:
+        """Since the last frame, of whatever kind."""
+        return timedelta(seconds=_now() - self.heard_at)
 
     async def is_greeted(self) -> bool:
         """Wait for Slack's hello; False when it does not come."""
@@ -98,12 +104,8 @@ class Socket:
         try:
             frame = await self._link.receive(timeout=self._timing.listening.total_seconds())
         except TimeoutError:
-            if _now() - self._heard_at >= self._timing.silence.total_seconds():
-                self._leave("silence")
-                return False
-            await self._link.ping()
-            return True
-        self._heard_at = _now()
+            return await self._is_alive()
+        self.heard_at = _now()
         match frame.type:
             case aiohttp.WSMsgType.TEXT:
                 await self._take(frame.data, acts)
@@ -115,6 +117,18 @@ class Socket:
                 self._leave("closed by Slack")
                 return False
         return True
+
+    async def _is_alive(self) -> bool:
+        """Ask, unless the silence has lasted; a ping that cannot leave is no sign of life."""
+        try:
+            if self.silence < self._timing.silence:
+                async with asyncio.timeout(self._timing.listening.total_seconds()):
+                    await self._link.ping()
+                return True
+        except TimeoutError:
+            pass
+        self._leave(SILENCE)
+        return False
 
     async def _take(self, text: str, acts: asyncio.TaskGroup) -> None:
         try:

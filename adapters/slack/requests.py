@@ -4,7 +4,9 @@ A success is answered after the commit. Slack repeats events that were answered 
 after a minute and after five; a repetition is known by its key, never by its header.
 """
 
+import asyncio
 import logging
+from datetime import timedelta
 
 from slack_sdk.signature import SignatureVerifier
 
@@ -32,7 +34,15 @@ class SignedRequests:
         """`secret` is the app's signing secret, known to Slack and the desk alone."""
         self._verifier = SignatureVerifier(secret)
         self._strangers = Strangers()
+        self._heard_at: float | None = None
         self.entrance: Entrance | None = None  # nothing is taken before the desk knows who it is
+
+    @property
+    def silence(self) -> timedelta | None:
+        """Since Slack called; None when it never did."""
+        if self._heard_at is None:
+            return None
+        return timedelta(seconds=asyncio.get_running_loop().time() - self._heard_at)
 
     @property
     def routes(self) -> tuple[Route, ...]:
@@ -55,6 +65,7 @@ class SignedRequests:
             if times := self._strangers.knocked():
                 LOG.warning("%d requests to the Slack app's address were not signed by it", times)
             return Response(status=401)
+        self._heard_at = asyncio.get_running_loop().time()
         if self.entrance is None:
             return Response(status=503)
         headers = {name: request.headers[name] for name in _PASSED_ON if name in request.headers}

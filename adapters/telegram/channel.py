@@ -19,16 +19,18 @@ from adapters.telegram.request import PLACEHOLDER, TELEGRAM, AiohttpRequest
 from adapters.telegram.send import Sender
 from adapters.telegram.startup import Menus, StartReport, examine, in_the_way, set_menus
 from adapters.telegram.uploads import UPLOAD_LIMIT
+from adapters.telegram.watchdog import Watchdog
 from adapters.telegram.webhook import Webhook, trouble_of
 from adapters.telegram.windows import windows
 from adapters.web.routes import Route
 from bot.domain.address import Address
 from bot.domain.conversation import FileRef
 from bot.events import Event
-from bot.ports.channel import Inbox, NewPost, Outcome, Parcel, Window
+from bot.ports.channel import Inbox, NewPost, Outcome, Parcel, WayIn, Window
 from bot.ports.clock import Clock
 
 _POLL_CONNECTIONS = 4  # a half-closed one must not be the only one
+_HELPLESS = 60.0  # seconds after which the watchdog should have ended a poll that is overdue
 _NOBODY = StartReport(None)
 
 log = structlog.get_logger(__name__)
@@ -58,12 +60,14 @@ class TelegramChannel:
         download_limit: int = DOWNLOAD_LIMIT,
         sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
         monotonic: Callable[[], float] = time.monotonic,
+        between_looks: Callable[[float], Awaitable[object]] = asyncio.sleep,
     ) -> None:
         """`api_url` is a Bot API server of one's own, None Telegram's; limits are in bytes.
 
         With a `hook` Telegram calls the desk, through `routes`; without one the desk polls.
-        `watchdog` is the silence after which polling starts over with new connections. `sleep` and
-        `monotonic` are the transport's time, which the desk clock does not move.
+        `watchdog` is the silence after which polling starts over with new connections. `sleep`,
+        `between_looks` (of whoever watches the polling) and `monotonic` are the transport's time,
+        which the desk clock does not move.
         """
         waiting = poll_timeout.total_seconds() + 10
         self._calls = AiohttpRequest(
@@ -91,8 +95,10 @@ class TelegramChannel:
         self._download_limit = download_limit
         self._sleep = sleep
         self._monotonic = monotonic
+        self._between_looks = between_looks
         self._report = _NOBODY
         self._poller: Poller | None = None
+        self._watching: Watchdog | None = None
         self._webhook = self._hooked(hook) if hook is not None else None
         self._started = asyncio.Event()
 
@@ -104,6 +110,7 @@ class TelegramChannel:
             inbox=self._inbox,
             clock=self._clock,
             pauses=Pauses(self._sleep),
+            monotonic=self._monotonic,
         )
 
     @property
@@ -126,6 +133,22 @@ class TelegramChannel:
         if self._report.me is not None and (receiver := self._webhook or self._poller) is not None:
             return receiver.trouble
         return next(iter(self._report.problems), "") if self._report.me is None else ""
+
+    @property
+    def way_in(self) -> WayIn:
+        """How things stand with polling, or with the webhook."""
+        kind = "polling" if self._webhook is None else "webhook"
+        receiver = self._webhook or self._poller
+        if receiver is None or self._report.me is None:
+            return WayIn(kind=kind, trouble=self.trouble or "starting")
+        return WayIn(
+            kind=kind,
+            trouble=receiver.trouble or ("silent" if receiver.is_silent else ""),
+            silence=receiver.silence,
+            restarts=self._watching.restarts if self._watching else 0,
+            put_off=receiver.put_off,
+            is_stuck=self._poller is not None and self._poller.overdue > _HELPLESS,
+        )
 
     async def ready(self) -> StartReport:
         """Wait until the bot is known, receiving has begun and the menus were looked at."""
@@ -196,9 +219,12 @@ class TelegramChannel:
             await pauses.pause()
             self._report = await self._examined()
         pauses.reset()
-        receiver = self._webhook or self._polling(self._report.me, pauses)
-        if isinstance(receiver, Poller):
-            self._poller = receiver
+        receiver: Webhook | Watchdog
+        if self._webhook is not None:
+            receiver = self._webhook
+        else:
+            self._poller = self._polling(self._report.me, pauses)
+            receiver = self._watching = Watchdog(self._poller, sleep=self._between_looks)
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(receiver.run())
             tasks.create_task(self._bring_menus())

@@ -25,6 +25,7 @@ from bot.ports.clock import Clock
 
 _BATCH = 100
 _LONGEST_PAUSE = 30  # seconds; a press is kept for 150, and must be fetched before
+_MARGIN = 5  # seconds that a poll may take beyond its own time limit
 _SURE = 3  # refusals in a row, by polls and by getMe alike, until the token is called bad
 
 log = structlog.get_logger(__name__)
@@ -74,10 +75,39 @@ class Poller:
         self._watchdog = watchdog.total_seconds()
         self._pauses = pauses
         self._monotonic = monotonic
-        self._heard_at = monotonic()
+        self._heard_at: float | None = None  # the last successful poll
+        self._fresh_at = self._began_at = monotonic()
+        self._asked_at: float | None = None  # while a poll is under way
         self._offset = 0
         self._refusals = 0
+        self.put_off = 0
         self.trouble = ""
+
+    @property
+    def silence(self) -> timedelta | None:
+        """Since the last successful poll; None before the first."""
+        if self._heard_at is None:
+            return None
+        return timedelta(seconds=self._monotonic() - self._heard_at)
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether there was no successful poll for long."""
+        since = self._began_at if self._heard_at is None else self._heard_at
+        return self._monotonic() - since > self._watchdog
+
+    @property
+    def overdue(self) -> float:
+        """By how many seconds a poll has missed its end, neither returning nor failing; else 0."""
+        if self._asked_at is None:
+            return 0
+        return max(self._monotonic() - self._asked_at - self._request.longest - _MARGIN, 0)
+
+    async def start_over(self) -> None:
+        """Forget a poll that will never end, and its connections."""
+        self._asked_at = None
+        self.trouble = "silent"
+        await self._renew()
 
     async def run(self) -> None:
         """Poll, store, confirm; again."""
@@ -92,7 +122,7 @@ class Poller:
 
     async def _round(self) -> None:
         updates = await self._poll()
-        self._heard_at = self._monotonic()
+        self._heard_at = self._fresh_at = self._monotonic()
         self._refusals = 0
         if await self._stored(updates):
             self._offset = next_offset(updates, self._offset)
@@ -103,19 +133,19 @@ class Poller:
 
     async def _poll(self) -> list[Any]:
         """One long poll, which confirms everything before the offset."""
+        self._asked_at = self._monotonic()
         try:
-            async with asyncio.timeout(self._watchdog):
-                updates = await self._request.call(
-                    "getUpdates",
-                    {
-                        "offset": self._offset,
-                        "limit": _BATCH,
-                        "timeout": int(self._poll_timeout.total_seconds()),
-                        "allowed_updates": UPDATES,
-                    },
-                )
-        except TimeoutError:
-            raise AmbiguousError("stuck") from None
+            updates = await self._request.call(
+                "getUpdates",
+                {
+                    "offset": self._offset,
+                    "limit": _BATCH,
+                    "timeout": int(self._poll_timeout.total_seconds()),
+                    "allowed_updates": UPDATES,
+                },
+            )
+        finally:
+            self._asked_at = None
         if not isinstance(updates, list):
             raise AmbiguousError("updates: expected a list")
         return updates
@@ -135,6 +165,7 @@ class Poller:
         match problem:
             case WaitError():
                 self.trouble = "asked_to_wait"
+                self.put_off += 1
                 log.warning("telegram: poll must wait", seconds=problem.after.total_seconds())
                 await self._pauses.pause(least=problem.after.total_seconds())
             case Conflict():
@@ -149,10 +180,13 @@ class Poller:
                 self.trouble = "unreachable"
                 log.warning("telegram: poll failed", reason=str(problem))
                 await self._pauses.pause()
-        if self._monotonic() - self._heard_at > self._watchdog:
-            log.error("telegram: silent", seconds=round(self._monotonic() - self._heard_at))
-            await self._request.rebuild()
-            self._heard_at = self._monotonic()
+        if self._monotonic() - self._fresh_at > self._watchdog:
+            log.error("telegram: silent", seconds=round(self._monotonic() - self._fresh_at))
+            await self._renew()
+
+    async def _renew(self) -> None:
+        await self._request.rebuild()
+        self._fresh_at = self._monotonic()
 
     async def _doubt_token(self, problem: TelegramError) -> None:
         """A gateway's 404 looks like a refused token: ask in another way before believing it."""

@@ -67,6 +67,11 @@ class AiohttpRequest(BaseRequest):
         """In seconds."""
         return self._read_timeout
 
+    @property
+    def longest(self) -> float:
+        """After so many seconds a call has ended, one way or the other."""
+        return self._timeout.total or self._read_timeout
+
     async def initialize(self) -> None:
         """Open the session (again)."""
         self._closed = False

@@ -6,6 +6,8 @@ ones of that chat behind it. So a success says "committed", also of what nobody 
 
 import asyncio
 import json
+import time
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -27,6 +29,7 @@ from bot.ports.clock import Clock
 
 # Soon enough for presses, which Telegram keeps for two and a half minutes.
 LOOK_EVERY = timedelta(minutes=1)
+_LOOKS_MISSED = 5
 # Left to itself, Telegram doubles its pauses up to two minutes.
 _SOON = {"Retry-After": "3"}
 
@@ -46,6 +49,7 @@ class Webhook:
         clock: Clock,
         pauses: Pauses,
         look_every: timedelta = LOOK_EVERY,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         """`look_every` is how often Telegram is asked whether the webhook still stands."""
         self._hook = hook
@@ -57,6 +61,10 @@ class Webhook:
         self._look_every = look_every.total_seconds()
         self._failed_at: datetime | None = None
         self._strangers = Strangers()
+        self._monotonic = monotonic
+        self._heard_at: float | None = None  # the last request of Telegram's
+        self._stood_at = monotonic()
+        self.put_off = 0
         self.me: Me | None = None  # nothing is taken before the bot is known
         self.trouble = ""
 
@@ -65,12 +73,25 @@ class Webhook:
         """For the web server."""
         return Route(path=self._hook.path, take=self.take)
 
+    @property
+    def silence(self) -> timedelta | None:
+        """Since Telegram called; None when it never did."""
+        if self._heard_at is None:
+            return None
+        return timedelta(seconds=self._monotonic() - self._heard_at)
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether for several looks nobody could say that the webhook stands."""
+        return self._monotonic() - self._stood_at > _LOOKS_MISSED * self._look_every
+
     async def take(self, request: Request) -> Response:
         """Commit what was brought, then say so."""
         if not self._hook.knows(request.headers.get(HEADER, "")):
             if times := self._strangers.knocked():
                 log.warning("telegram: webhook called without its secret", times=times)
             return Response(status=403)
+        self._heard_at = self._monotonic()
         if self.me is None:
             return Response(status=503, headers=_SOON)
         update, now = _update(request.body), self._clock.now()
@@ -113,13 +134,17 @@ class Webhook:
                 },
             )
             log.info("telegram: webhook set")
+        self._stood_at = self._monotonic()
         self.trouble = self._failing(info)
 
     async def _outlive(self, problem: TelegramError) -> None:
         """Wait in the way that fits the failure."""
         self.trouble = trouble_of(problem)
         log.error("telegram: no webhook", trouble=self.trouble, said=str(problem))
-        least = problem.after.total_seconds() if isinstance(problem, WaitError) else 0
+        least = 0.0
+        if isinstance(problem, WaitError):
+            self.put_off += 1
+            least = problem.after.total_seconds()
         await self._pauses.pause(least=least)
 
     def _failing(self, info: WebhookInfo) -> str:

@@ -190,12 +190,38 @@ class Window:
     reserve: int = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WayIn:
+    """How a platform reaches the desk, and whether it can now.
+
+    `kind`: polling, webhook, sockets or requests. `trouble` is a short code while nothing can come
+    in, empty when all is well; `starting` until it has begun. `silence` is how long ago the
+    platform was last heard, by a successful poll, a frame of a socket or a request of its own; None
+    when never. `connections` are those open now, None where the platform opens them. `restarts`
+    counts the loops and sockets that fell silent and were started anew, `put_off` how often the
+    platform asked to wait before receiving. `is_stuck`: a restart did not help, the loop stands.
+    """
+
+    kind: str
+    trouble: str
+    silence: timedelta | None = None
+    connections: int | None = None
+    restarts: int = 0
+    put_off: int = 0
+    is_stuck: bool = False
+
+
 class Channel(Protocol):
     """A platform. `run` lives until cancelled; the rest may be called while it runs."""
 
     name: str
     text_limit: int  # characters of one post's text; the courier splits longer ones
     has_threads: bool  # any message can root a thread (Slack); else a thread is a reply
+
+    @property
+    def way_in(self) -> WayIn:
+        """How things stand with receiving; from memory, at any time."""
+        ...
 
     async def run(self) -> None:
         """Receive for ever, surviving whatever the platform answers."""

@@ -4,7 +4,7 @@ import asyncio
 import json
 from collections import defaultdict, deque
 from collections.abc import AsyncIterator, Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
 
@@ -25,6 +25,7 @@ from bot.ports.channel import (
     PressAnswer,
     Refused,
     Sent,
+    WayIn,
     Window,
 )
 from bot.ports.clock import Clock
@@ -55,6 +56,7 @@ class FakeChannel:
     def __init__(self, clock: Clock, name: str = "telegram", *, threads: bool = False) -> None:
         self.name = name
         self.has_threads = threads
+        self.way_in = WayIn(kind="polling", trouble="", silence=timedelta(seconds=1))
         self.limits: Callable[[Parcel], tuple[Window, ...]] = lambda _: ()
         self.outcomes: OUTCOMES = defaultdict(deque)
         self.attempts: list[tuple[datetime, Parcel]] = []

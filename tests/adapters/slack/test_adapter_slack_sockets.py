@@ -13,10 +13,17 @@ from adapters.playground.slack import Outcome, SlackStandIn
 from adapters.slack.listening import Listening
 from adapters.slack.sockets import Sockets
 from bot.events import CommandGiven, MessageReceived
+from bot.ports.channel import WayIn
 
 
 def opened(slack: SlackStandIn) -> int:
     return sum(call.method == "apps.connections.open" for call in slack.calls)
+
+
+async def until(look) -> None:
+    async with asyncio.timeout(5):
+        while not look():  # noqa: ASYNC110 - any condition has no event
+            await asyncio.sleep(0.002)
 
 
 async def test_a_message_is_stored_and_acknowledged(slack, channel, run, inbox, ann) -> None:
@@ -186,7 +193,8 @@ async def test_lost_sockets_come_back(slack, channel, run, inbox, ann, act: str)
 
 async def test_sockets_that_fall_silent_are_replaced(slack, make, run, inbox, ann) -> None:
     alert = replace(QUICK, listening=MOMENT * 5, silence=MOMENT * 25)
-    async with run(make(timing=alert)):
+    channel = make(timing=alert)
+    async with run(channel):
         slack.faults.plan("sockets_silent")
         slack.say(ann, slack.dm(ann), "anybody?")
 
@@ -194,7 +202,48 @@ async def test_sockets_that_fall_silent_are_replaced(slack, make, run, inbox, an
         await slack.wait_for(lambda: slack.undelivered == 0)
         await slack.wait_for(lambda: opened(slack) >= 4 and slack.connections == 2)
 
+        assert channel.way_in.restarts >= 1
+        assert channel.way_in.trouble == ""
+
     assert len(inbox.rows) == 1
+
+
+async def test_a_ping_that_cannot_even_leave_is_no_sign_of_life(make, run, slack) -> None:
+    alert = replace(QUICK, listening=MOMENT * 5, silence=MOMENT * 25)
+    channel = make(timing=alert)
+    async with run(channel):
+        await until(lambda: channel.way_in.connections == 2)
+        slack.faults.plan("sockets_silent")
+        for socket in channel._sockets._present.values():
+            socket._link.ping = asyncio.Event().wait
+
+        await slack.wait_for(lambda: opened(slack) >= 4 and slack.connections == 2)
+        assert channel.way_in.restarts == 2
+
+
+async def test_what_is_known_of_the_sockets(slack, make, run) -> None:
+    channel = make()
+    assert channel.way_in == WayIn(kind="sockets", trouble="starting", connections=0)
+    async with run(channel):
+        await until(lambda: channel.way_in.connections == 2)
+        way_in = channel.way_in
+        assert (way_in.trouble, way_in.connections, way_in.is_stuck) == ("", 2, False)
+        assert way_in.silence is not None
+
+        slack.faults.plan("sockets_down")
+        await until(lambda: channel.way_in.trouble == "unreachable")
+        assert channel.way_in.connections == 0
+
+
+async def test_a_token_that_is_refused_is_told_of(slack, make) -> None:
+    slack.faults.next("auth.test", "error", error="token_revoked", times=1000)
+    channel = make()
+    running = asyncio.create_task(channel.run())
+
+    await until(lambda: channel.way_in.trouble == "token_refused")
+
+    running.cancel()
+    await asyncio.wait([running])
 
 
 async def test_an_old_socket_is_replaced(slack, make, run) -> None:

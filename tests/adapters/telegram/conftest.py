@@ -132,6 +132,47 @@ def _refusal():
     return refusal
 
 
+class TransportTime:
+    """Seconds on a clock of the transport's own; they pass when a story says so."""
+
+    def __init__(self):
+        self.seconds = 1000.0
+
+    def __call__(self):
+        return self.seconds
+
+    def pass_by(self, seconds):
+        self.seconds += seconds
+
+
+class Looks:
+    """The time between two looks, which passes when a story says so."""
+
+    def __init__(self):
+        self.waiting = asyncio.Queue()
+
+    async def __call__(self, _seconds):
+        over = asyncio.Event()
+        self.waiting.put_nowait(over)
+        await over.wait()
+
+    async def next(self):
+        """Let the next look happen, to its end."""
+        (await self.waiting.get()).set()
+        while self.waiting.empty():  # noqa: ASYNC110 - whoever looked waits again
+            await asyncio.sleep(0)
+
+
+@pytest.fixture
+def time_of_transport():
+    return TransportTime()
+
+
+@pytest.fixture
+async def looks():
+    return Looks()
+
+
 @pytest.fixture
 def clock():
     return Clock()

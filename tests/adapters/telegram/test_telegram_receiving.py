@@ -1,11 +1,13 @@
 """The poll loop through good days and bad ones: nothing is confirmed before it is committed."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from adapters.telegram.arrivals import UPDATES
 from bot.events import MessageReceived
+from bot.ports.channel import WayIn
 
 CHAT = {"id": 501, "type": "private"}
 
@@ -167,9 +169,89 @@ async def test_a_bad_token_is_believed_after_getme_agreed_thrice(
     assert troubles == ["", "", "token_refused"]
 
 
-async def test_silence_wakes_the_watchdog(api, inbox, channel_of, running):
-    channel = channel_of(api.url, watchdog=timedelta(seconds=0.05))
-    api.answers("getUpdates", "hang", "hang", [update(5)])
+async def test_failures_for_long_leave_the_old_connections_behind(
+    api, inbox, channel_of, running, time_of_transport
+):
+    api.answers("getUpdates", (502, ""), (502, ""), [update(5)])
+    channel = channel_of(api.url, monotonic=time_of_transport, watchdog=timedelta(seconds=90))
+    rebuilt = rebuilds_of(channel)
+    pause = channel._sleep
+
+    async def slow(seconds):
+        time_of_transport.pass_by(60)
+        await pause(seconds)
+
+    channel._sleep = slow
+    running(channel)
+
+    await inbox.holds(1)
+
+    assert len(rebuilt) == 1
+
+
+async def test_a_poll_on_a_half_open_connection_is_ended_and_polling_goes_on(
+    stand_in, inbox, channel_of, running, time_of_transport, looks
+):
+    stand_in.faults.plan("hang", method="getUpdates")
+    channel = channel_of(stand_in.api_url, monotonic=time_of_transport, between_looks=looks)
+    rebuilt = rebuilds_of(channel)
+    running(channel)
+    await channel.ready()
+    await stand_in.wait_for(lambda: hung(stand_in) == 1)
+    ann = stand_in.add_user("Ann")
+    stand_in.start(ann)
+
+    time_of_transport.pass_by(30)
+    await looks.next()
+    assert not rebuilt, "Telegram may take its time for an answer"
+    time_of_transport.pass_by(30)
+    await looks.next()
+    await inbox.holds(1)
+
+    assert len(rebuilt) == 1
+    assert channel.way_in.restarts == 1
+    await until(lambda: channel.way_in.trouble == "")
+
+
+async def test_a_loop_that_does_not_even_end_is_told_of(
+    api, inbox, channel_of, running, time_of_transport, looks
+):
+    api.answers("getUpdates", "hang")
+    channel = channel_of(api.url, monotonic=time_of_transport, between_looks=looks)
+    running(channel)
+    await api.called("getUpdates")
+
+    time_of_transport.pass_by(200)
+
+    way_in = channel.way_in
+    assert (way_in.is_stuck, way_in.trouble) == (True, "silent")
+
+
+async def test_what_is_known_of_the_way_in(api, inbox, channel_of, running, time_of_transport):
+    api.answers("getUpdates", (429, {"ok": False, "parameters": {"retry_after": 4}}), [update(5)])
+    channel = channel_of(api.url, monotonic=time_of_transport)
+    assert channel.way_in == WayIn(kind="polling", trouble="starting")
+    running(channel)
+    await inbox.holds(1)
+    await api.called("getUpdates", 3)
+
+    time_of_transport.pass_by(7)
+
+    assert channel.way_in == WayIn(
+        kind="polling", trouble="", silence=timedelta(seconds=7), put_off=1
+    )
+    time_of_transport.pass_by(90)
+    assert channel.way_in.trouble == "silent"
+
+
+async def until(look):
+    async with asyncio.timeout(5):
+        while not look():  # noqa: ASYNC110 - any condition has no event
+            await asyncio.sleep(0.002)
+
+
+def rebuilds_of(channel):
+    """Each time the connections of polls are left behind."""
     rebuilt = []
     rebuild = channel._polls.rebuild
 
@@ -178,11 +260,11 @@ async def test_silence_wakes_the_watchdog(api, inbox, channel_of, running):
         await rebuild()
 
     channel._polls.rebuild = noted
-    running(channel)
+    return rebuilt
 
-    await inbox.holds(1)
 
-    assert len(rebuilt) == 2
+def hung(stand_in):
+    return sum(each.name == "hang" for each in stand_in.faults.happened)
 
 
 async def test_people_and_presses_from_the_stand_in(stand_in, inbox, channel_of, running):

@@ -10,6 +10,7 @@ from datetime import timedelta
 
 import structlog
 
+from bot.calls import Calls
 from bot.cards import Post
 from bot.carrying import Carrying
 from bot.delivery import Delivery, Fate, is_urgent
@@ -43,6 +44,7 @@ class Courier:
         clock: Clock,
         limiter: Limiter,
         carrying: Carrying,
+        calls: Calls,
     ) -> None:
         """`carrying` turns a row into the next parcel; `limiter` says when it may go."""
         self._store = store
@@ -51,6 +53,7 @@ class Courier:
         self._clock = clock
         self._limiter = limiter
         self._carrying = carrying
+        self._calls = calls
         self._lanes = Lanes(self._drain)
         self._delivery = Delivery(
             store=store,
@@ -58,6 +61,7 @@ class Courier:
             clock=clock,
             limiter=limiter,
             carrying=carrying,
+            calls=calls,
             alarm=self._lanes.alarm,
         )
         self._tasks: asyncio.TaskGroup | None = None
@@ -165,8 +169,8 @@ class Courier:
         """One attempt; a late or lost answer changes nothing."""
         try:
             parcel = self._parcel(answer)
-            async with self._delivery.senders:
-                outcome = await self._channels[answer.platform].send(parcel)
+            async with self._calls.room:
+                outcome = await self._calls.make(self._channels[answer.platform], parcel)
         except Exception:  # this task is the courier's own: one answer must not end the desk
             log.exception("answer cannot be given", platform=answer.platform)
             return

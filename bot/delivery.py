@@ -4,7 +4,6 @@ A row is marked before the call that may deliver it, so that a crash leaves it k
 attempt is one call. What cannot go now is put back with its time.
 """
 
-import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -13,6 +12,7 @@ from functools import partial
 
 import structlog
 
+from bot.calls import Calls
 from bot.carrying import Carriage, Carrying, Nothing
 from bot.domain.address import MessageRef
 from bot.effects import Relay, Settle, Show, Urgency, ViewKind
@@ -37,7 +37,6 @@ from bot.ports.store import OutboxRow, Store, StoreBusyError
 
 log = structlog.get_logger()
 
-SENDERS = 16
 PATIENCE = (1, 2, 5, 10, 30, 60)  # seconds before a repeat, by attempts
 UNKNOWN_REPEATS = 5
 UNKNOWN_PAUSE = timedelta(seconds=3)
@@ -72,6 +71,7 @@ class Delivery:
         clock: Clock,
         limiter: Limiter,
         carrying: Carrying,
+        calls: Calls,
         alarm: Callable[[str, timedelta], None],
     ) -> None:
         """`alarm` makes the courier look at a lane again after a while."""
@@ -80,8 +80,8 @@ class Delivery:
         self._clock = clock
         self._limiter = limiter
         self._carrying = carrying
+        self._calls = calls
         self._alarm = alarm
-        self.senders = asyncio.Semaphore(SENDERS)
 
     async def deliver(self, row: OutboxRow) -> Fate:
         """Carry a row as far as it goes now; one that cannot even be worded is buried."""
@@ -159,11 +159,11 @@ class Delivery:
             if found is not None:
                 return await self._found(row, parcel, found)
         windows = channel.windows(parcel)
-        async with self.senders:
+        async with self._calls.room:
             if self._wait(row, windows):
                 return None
             self._limiter.count(windows, self._clock.now())
-            return self._carrying.noticed(parcel, await channel.send(parcel))
+            return self._carrying.noticed(parcel, await self._calls.make(channel, parcel))
 
     async def _found(
         self, row: OutboxRow, parcel: NewPost, refs: tuple[MessageRef, ...]

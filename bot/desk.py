@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Mapping
 
+from bot.calls import Calls
 from bot.cards import Text
 from bot.carrying import Carrying
 from bot.commands import MENU_COMMANDS
@@ -10,10 +11,14 @@ from bot.courier import Courier
 from bot.domain.calendar import Calendar
 from bot.engine import Engine, Handled
 from bot.examining import Examiner
+from bot.health import Health
 from bot.limits import Limiter
+from bot.listening import Listening
 from bot.ports.channel import Channel
 from bot.ports.clock import Clock
+from bot.ports.measures import Measures, Unmeasured
 from bot.ports.store import Store
+from bot.pulses import Pulses
 from bot.ticker import Ticker
 from bot.use_cases.table import UseCases
 from bot.watching import Watch
@@ -42,11 +47,14 @@ class Desk:
         mint: Callable[[], str],
         mint_token: Callable[[], str] | None = None,
         limiter: Limiter | None = None,
+        measures: Measures | None = None,
     ) -> None:
         """`calendar` is what a new team gets; `mint` makes one-time codes that nobody can guess.
 
         `mint_token` makes the tokens of secret links; None where nobody can reach a page.
         """
+        measures = measures or Unmeasured()
+        pulses = Pulses()
         self._channels: dict[str, Channel] = {}
         channels: Mapping[str, Channel] = self._channels
         self.engine = Engine(
@@ -55,6 +63,8 @@ class Desk:
             use_cases=UseCases(mint, calendar, menu_words(wording), mint_token, wording.spoken),
             clock=clock,
             on_handled=self._follow,
+            measures=measures,
+            pulse=pulses.engine,
         )
         self.examiner = Examiner(store=store, channels=channels, inbox=self.engine, clock=clock)
         carrying = Carrying(
@@ -74,9 +84,14 @@ class Desk:
             clock=clock,
             limiter=limiter or Limiter(),
             carrying=carrying,
+            calls=Calls(measures=measures, pulse=pulses.courier),
         )
         self.watch = Watch(store=store, channels=channels, wording=wording, clock=clock)
-        self.ticker = Ticker(store=store, clock=clock, on_fired=self.engine.wake)
+        self.listening = Listening(channels=channels, inbox=self.engine, clock=clock)
+        self.ticker = Ticker(
+            store=store, clock=clock, on_fired=self.engine.wake, pulse=pulses.ticker
+        )
+        self.health = Health(store=store, channels=channels, pulses=pulses, clock=clock)
 
     def add(self, channel: Channel) -> None:
         """Connect a platform; before `run`."""
@@ -106,6 +121,8 @@ class Desk:
                 tasks.create_task(self.ticker.run(), name="ticker")
                 tasks.create_task(self.watch.run(), name="watch")
                 tasks.create_task(self.examiner.run(), name="examiner")
+                tasks.create_task(self.listening.run(), name="listening")
+                self.health.is_running = True
 
     def _follow(self, handled: Handled) -> None:
         """After a commit: wake the lanes, answer the presses, plan the reminders."""

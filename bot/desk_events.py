@@ -8,6 +8,7 @@ from bot.events import ChatMoved, Delivered, DeliveryFailed, Event, ReminderDue,
 from bot.ports.channel import Arrival, Trouble
 
 PLATFORM = "desk"
+REMINDER = "reminder:"
 
 
 def read(key: str, at: datetime, raw: str) -> Event:
@@ -30,6 +31,11 @@ def read(key: str, at: datetime, raw: str) -> Event:
         case unknown:
             sentence = f"the desk writes no rows of kind {unknown!r}"
             raise ValueError(sentence)
+
+
+def is_reminder(key: str) -> bool:
+    """Whether a row's key is that of a reminder that came due; its time is when it was due."""
+    return key.startswith(REMINDER)
 
 
 def moved(old: Address, new: Address, at: datetime) -> Arrival:

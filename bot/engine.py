@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import desk_events
+from bot import desk_events, measuring
 from bot.cards import Text
 from bot.decision import Decision, Disposition, Record
 from bot.domain.address import Address, PlaceKind
@@ -45,8 +45,10 @@ from bot.events import (
 from bot.patience import insist
 from bot.ports.channel import Arrival, Channel
 from bot.ports.clock import Clock
+from bot.ports.measures import Measures
 from bot.ports.reader import Reader
 from bot.ports.store import InboxRow, Store, Transaction
+from bot.pulses import Pulse
 from bot.skips import Skips
 from bot.use_cases.access.belonging import LOST
 from bot.use_cases.homes import refreshed
@@ -61,7 +63,10 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class Handled:
-    """What a recorded decision left to do: lanes to wake, answers to give, places to look at."""
+    """What a recorded decision left to do: lanes to wake, answers to give, places to look at.
+
+    `acts` are those on tasks that it wrote into their journals.
+    """
 
     lanes: tuple[str, ...] = ()
     answers: tuple[Answer | ShowForm, ...] = ()
@@ -69,6 +74,7 @@ class Handled:
     skipped: tuple[str, str] | None = None  # the platform and the kind of a row that is no event
     bound: tuple[Address, ...] = ()
     lost: tuple[Address, ...] = ()
+    acts: tuple[str, ...] = ()
 
 
 class Engine:
@@ -82,6 +88,8 @@ class Engine:
         use_cases: UseCases,
         clock: Clock,
         on_handled: Callable[[Handled], None],
+        measures: Measures,
+        pulse: Pulse,
     ) -> None:
         """`on_handled` is called after each commit with what is left to do."""
         self._store = store
@@ -89,12 +97,15 @@ class Engine:
         self._use_cases = use_cases
         self._clock = clock
         self._on_handled = on_handled
+        self._measures = measures
+        self._pulse = pulse
         self._wake = asyncio.Event()
         self.skips = Skips()
 
     async def store(self, arrivals: Sequence[Arrival]) -> int:
         """Commit what arrived (the `Inbox` port); handling follows by itself."""
         fresh = await self._store.receive(arrivals, now=self._clock.now())
+        measuring.arrived(self._measures, arrivals, fresh=fresh, now=self._clock.now())
         if fresh:
             self.wake()
             for hold in {arrival.hold for arrival in arrivals if arrival.hold > timedelta()}:
@@ -127,10 +138,12 @@ class Engine:
     async def step(self) -> int:
         """Handle one batch; returns how many rows were done."""
         now = self._clock.now()
-        handled = await self._store.handle(
-            lambda tx, row: self._handle(tx, row, now), limit=BATCH, now=now
-        )
-        for each in handled:
+        with self._pulse.at_work():
+            handled = await self._store.handle(
+                lambda tx, row: (row, self._handle(tx, row, now)), limit=BATCH, now=now
+            )
+        for row, each in handled:
+            measuring.handled(self._measures, row, each.acts, now=self._clock.now())
             if each.skipped is not None:
                 self.skips.note(*each.skipped, now)
             self._on_handled(each)
@@ -147,7 +160,12 @@ class Engine:
             changes=acquainted(event, tx, decision), effects=refreshed(decision, tx)
         )
         tx.record(decision, key=event.key, now=now)
-        return replace(handled(decision.effects), bound=_bound(decision), lost=_lost(event))
+        return replace(
+            handled(decision.effects),
+            bound=_bound(decision),
+            lost=_lost(event),
+            acts=measuring.acts_of(decision),
+        )
 
     def _read(self, row: InboxRow) -> Event | None:
         """The row as an event; None for what the desk has no use for."""

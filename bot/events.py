@@ -260,7 +260,8 @@ class TroubleFound:
     """Something is in the desk's way in a group or channel: a short code, as `Channel.look` says.
 
     `refused`: the platform refuses what is written there, and does not say why. `title` is what the
-    chat is called, where that is known.
+    chat is called, where that is known. A room without a chat is a whole platform, with a code of
+    `WayIn.trouble`, or `again` when it is heard again.
     """
 
     key: str

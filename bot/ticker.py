@@ -13,6 +13,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.ports.clock import Clock
 from bot.ports.store import Store, StoreBusyError
+from bot.pulses import Pulse
 
 BATCH = 100
 SAFETY_NET = timedelta(minutes=1)
@@ -23,11 +24,14 @@ log = structlog.get_logger()
 class Ticker:
     """Fires due reminders into the inbox."""
 
-    def __init__(self, *, store: Store, clock: Clock, on_fired: Callable[[], None]) -> None:
+    def __init__(
+        self, *, store: Store, clock: Clock, on_fired: Callable[[], None], pulse: Pulse
+    ) -> None:
         """`on_fired` is called when rows were put into the inbox."""
         self._store = store
         self._clock = clock
         self._on_fired = on_fired
+        self._pulse = pulse
         self._changed = asyncio.Event()
 
     def wake(self) -> None:
@@ -50,7 +54,8 @@ class Ticker:
             while True:
                 await self._changed.wait()
                 self._changed.clear()
-                await self._plan(scheduler)
+                with self._pulse.at_work():
+                    await self._plan(scheduler)
         finally:
             scheduler.shutdown(wait=False)
 

@@ -3,14 +3,13 @@
 import json
 from datetime import datetime
 
+from bot.desk_events import REMINDER
 from bot.domain.reminders import Reminder, ReminderKind
 from bot.effects import Forget
 from bot.ports.channel import Arrival
 from storage.inbox import DESK, store
 from storage.rows import instant, millis
 from storage.session import Row, Session
-
-_PREFIX = "reminder:"
 
 
 class StoredReminders:
@@ -52,7 +51,7 @@ def fire(session: Session, *, now: datetime, limit: int) -> int:
     rows = session.all("reminders.fire", now=millis(now), limit=limit)
     arrivals = [
         Arrival(
-            key=_PREFIX + row["key"],
+            key=REMINDER + row["key"],
             platform=DESK,
             lane=f"{DESK}:{row['subject']}",
             raw=json.dumps({"kind": "reminder", "reminder": row["key"]}),
@@ -65,8 +64,8 @@ def fire(session: Session, *, now: datetime, limit: int) -> int:
 
 def handled(session: Session, inbox_key: str) -> None:
     """Note that the desk has looked, if this inbox row was a reminder."""
-    if inbox_key.startswith(_PREFIX):
-        session.execute("reminders.handled", key=inbox_key.removeprefix(_PREFIX))
+    if inbox_key.startswith(REMINDER):
+        session.execute("reminders.handled", key=inbox_key.removeprefix(REMINDER))
 
 
 def next_due(session: Session) -> datetime | None:

@@ -9,8 +9,9 @@ from typing import TypeVar
 from bot.domain.address import MessageRef
 from bot.ports.channel import Arrival
 from bot.ports.reader import Reader
-from bot.ports.store import OutboxRow, StoreBusyError, Transaction
+from bot.ports.store import Backlog, OutboxRow, StoreBusyError, Transaction
 from storage import heard, inbox, outbox, reminders, views
+from storage.backlogs import backlogs
 from storage.faults import DAMAGED
 from storage.session import Session
 from storage.transaction import SessionReader, SessionTransaction
@@ -186,6 +187,10 @@ class SharedStore(ABC):
     async def backlog(self) -> dict[str, int]:
         """Counts by table and state: `inbox:new`, `outbox:ready`, `reminder:pending`, ..."""
         return await self._look(_backlog)
+
+    async def backlogs(self) -> tuple[Backlog, ...]:
+        """What waits and what was given up, by part, platform and state."""
+        return await self._look(backlogs)
 
 
 def _backlog(session: Session) -> dict[str, int]:

@@ -85,6 +85,22 @@ class OutboxRow:
         return self.lane.split("/", 1)[0]
 
 
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """Rows of one part (inbox or outbox), platform and state.
+
+    States: new and poison in the inbox; ready, sending, parked and dead in the outbox. `lanes` is
+    in how many lanes they are, `oldest_at` when the oldest happened or was decided.
+    """
+
+    part: str
+    platform: str
+    state: str
+    rows: int
+    lanes: int
+    oldest_at: datetime
+
+
 class Transaction(Reader, Protocol):
     """A reader that can also record; all of it commits or none."""
 
@@ -230,7 +246,14 @@ class Store(Hearing, Protocol):
         ...
 
     async def backlog(self) -> dict[str, int]:
-        """Counts by table and state, for health and tests: `inbox:new`, `outbox:ready`, ..."""
+        """Counts by table and state, for tests: `inbox:new`, `outbox:ready`, ..."""
+        ...
+
+    async def backlogs(self) -> tuple[Backlog, ...]:
+        """What waits and what was given up, with one cheap query; parts without rows are left out.
+
+        Rows of the platform `desk` are the desk's own: reminders, and what became of deliveries.
+        """
         ...
 
     @property

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from bot.domain.calendar import always_open
 from bot.engine import Engine, Handled
+from bot.ports.measures import Unmeasured
+from bot.pulses import Pulses
 from bot.use_cases.table import UseCases
 from tests.engine.fakes import FakeChannel, arrival
 from tests.storage.stories import NOW, SECOND, TASK
@@ -22,6 +24,8 @@ class Handling:
             use_cases=cases or UseCases(lambda: "CODECODE", always_open()),
             clock=clock,
             on_handled=watch or self.handed.append,
+            measures=Unmeasured(),
+            pulse=Pulses().engine,
         )
 
     @property

@@ -8,6 +8,7 @@ from datetime import timedelta
 from bot.domain.reminders import Reminder, ReminderKind
 from bot.effects import Remind
 from bot.ports.store import StoreBusyError
+from bot.pulses import Pulses
 from bot.ticker import Ticker
 from bot.timekeeping import DeskClock
 from tests.clock import StoryClock
@@ -44,7 +45,9 @@ class Counting:
 async def ticking(store, clock):
     counting = Counting(store)
     wakes = []
-    ticker = Ticker(store=counting, clock=clock, on_fired=lambda: wakes.append(1))
+    ticker = Ticker(
+        store=counting, clock=clock, on_fired=lambda: wakes.append(1), pulse=Pulses().ticker
+    )
     running = asyncio.create_task(ticker.run())
     try:
         await until(lambda: counting.plans or running.done(), "the first plan")
@@ -111,7 +114,7 @@ async def test_a_busy_store_is_asked_again_soon(store, clock):
     await remind(store, NOW)
     ticking_store = Counting(store)
     ticking_store.busy = 1
-    ticker = Ticker(store=ticking_store, clock=clock, on_fired=lambda: None)
+    ticker = Ticker(store=ticking_store, clock=clock, on_fired=lambda: None, pulse=Pulses().ticker)
     running = asyncio.create_task(ticker.run())
     try:
         await until(lambda: ticking_store.fired == 1, "it fires after a second")

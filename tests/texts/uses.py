@@ -35,6 +35,17 @@ FATES = (
     "erased",
 )
 TOPIC_TROUBLES = ("topic-closed", "topic-gone", "topics-off")
+PLATFORM_TROUBLES = (
+    "again",
+    "asked-to-wait",
+    "conflict",
+    "silent",
+    "starting",
+    "token-refused",
+    "unreachable",
+    "webhook-failing",
+    "webhook-refused",
+)
 # By template, its holes blanked: a new f-string key in bot/ needs a row here.
 VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
     "status-{}": (STATUSES,),
@@ -58,6 +69,7 @@ VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
         ("archived", "may-not-write", "not-admin", "not-member", "refused", *TOPIC_TROUBLES),
     ),
     "elsewhere-{}": (TOPIC_TROUBLES,),
+    "platform-{}": (PLATFORM_TROUBLES,),
     "store-{}": (("busy", "disk-full", "read-only", "unreachable"),),
 }
 MAKERS = {

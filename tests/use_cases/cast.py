@@ -26,6 +26,8 @@ from bot.events import (
     ReminderDue,
     Sender,
 )
+from bot.ports.measures import Unmeasured
+from bot.pulses import Pulses
 from bot.use_cases.homes import refreshed
 from bot.use_cases.table import UseCases
 from tests.clock import StoryClock
@@ -113,7 +115,13 @@ class Story:
     def __post_init__(self) -> None:
         self.table = UseCases(lambda: next(self.codes), HOURS, {}, languages=LANGUAGES)
         self.engine = Engine(
-            store=None, channels={}, use_cases=self.table, clock=self.clock, on_handled=print
+            store=None,
+            channels={},
+            use_cases=self.table,
+            clock=self.clock,
+            on_handled=print,
+            measures=Unmeasured(),
+            pulse=Pulses().engine,
         )
 
     @property

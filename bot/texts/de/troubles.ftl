@@ -19,3 +19,13 @@ store-unreachable = Die Datenbank des Desks antwortet nicht; gerade kann nichts 
 store-busy = Ein anderes Programm schreibt in die Datenbank des Desks und lässt nicht los; gerade kann nichts gespeichert oder beantwortet werden. Beenden Sie dieses Programm, dann geht es von selbst weiter.
 store-damaged = Die Datenbank des Desks ist beschädigt. Stellen Sie sie aus einer Sicherung wieder her und starten Sie den Desk neu.
 store-again = Die Datenbank des Desks nimmt wieder Änderungen an; was gewartet hat, wird gerade erledigt.
+
+platform-silent = Seit einigen Minuten höre ich nichts von { $platform }, und niemand sagt, warum. Ich baue immer wieder neue Verbindungen auf; sehen Sie nach, ob das Netz dieses Rechners in Ordnung ist. Was inzwischen geschrieben wird, bewahrt { $platform } eine Weile auf.
+platform-starting = Ich komme nicht dazu, auf { $platform } zu hören. Sehen Sie nach, ob das Netz dieses Rechners in Ordnung ist, und werfen Sie einen Blick in das Protokoll des Desks.
+platform-unreachable = Seit einigen Minuten erreiche ich { $platform } nicht. Sehen Sie nach, ob dieser Rechner ins Internet kommt; dann geht es von selbst weiter, und was inzwischen geschrieben wird, bewahrt { $platform } eine Weile auf.
+platform-token-refused = { $platform } weist das Token des Desks zurück; von dort kommt nichts an. Tragen Sie ein gültiges in die Einstellungen ein und starten Sie den Desk neu.
+platform-conflict = Ein anderes Programm nimmt entgegen, was dem Desk auf { $platform } geschrieben wird. Beenden Sie es; dann geht es von selbst weiter.
+platform-asked-to-wait = { $platform } lässt den Desk seit einigen Minuten warten; von dort kommt nichts an. Es geht von selbst weiter.
+platform-webhook-refused = { $platform } nimmt die Adresse nicht an, unter der es den Desk anrufen soll. Berichtigen Sie public_url in der Tabelle web der Einstellungen und starten Sie den Desk neu.
+platform-webhook-failing = { $platform } ruft den Desk an und wird nicht eingelassen. Sehen Sie nach dem Proxy vor dem Desk; was inzwischen geschrieben wird, bewahrt { $platform } eine Weile auf.
+platform-again = Ich höre { $platform } wieder; was inzwischen geschrieben wurde, wird gerade erledigt.

@@ -19,3 +19,13 @@ store-unreachable = The desk's database does not answer, so nothing can be store
 store-busy = Another program is writing to the desk's database and does not let go, so nothing can be stored or answered now. End that program; the desk then goes on by itself.
 store-damaged = The desk's database is damaged. Restore it from a backup, then start the desk again.
 store-again = The desk's database takes changes again; what waited is being handled.
+
+platform-silent = For some minutes I have heard nothing from { $platform }, and nobody says why. I keep making new connections; see whether this machine's network is well. What is written meanwhile is kept by { $platform } for a while.
+platform-starting = I cannot begin to listen to { $platform }. See whether this machine's network is well, and look into the desk's log.
+platform-unreachable = For some minutes I have not been able to reach { $platform }. See that this machine reaches the internet; the desk then goes on by itself, and what is written meanwhile is kept by { $platform } for a while.
+platform-token-refused = { $platform } refuses the desk's token, so nothing arrives from there. Put a valid one into the settings and start the desk again.
+platform-conflict = Another program takes what is written to the desk on { $platform }. End it; the desk then goes on by itself.
+platform-asked-to-wait = { $platform } has been asking the desk to wait for some minutes, so nothing arrives from there. The desk goes on by itself.
+platform-webhook-refused = { $platform } does not take the address under which it is to call the desk. Mend public_url in the table web of the settings, and start the desk again.
+platform-webhook-failing = { $platform } calls the desk and is not let in. Look at the proxy in front of the desk; what is written meanwhile is kept by { $platform } for a while.
+platform-again = I hear { $platform } again; what was written meanwhile is being handled.

@@ -1,4 +1,4 @@
-"""Warning: managers learn what is in the desk's way in a team's channel, and what mends it."""
+"""Warning: managers learn what is in the desk's way, in a team's channel or on a whole platform."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,7 +19,7 @@ from bot.use_cases.speaking import noticed
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """The team whose channel it is, and where the managers read."""
+    """The team whose channel it is, None for a whole platform; and where the managers read."""
 
     team: Team | None
     managers: tuple[tuple[Person, Address], ...]
@@ -29,9 +29,10 @@ class Facts:
 
 def load(event: TroubleFound, read: Reader) -> Facts:
     """Read who is to be told."""
-    pairs = ((each, private_chat(each, read)) for each in read.people.managers())
+    about = "" if event.room.chat else event.room.platform
+    pairs = ((each, _chat_beside(about, each, read)) for each in read.people.managers())
     return Facts(
-        team=read.teams.by_channel(event.room),
+        team=read.teams.by_channel(event.room) if event.room.chat else None,
         managers=tuple((person, chat) for person, chat in pairs if chat),
     )
 
@@ -54,6 +55,17 @@ def decide(event: TroubleFound, facts: Facts, now: datetime) -> Decision:  # noq
 def _said(event: TroubleFound, team: Team | None) -> Text | None:
     """What is in the way, and what mends it; None where it concerns nobody."""
     code = event.code.replace("_", "-")
+    if not event.room.chat:
+        return Text(f"platform-{code}", {"platform": event.room.platform.capitalize()})
     if code.startswith("topic") and (team is None or team.channel != event.room):
         return Text(f"elsewhere-{code}", {"group": name_of(event.title) or event.room.chat})
     return Text(f"trouble-{code}", {"team": team.name}) if team is not None else None
+
+
+def _chat_beside(platform: str, person: Person, read: Reader) -> Address | None:
+    """Where to write to a person alone, if possible not on this platform."""
+    for account in read.people.accounts_of(person.id):
+        chat = account.private
+        if chat is not None and account.reachable and chat.platform != platform:
+            return chat
+    return private_chat(person, read)

@@ -4,12 +4,10 @@ import os
 import re
 from pathlib import Path
 from typing import Any, ClassVar, Literal
-from unicodedata import category
 from urllib.parse import urlsplit
 
 from pydantic import (
     BaseModel,
-    ConfigDict,
     Field,
     SecretStr,
     ValidationError,
@@ -27,7 +25,8 @@ from pydantic_settings import (
 
 from bot.config_errors import ConfigError, near_zones, sentence, stray_variable
 from bot.config_file import parsed, text_of
-from bot.config_values import address, is_address, of_shape
+from bot.config_health import HealthSettings
+from bot.config_values import Section, address, is_address, of_shape
 from bot.domain.calendar import Calendar
 from bot.domain.hours import parse_hours, zone_exists
 from bot.texts import languages
@@ -38,25 +37,7 @@ __all__ = ["ConfigError", "Settings", "load_settings"]
 TELEGRAM_PORTS = frozenset({443, 80, 88, 8443})
 
 
-class _Section(BaseModel):
-    """A table of the file; an unknown key is an error, since it is a typing mistake."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    @field_validator("*", mode="before")
-    @classmethod
-    def _can_be_typed(cls, value: Any, info: ValidationInfo) -> Any:  # noqa: ANN401 - anything
-        field = cls.model_fields[info.field_name or ""]
-        if isinstance(value, bool) and field.annotation is int:
-            sentence = "a whole number (an integer) is needed, without quotes"
-            raise ValueError(sentence)
-        if isinstance(value, str) and {"Cc", "Cs"} & set(map(category, value)):
-            sentence = "there is a line's end or another invisible character in it; type it anew"
-            raise ValueError(sentence)
-        return value
-
-
-class DeskSettings(_Section):
+class DeskSettings(Section):
     """The table [desk]."""
 
     name: str = Field("Front desk", min_length=1, max_length=35)  # Slack takes no longer one
@@ -102,7 +83,7 @@ class DeskSettings(_Section):
         return hours
 
 
-class StorageSettings(_Section):
+class StorageSettings(Section):
     """The table [storage]."""
 
     url: SecretStr = SecretStr("sqlite:///frontdesk.db")
@@ -118,7 +99,7 @@ class StorageSettings(_Section):
         return url
 
 
-class WebSettings(_Section):
+class WebSettings(Section):
     """The table [web]."""
 
     host: str = Field("127.0.0.1", min_length=1)
@@ -134,7 +115,7 @@ class WebSettings(_Section):
         return url.rstrip("/")
 
 
-class TelegramSettings(_Section):
+class TelegramSettings(Section):
     """The table [telegram]."""
 
     token: SecretStr = SecretStr("")
@@ -161,7 +142,7 @@ class TelegramSettings(_Section):
         return address(url).rstrip("/")
 
 
-class SlackSettings(_Section):
+class SlackSettings(Section):
     """The table [slack]."""
 
     bot_token: SecretStr = SecretStr("")
@@ -209,7 +190,7 @@ class SlackSettings(_Section):
         return self
 
 
-class PlaygroundSettings(_Section):
+class PlaygroundSettings(Section):
     """The table [playground]."""
 
     port: int = Field(8080, ge=1, le=65535)
@@ -229,6 +210,7 @@ class Settings(BaseSettings):
     telegram: TelegramSettings = TelegramSettings()
     slack: SlackSettings = SlackSettings()
     web: WebSettings = WebSettings(host="127.0.0.1", port=8090)
+    health: HealthSettings = HealthSettings(host="127.0.0.1", port=0)
     playground: PlaygroundSettings = PlaygroundSettings(port=8080)
 
     @model_validator(mode="after")

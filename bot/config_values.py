@@ -1,9 +1,29 @@
-"""What several settings share: addresses and tokens of the right shape."""
+"""What several settings share: tables of the file, addresses and tokens of the right shape."""
 
 from ipaddress import ip_address
+from typing import Any
+from unicodedata import category
 from urllib.parse import urlsplit
 
-from pydantic import SecretStr
+from pydantic import BaseModel, ConfigDict, SecretStr, ValidationInfo, field_validator
+
+
+class Section(BaseModel):
+    """A table of the file; an unknown key is an error, since it is a typing mistake."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _can_be_typed(cls, value: Any, info: ValidationInfo) -> Any:  # noqa: ANN401 - anything
+        field = cls.model_fields[info.field_name or ""]
+        if isinstance(value, bool) and field.annotation is int:
+            sentence = "a whole number (an integer) is needed, without quotes"
+            raise ValueError(sentence)
+        if isinstance(value, str) and {"Cc", "Cs"} & set(map(category, value)):
+            sentence = "there is a line's end or another invisible character in it; type it anew"
+            raise ValueError(sentence)
+        return value
 
 
 def is_address(url: str) -> bool:

@@ -11,6 +11,7 @@ from adapters.cli.forms import slack_forms
 from adapters.cli.founding import mint, mint_token
 from adapters.cli.menus import telegram_menus
 from adapters.cli.sentences import OWN
+from adapters.web.health import HealthPages, Metrics
 from adapters.web.routes import Route
 from bot.cards import Text
 from bot.config import Settings
@@ -36,6 +37,7 @@ class Made:
     telegram: "TelegramChannel | None"
     slack: "SlackChannel | None"
     pages: tuple[Route, ...]
+    health_pages: tuple[Route, ...]  # for a server of their own
 
     @property
     def routes(self) -> tuple[Route, ...]:
@@ -54,6 +56,7 @@ def make_desk(settings: Settings, store: Store, clock: DeskClock, access: Access
     catalogue = Catalogue(settings.desk.language)
     given = {"desk": settings.desk.name, "telegram_bot": "none", "public_url": access.public_url}
     wording = Wording(catalogue, given)
+    figures = _figures() if settings.health.port else None
     desk = Desk(
         store=store,
         clock=clock,
@@ -61,6 +64,7 @@ def make_desk(settings: Settings, store: Store, clock: DeskClock, access: Access
         calendar=settings.desk.calendar,
         mint=mint,
         mint_token=mint_token if access.public_url else None,
+        measures=figures,
     )
     pages: tuple[Route, ...] = ()
     if access.public_url:
@@ -80,6 +84,7 @@ def make_desk(settings: Settings, store: Store, clock: DeskClock, access: Access
         telegram=telegram,
         slack=slack,
         pages=pages,
+        health_pages=() if figures is None else _health_pages(settings, desk, figures),
     )
 
 
@@ -117,3 +122,14 @@ def _slack(
         clock=clock,
         hold=access.slack_hold,
     )
+
+
+def _figures() -> Metrics:
+    from adapters.web.metrics import Figures  # noqa: PLC0415 - most desks keep none
+
+    return Figures()
+
+
+def _health_pages(settings: Settings, desk: Desk, figures: Metrics) -> tuple[Route, ...]:
+    token = settings.health.token.get_secret_value()
+    return HealthPages(health=desk.health, token=token, metrics=figures).routes

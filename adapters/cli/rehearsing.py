@@ -1,7 +1,6 @@
 """The rehearsal: the desk on stand-ins of both platforms, until it is started again or stopped."""
 
 import asyncio
-from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,11 +10,11 @@ from adapters.cli.founding import founding_code
 from adapters.cli.making import make_desk
 from adapters.cli.menus import playground_manifest, slack_words
 from adapters.cli.sentences import cannot, words_of
+from adapters.cli.serving import Say, health_server
 from bot.config import Settings
 from bot.texts import Catalogue
 from storage.opening import open_store
 
-Say = Callable[[str], object]  # prints a sentence for whoever runs the desk
 DATABASE = "frontdesk.db"
 UNREADABLE = (OSError, ValueError, LookupError, TypeError, AttributeError)
 
@@ -82,7 +81,7 @@ async def _rehearse(settings: Settings, database: Path, say: Say) -> None:
             made.given["telegram_bot"] = playground.world.telegram.bot.username
             say(made.words("running-playground", url=playground.url))
             code = await founding_code(store, clock)
-            async with asyncio.TaskGroup() as tasks:
+            async with health_server(settings, made, say), asyncio.TaskGroup() as tasks:
                 running = tasks.create_task(made.desk.run(), name="desk")
                 founding = tasks.create_task(playground.set_up(code), name="founding")
                 await again.wait()

@@ -11,9 +11,9 @@ from adapters.cli.access import access_of
 from adapters.cli.alone import NotAloneError, alone
 from adapters.cli.founding import founding_code
 from adapters.cli.making import Made, make_desk
-from adapters.cli.rehearsing import Say, serve_playground
+from adapters.cli.rehearsing import serve_playground
 from adapters.cli.sentences import CannotRunError, cannot, words_of
-from adapters.web.server import CannotListenError, WebServer
+from adapters.cli.serving import Say, health_server, web_server
 from bot.config import Settings
 from bot.ports.store import Store, StoreBusyError, StoreLostError
 from bot.timekeeping import DeskClock
@@ -74,33 +74,10 @@ async def _serve_platforms(settings: Settings, say: Say) -> None:
     url = settings.storage.url.get_secret_value()
     async with _only_one(url), open_store(url) as store:
         made = make_desk(settings, store, DeskClock(), access)
-        web = WebServer(host=settings.web.host, port=settings.web.port)
-        web.add(*made.routes)
-        # It ends after the desk and before the store: what was taken is still committed.
-        async with _listening(web, settings, made, say):
+        # They end after the desk and before the store: what was taken is still committed.
+        async with health_server(settings, made, say), web_server(settings, made, say):
             await _announce(made, store, say)
             await made.desk.run()
-
-
-@asynccontextmanager
-async def _listening(
-    web: WebServer, settings: Settings, made: Made, say: Say
-) -> AsyncIterator[None]:
-    """Serve what there is to serve; a port that cannot be had ends the start."""
-    where = {"host": settings.web.host, "port": str(settings.web.port)}
-    if not web.has_routes:
-        yield
-        return
-    try:
-        await web.start()
-    except CannotListenError as error:
-        sentence = made.words(f"running-web-{error.reason.replace('_', '-')}", **where)
-        raise CannotRunError(sentence) from error
-    say(made.words("running-web", **where))
-    try:
-        yield
-    finally:
-        await web.stop()
 
 
 @asynccontextmanager

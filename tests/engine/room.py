@@ -14,6 +14,7 @@ from bot.domain.people import Account, AccountId
 from bot.effects import Effect
 from bot.limits import Limiter
 from bot.ports.clock import Clock
+from bot.ports.measures import Measures
 from bot.ports.store import OutboxRow, Store
 from bot.wording import Wording
 from tests.clock import StoryClock
@@ -111,7 +112,11 @@ class Room:
 
 
 def make_desk(
-    store: Store, clock: Clock, channels: Sequence[FakeChannel], limiter: Limiter | None = None
+    store: Store,
+    clock: Clock,
+    channels: Sequence[FakeChannel],
+    limiter: Limiter | None = None,
+    measures: Measures | None = None,
 ) -> Desk:
     """A desk on fake channels, whose sentences are their keys."""
     wording = Wording(PlainWords(), {})  # type: ignore[arg-type]
@@ -122,6 +127,7 @@ def make_desk(
         calendar=always_open(),
         mint=lambda: "CODECODE",
         limiter=limiter,
+        measures=measures,
     )
     for each in channels:
         desk.add(each)
@@ -135,9 +141,10 @@ async def run_desk(
     channel: FakeChannel,
     *others: FakeChannel,
     limiter: Limiter | None = None,
+    measures: Measures | None = None,
 ) -> AsyncIterator[Room]:
     """Run a desk as long as the block lasts; an end of its own is an error."""
-    desk = make_desk(store, clock, (channel, *others), limiter)
+    desk = make_desk(store, clock, (channel, *others), limiter, measures)
     running = asyncio.create_task(desk.run())
     room = Room(store, clock, desk, channel, running)
     try:

@@ -31,9 +31,10 @@ running-telegram-webhook-removed = Für diesen Bot war ein Webhook eingetragen; 
 running-telegram-webhook-unknown = Telegram hat nicht gesagt, ob für diesen Bot ein Webhook eingetragen ist.
 running-telegram-webhook-refused = Telegram lehnt den Webhook ab; warum, steht in der Zeile darüber. Ändern Sie [web] public_url in config.toml, oder setzen Sie receive = "polling" in [telegram]. Der Desk versucht es weiter.
 running-web = Der Webserver des Desks lauscht auf { $host }, Port { $port }.
-running-web-taken = Port { $port } auf { $host } ist belegt: Beenden Sie das Programm, das dort lauscht, oder setzen Sie einen anderen [web] port in config.toml.
-running-web-forbidden = Port { $port } auf { $host } ist root vorbehalten: Setzen Sie einen [web] port über 1023 in config.toml.
-running-web-no-address = { $host } ist keine Adresse dieses Rechners: Setzen Sie [web] host in config.toml auf 127.0.0.1, oder auf 0.0.0.0 für alle seine Adressen.
+running-health = Wie es dem Desk geht, steht unter http://{ $host }:{ $port }/healthz, /readyz und /metrics.
+running-web-taken = Port { $port } auf { $host } ist belegt: Beenden Sie das Programm, das dort lauscht, oder setzen Sie einen anderen [{ $table }] port in config.toml.
+running-web-forbidden = Port { $port } auf { $host } ist root vorbehalten: Setzen Sie einen [{ $table }] port über 1023 in config.toml.
+running-web-no-address = { $host } ist keine Adresse dieses Rechners: Setzen Sie [{ $table }] host in config.toml auf 127.0.0.1, oder auf 0.0.0.0 für alle seine Adressen.
 running-telegram-privacy-mode = Der Bot sieht in Gruppen nur Befehle, Erwähnungen und Antworten. Damit er die ganze Gruppe des Teams sieht: @BotFather, /setprivacy, Disable; nehmen Sie ihn danach neu in die Gruppe auf.
 running-telegram-no-groups = Der Bot darf keinen Gruppen beitreten. Erlauben Sie es ihm: @BotFather, /setjoingroups, Enable.
 running-telegram-menus-unset = Die Liste der Befehle ließ sich nicht eintragen; beim nächsten Start wird es noch einmal versucht.

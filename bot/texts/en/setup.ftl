@@ -34,6 +34,7 @@ running-telegram-no-groups = The bot may not join groups. Allow it: @BotFather, 
 running-telegram-menus-unset = The list of commands could not be set; it is tried again at the next start.
 running-telegram-webhook-refused = Telegram refuses the webhook; the line above says why. Mend [web] public_url in config.toml, or set receive = "polling" in [telegram]. The desk keeps trying.
 running-web = The desk's web server listens on { $host }, port { $port }.
-running-web-taken = Port { $port } on { $host } is taken: end the program that listens there, or set another [web] port in config.toml.
-running-web-forbidden = Port { $port } on { $host } is reserved for root: set a [web] port above 1023 in config.toml.
-running-web-no-address = { $host } is no address of this machine: set [web] host in config.toml to 127.0.0.1, or to 0.0.0.0 for all its addresses.
+running-health = The desk tells how it is at http://{ $host }:{ $port }/healthz, /readyz and /metrics.
+running-web-taken = Port { $port } on { $host } is taken: end the program that listens there, or set another [{ $table }] port in config.toml.
+running-web-forbidden = Port { $port } on { $host } is reserved for root: set a [{ $table }] port above 1023 in config.toml.
+running-web-no-address = { $host } is no address of this machine: set [{ $table }] host in config.toml to 127.0.0.1, or to 0.0.0.0 for all its addresses.

@@ -1,14 +1,19 @@
 """The program as a person starts it: tokens from the environment, one sentence for each mistake."""
 
 import asyncio
+import json
 import signal
 import socket
+
+import aiohttp
 
 from adapters.playground.slack import Identity
 from adapters.playground.telegram import TelegramStandIn
 from bot.timekeeping import DeskClock
 from tests.cli.command import PATIENCE, ended, frontdesk, line_with, refused
 from tests.ports import free_port
+
+SENT = 'frontdesk_sends_total{outcome="sent",platform="telegram"} 1.0'
 
 
 async def test_a_first_manager_joins_with_the_printed_code(tmp_path, telegram, slack) -> None:
@@ -106,6 +111,56 @@ async def test_a_port_that_is_taken_is_one_sentence(start) -> None:
         )
 
     assert "is taken" in said and "[web] port" in said
+
+
+async def test_the_desk_tells_how_it_is(start, telegram) -> None:
+    web, health = free_port(), free_port()
+    desk = await start(
+        WEB__PORT=str(web),
+        WEB__PUBLIC_URL=f"http://127.0.0.1:{web}",
+        HEALTH__PORT=str(health),
+    )
+    try:
+        said = await line_with(desk, "tells how it is")
+        ann = telegram.add_user("Ann")
+        telegram.start(ann)
+        await telegram.wait_for(
+            lambda: [each for each in telegram.messages(ann) if each.from_bot], timeout=PATIENCE
+        )
+        ready, details = await asked(health, "/readyz")
+        healthy, _ = await asked(health, "/healthz")
+        figures = ""
+        async with asyncio.timeout(PATIENCE):
+            while SENT not in figures:  # the desk hears of its arrival a moment after Ann
+                _, figures = await asked(health, "/metrics")
+        to_the_world = await asked(web, "/readyz")
+        hidden, _ = await asked(web, "/metrics")
+    finally:
+        desk.send_signal(signal.SIGTERM)
+        exit_code, _, complained = await ended(desk)
+
+    assert f":{health}/healthz" in said
+    assert (ready, healthy, hidden) == (200, 200, 404)
+    assert json.loads(details)["platforms"]["telegram"]["silence_seconds"] < PATIENCE
+    assert "Ann" not in details + figures
+    assert to_the_world == (200, "ok\n")
+    assert exit_code == 0 and "Traceback" not in complained
+
+
+async def test_a_port_for_health_that_is_taken_is_one_sentence(start) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        said = await refused(await start(HEALTH__PORT=str(other.getsockname()[1])))
+
+    assert "is taken" in said and "[health] port" in said
+
+
+async def asked(port: int, path: str) -> tuple[int, str]:
+    """Status and text of one page."""
+    async with (
+        aiohttp.ClientSession() as session,
+        session.get(f"http://127.0.0.1:{port}{path}") as answer,
+    ):
+        return answer.status, await answer.text()
 
 
 async def test_a_token_that_telegram_refuses_is_one_sentence(start) -> None:

@@ -222,6 +222,7 @@ def test_every_command_line_exists() -> None:
 
 def test_every_slash_command_exists() -> None:
     foreign = {"newbot", "setprivacy", "setjoingroups", "invite @desk"}  # of @BotFather and Slack
+    foreign |= {"healthz", "readyz", "metrics"}  # addresses
 
     for name in documents():
         for words in INLINE.findall(prose(name)):

@@ -13,7 +13,6 @@ from bot.engine import Engine, Handled
 from bot.examining import Examiner
 from bot.health import Health
 from bot.limits import Limiter
-from bot.listening import Listening
 from bot.ports.channel import Channel
 from bot.ports.clock import Clock
 from bot.ports.measures import Measures, Unmeasured
@@ -21,6 +20,7 @@ from bot.ports.store import Store
 from bot.pulses import Pulses
 from bot.ticker import Ticker
 from bot.use_cases.table import UseCases
+from bot.vigil import Vigil
 from bot.watching import Watch
 from bot.wording import Wording
 
@@ -87,7 +87,7 @@ class Desk:
             calls=Calls(measures=measures, pulse=pulses.courier),
         )
         self.watch = Watch(store=store, channels=channels, wording=wording, clock=clock)
-        self.listening = Listening(channels=channels, inbox=self.engine, clock=clock)
+        self.vigil = Vigil(channels=channels, inbox=self.engine, clock=clock)
         self.ticker = Ticker(
             store=store, clock=clock, on_fired=self.engine.wake, pulse=pulses.ticker
         )
@@ -121,7 +121,7 @@ class Desk:
                 tasks.create_task(self.ticker.run(), name="ticker")
                 tasks.create_task(self.watch.run(), name="watch")
                 tasks.create_task(self.examiner.run(), name="examiner")
-                tasks.create_task(self.listening.run(), name="listening")
+                tasks.create_task(self.vigil.run(), name="vigil")
                 self.health.is_running = True
 
     def _follow(self, handled: Handled) -> None:

@@ -7,8 +7,8 @@ import pytest
 from bot import desk_events
 from bot.domain.address import Address
 from bot.domain.people import Account, AccountId
-from bot.listening import Listening
 from bot.ports.channel import WayIn
+from bot.vigil import Vigil
 from tests.engine.fakes import FakeChannel
 from tests.engine.room import Room
 from tests.storage.stories import MAX, keep
@@ -34,8 +34,8 @@ def channel(clock):
 
 
 @pytest.fixture
-def listening(channel, told, clock):
-    return Listening(channels={"telegram": channel}, inbox=told, clock=clock)
+def vigil(channel, told, clock):
+    return Vigil(channels={"telegram": channel}, inbox=told, clock=clock)
 
 
 def deaf(trouble="unreachable", kind="polling", silence=None):
@@ -45,27 +45,27 @@ def deaf(trouble="unreachable", kind="polling", silence=None):
 WELL = WayIn(kind="polling", trouble="", silence=timedelta(seconds=3))
 
 
-async def test_what_lasts_is_told_once_an_hour(listening, channel, told, clock):
+async def test_what_lasts_is_told_once_an_hour(vigil, channel, told, clock):
     channel.way_in = deaf()
     for minutes, codes in ((0, 0), (4, 0), (1, 1), (30, 1), (29, 1), (1, 2)):
         clock.move(minutes=minutes)
-        await listening.look()
+        await vigil.look()
         assert len(told.codes) == codes
 
     channel.way_in = WELL
-    await listening.look()
-    await listening.look()
+    await vigil.look()
+    await vigil.look()
 
     assert told.codes == ["unreachable", "unreachable", "again"]
 
 
-async def test_what_is_over_soon_is_nobodys_trouble(listening, channel, told, clock):
+async def test_what_is_over_soon_is_nobodys_trouble(vigil, channel, told, clock):
     for _ in range(5):
         channel.way_in = deaf()
-        await listening.look()
+        await vigil.look()
         clock.move(minutes=4)
         channel.way_in = WELL
-        await listening.look()
+        await vigil.look()
 
     assert told.codes == []
 
@@ -82,12 +82,12 @@ async def test_what_is_over_soon_is_nobodys_trouble(listening, channel, told, cl
     ],
 )
 async def test_a_way_in_is_shut_when_nothing_came_lately_and_something_is_wrong(
-    listening, channel, told, clock, way_in, is_told
+    vigil, channel, told, clock, way_in, is_told
 ):
     channel.way_in = way_in
-    await listening.look()
+    await vigil.look()
     clock.move(minutes=6)
-    await listening.look()
+    await vigil.look()
 
     assert bool(told.codes) is is_told
 
@@ -107,11 +107,11 @@ async def test_the_managers_hear_of_it_on_their_other_platform_too(room: Room):
     room.desk.add(slack)
     room.channel.way_in = deaf()
 
-    await room.desk.listening.look()
+    await room.desk.vigil.look()
     room.move(minutes=6)
-    await room.desk.listening.look()
+    await room.desk.vigil.look()
     room.channel.way_in = WELL
-    await room.desk.listening.look()
+    await room.desk.vigil.look()
 
     await room.until(lambda: len(slack.posts()) == 2, "Max is told twice")
     assert slack.posts(chats[1]) == [

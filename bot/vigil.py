@@ -1,4 +1,4 @@
-"""Listening: when a platform does not reach the desk for some time, the managers are told why.
+"""The vigil: when a platform does not reach the desk for some time, the managers are told why.
 
 What is told goes through the inbox, so it is decided and carried like everything else.
 """
@@ -34,7 +34,7 @@ class _Deafness:
     told_at: datetime | None = None
 
 
-class Listening:
+class Vigil:
     """Looks at the ways in, now and then."""
 
     def __init__(self, *, channels: Mapping[str, Channel], inbox: Inbox, clock: Clock) -> None:

@@ -1,5 +1,10 @@
 """What keeps the desk from working is told to the managers, with what mends it."""
 
+import asyncio
+from datetime import timedelta
+
+import pytest
+
 from tests.acceptance.conftest import Agency
 
 
@@ -72,3 +77,29 @@ async def test_a_topic_that_is_gone_loses_nothing(agency: Agency) -> None:
     await agency.ann.presses("Claim", chat=agency.berlin)
 
     await carla.sees("Ann has taken it", chat=forum)
+
+
+async def test_a_platform_that_is_not_heard_is_told_with_its_return(
+    agency: Agency, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.health.LATELY", timedelta())
+    slack, vigil = agency.stage.slack, agency.stage.desk.vigil
+
+    down = slack.faults.plan("sockets_down")
+    await way_in_to_slack(agency, "unreachable")
+    await vigil.look()
+    agency.stage.clock.move(minutes=6)
+    await vigil.look()
+    await agency.maria.sees("I have not been able to reach Slack")
+    slack.faults.switch_off(down.id)
+    await way_in_to_slack(agency, "")
+    await vigil.look()
+
+    await agency.maria.sees("I hear Slack again")
+
+
+async def way_in_to_slack(agency: Agency, trouble: str) -> None:
+    """Wait until Slack reaches the desk, or does not."""
+    async with asyncio.timeout(20):
+        while agency.stage.desk.health.ways_in["slack"].trouble != trouble:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)

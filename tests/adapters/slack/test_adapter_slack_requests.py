@@ -77,6 +77,14 @@ async def test_every_delivery_is_stored_and_confirmed(caller, inbox, name) -> No
     )
 
 
+async def test_only_slack_itself_is_heard(caller) -> None:
+    await caller.posts(EVENT, secret="another's")
+    assert caller.requests.silence is None
+
+    await caller.posts(EVENT)
+    assert caller.requests.silence is not None
+
+
 @pytest.mark.parametrize("name", ["message_im", "press_button", "slash", "view_submission"])
 async def test_nothing_is_confirmed_that_was_not_stored(caller, inbox, name) -> None:
     inbox.failures = 1

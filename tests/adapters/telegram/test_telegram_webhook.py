@@ -14,6 +14,7 @@ from adapters.telegram.hook import HEADER, Hook
 from adapters.web.routes import Request
 from adapters.web.server import WebServer
 from bot.events import MessageReceived
+from bot.ports.channel import WayIn
 from bot.ports.store import StoreBusyError
 from tests.ports import LOOPBACK, free_port
 
@@ -104,6 +105,24 @@ async def test_an_update_is_committed_before_telegram_hears_of_it(hooked, inbox)
     (row,) = inbox.rows.values()
     assert row.key == "tg:700:5"
     assert isinstance(hooked.read(row.raw), MessageReceived)
+
+
+async def test_what_is_known_of_the_way_in(api, channel_of, running, time_of_transport):
+    api.usual["getWebhookInfo"] = told()
+    channel = channel_of(api.url, hook=HOOK, monotonic=time_of_transport)
+    assert channel.way_in == WayIn(kind="webhook", trouble="starting")
+    running(channel)
+    await channel.ready()
+    assert channel.way_in == WayIn(kind="webhook", trouble="")
+
+    await brings(channel, update(5), secret="a stranger's")
+    assert channel.way_in.silence is None
+    await brings(channel, update(5))
+    time_of_transport.pass_by(30)
+
+    assert channel.way_in == WayIn(kind="webhook", trouble="", silence=timedelta(seconds=30))
+    time_of_transport.pass_by(300)
+    assert channel.way_in.trouble == "silent", "nobody could say for long that it stands"
 
 
 async def test_what_could_not_be_stored_is_refused_and_comes_again(hooked, inbox):

@@ -20,6 +20,7 @@ class Disposition(StrEnum):
     ANSWERED = "answered"
     NOTICED = "noticed"
     PARKED = "parked"
+    DROPPED = "dropped"  # by hand, as a row that nobody could handle
 
 
 # Saved whole. Those with a `revision` are compared with it: 0 means a new row, any other number

@@ -12,10 +12,11 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot import desk_events, measuring
+from bot.acquainting import acquainted
 from bot.cards import Text
-from bot.decision import Decision, Disposition, Record
+from bot.decision import Decision
 from bot.domain.address import Address, PlaceKind
-from bot.domain.people import Account, Person, Role
+from bot.domain.people import Person, Role
 from bot.domain.permissions import Deed, allowed
 from bot.domain.team import Team
 from bot.domain.writing import name_of
@@ -39,7 +40,6 @@ from bot.events import (
     MembershipChanged,
     MessageReceived,
     ReachChanged,
-    Sender,
     ShortcutUsed,
 )
 from bot.patience import insist
@@ -49,7 +49,7 @@ from bot.ports.measures import Measures
 from bot.ports.reader import Reader
 from bot.ports.store import InboxRow, Store, Transaction
 from bot.pulses import Pulse
-from bot.skips import Skips
+from bot.skips import Skips, plain
 from bot.use_cases.access.belonging import LOST
 from bot.use_cases.homes import refreshed
 from bot.use_cases.places import actor_of
@@ -57,6 +57,7 @@ from bot.use_cases.speaking import Spoken, answered
 from bot.use_cases.table import UseCases
 
 BATCH = 100
+SAFETY_NET = 30  # seconds between looks for rows that another process left
 
 log = structlog.get_logger()
 
@@ -125,15 +126,31 @@ class Engine:
         """Handle for ever; what was left from before the start comes first."""
         self._clock.on_jump(self.wake)
         await insist(lambda: self._store.serve(tuple(self._channels)))
-        self.wake()
-        held = await insist(lambda: self._store.next_handling(now=self._clock.now()))
-        if held is not None:
-            self._wake_after(held - self._clock.now())
+        await self._catch_up()
+        await self._look()
         while True:
-            await self._wake.wait()
-            self._wake.clear()
-            while await insist(self.step):
-                pass
+            try:
+                async with asyncio.timeout(SAFETY_NET):
+                    await self._wake.wait()
+            except TimeoutError:
+                await self._look()
+            else:
+                await self._catch_up()
+
+    async def _catch_up(self) -> None:
+        """Handle all that can be handled now."""
+        self._wake.clear()
+        while await insist(self.step):
+            pass
+
+    async def _look(self) -> None:
+        """Wake for what waits although nobody said so: held back, or left by another process."""
+        now = self._clock.now()
+        if await insist(lambda: self._store.is_handling_due(now=now)):
+            self.wake()
+        held = await insist(lambda: self._store.next_handling(now=now))
+        if held is not None:
+            self._wake_after(held - now)
 
     async def step(self) -> int:
         """Handle one batch; returns how many rows were done."""
@@ -153,8 +170,9 @@ class Engine:
         """One row, inside its transaction, on the database's thread."""
         event = self._read(row)
         if event is None:
-            tx.record(Decision(disposition=Disposition.NOTICED), key=row.key, now=now)
-            return Handled(skipped=(row.platform, self._channels[row.platform].kind(row.raw)))
+            kind = plain(self._channels[row.platform].kind(row.raw))
+            tx.skip(kind)
+            return Handled(skipped=(row.platform, kind))
         decision = self._decide(event, tx, now)
         decision = decision.plus(
             changes=acquainted(event, tx, decision), effects=refreshed(decision, tx)
@@ -234,47 +252,6 @@ def located(event: Event, read: Reader) -> Event:
     if team is None:
         return event
     return replace(event, place=replace(event.place, language=team.language))
-
-
-def acquainted(event: Event, read: Reader, decision: Decision) -> tuple[Record, ...]:
-    """What an event tells anew of a known person: where to write to them alone, their language."""
-    if not isinstance(event, MessageReceived | CommandGiven | ButtonPressed):
-        return ()
-    account = read.people.account(event.sender.account)
-    saved = [each.id for each in decision.changes if isinstance(each, Account)]
-    if account is None or account.id in saved:
-        return ()
-    alone = event.place.kind is PlaceKind.PRIVATE
-    # The desk writes to the account that was used last.
-    accounts = read.people.accounts_of(account.person)
-    latest = accounts[0]
-    seen_at = account.seen_at if latest.id == account.id else event.at
-    changed = replace(
-        account,
-        private=event.place.address.room if alone else account.private,
-        name=event.sender.name or account.name,
-        handle=event.sender.handle or account.handle,
-        reachable=account.reachable or alone,
-        seen_at=max(seen_at, account.seen_at),
-    )
-    records: tuple[Record, ...] = () if changed == account else (changed,)
-    if len(accounts) == 1:  # of two platforms neither is right against the other
-        records = (*records, *_following(event.sender, read, decision))
-    return records
-
-
-def _following(sender: Sender, read: Reader, decision: Decision) -> tuple[Person, ...]:
-    """The person in the platform's language, as long as they have chosen none.
-
-    Where the decision itself depends on the person, the next event does it.
-    """
-    person = read.people.by_account(sender.account)
-    language = sender.language.split("-")[0]
-    if person is None or person.language_chosen or language in {"", person.language}:
-        return ()
-    if any(isinstance(each, Person) for each in (*decision.changes, *decision.guards)):
-        return ()
-    return (replace(person, language=language),)
 
 
 def handled(effects: Sequence[Effect]) -> Handled:

@@ -17,6 +17,11 @@ _PLAIN = re.compile(r"[a-z0-9_.:/-]{1,80}", re.IGNORECASE)
 log = structlog.get_logger()
 
 
+def plain(kind: str) -> str:
+    """A kind, unless it is no name: whatever a platform sends as one is kept and shown."""
+    return kind if _PLAIN.fullmatch(kind) else "odd"
+
+
 class Skips:
     """Belongs to the event loop's thread."""
 
@@ -31,7 +36,7 @@ class Skips:
 
     def note(self, platform: str, kind: str, now: datetime) -> None:
         """One more row of this kind was skipped."""
-        row = (platform, kind if _PLAIN.fullmatch(kind) else "odd")
+        row = (platform, plain(kind))
         if row not in self._counts and len(self._counts) >= MOST_KINDS:
             row = (platform, "other")
         self._counts[row] += 1

@@ -51,7 +51,9 @@ def _handle(
         transaction = SessionTransaction(session)
         try:
             result = work(transaction, row)
-            if not inbox.done(session, row, transaction.disposition, now=now):
+            if not inbox.done(
+                session, row, transaction.disposition, kind=transaction.skipped, now=now
+            ):
                 _taken(row)
             handled(session, row.key)
         except StoreBusyError:

@@ -57,15 +57,21 @@ def waiting_lanes(session: Session, *, limit: int, now: datetime) -> list[str]:
 
 
 def done(
-    session: Session, row: InboxRow, disposition: Disposition | None, *, now: datetime
+    session: Session,
+    row: InboxRow,
+    disposition: Disposition | None,
+    *,
+    now: datetime,
+    kind: str | None = None,
 ) -> bool:
-    """Mark a row handled; False when somebody else did so before."""
+    """Mark a row handled, of this kind if it was skipped; False when it was handled before."""
     return bool(
         session.execute(
             "inbox.done",
             key=row.key,
             disposition=disposition or Disposition.NOTICED,
             now=millis(now),
+            kind=kind,
         )
     )
 
@@ -82,6 +88,11 @@ def next_waiting(session: Session, *, now: datetime) -> datetime | None:
     """When the earliest row that is held back may be handled."""
     row = session.one("inbox.next", now=millis(now))
     return None if row is None else maybe_instant(row["not_before"])
+
+
+def is_due(session: Session, *, now: datetime) -> bool:
+    """Whether there is a row that is not held back, though perhaps one before it is."""
+    return session.one("inbox.due", now=millis(now)) is not None
 
 
 def _row(row: Row) -> InboxRow:

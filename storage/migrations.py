@@ -50,13 +50,42 @@ def statements(text: str) -> tuple[str, ...]:
 
 
 def advance(
-    session: Session, run: Callable[[str], object], migrations: Sequence[Migration], now: int
+    session: Session,
+    run: Callable[[str], object],
+    migrations: Sequence[Migration],
+    now: int,
+    *,
+    made: bool = False,
 ) -> bool:
     """Apply the next migration that is missing; False when there is none.
 
     Call it in a transaction that keeps every other process from doing the same, until it returns
-    False. Raises SchemaError, with nothing changed, when the history is not ours.
+    False. Raises SchemaError, with nothing changed, when the history is not ours; with `made` also
+    when a migration is missing.
     """
+    missing = _missing(session, migrations)
+    if missing is None:
+        return False
+    if made:
+        sentence = (
+            "the database is not up to date with this version of the desk: start the desk once,"
+            " which makes or changes the tables"
+        )
+        raise SchemaError(sentence)
+    for statement in missing.statements:
+        run(statement)
+    session.execute(
+        "migrations.note",
+        position=migrations.index(missing) + 1,
+        name=missing.name,
+        checksum=missing.checksum,
+        applied_at=now,
+    )
+    return True
+
+
+def _missing(session: Session, migrations: Sequence[Migration]) -> Migration | None:
+    """The first migration that was not applied yet; raises SchemaError for another history."""
     session.execute("migrations.create_history")
     applied = session.all("migrations.history")
     for row, migration in zip(applied, migrations, strict=False):
@@ -78,16 +107,4 @@ def advance(
             f" {applied[-1]['name']}): update the desk, or restore an older backup"
         )
         raise SchemaError(sentence)
-    if len(applied) == len(migrations):
-        return False
-    missing = migrations[len(applied)]
-    for statement in missing.statements:
-        run(statement)
-    session.execute(
-        "migrations.note",
-        position=len(applied) + 1,
-        name=missing.name,
-        checksum=missing.checksum,
-        applied_at=now,
-    )
-    return True
+    return migrations[len(applied)] if len(applied) < len(migrations) else None

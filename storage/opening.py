@@ -11,9 +11,11 @@ POSTGRES = ("postgresql://", "postgres://")
 
 
 @asynccontextmanager
-async def open_store(url: str) -> AsyncIterator[Store]:
+async def open_store(url: str, *, made: bool = False) -> AsyncIterator[Store]:
     """Open `sqlite:///relative/path`, `sqlite:////absolute/path`, a path, or `postgresql://...`.
 
+    Tables are made and brought up to date; with `made` they must be so already, since a desk may
+    be using them.
     Raises StorageError, with a sentence that says what to do.
     """
     if url.startswith(POSTGRES):
@@ -22,7 +24,7 @@ async def open_store(url: str) -> AsyncIterator[Store]:
         except ImportError as error:
             sentence = "PostgreSQL needs the extra `postgres`: make run EXTRA=postgres"
             raise StorageError(sentence) from error
-        async with open_postgres(url) as store:
+        async with open_postgres(url, made=made) as store:
             yield store
         return
     if "://" in url and not url.startswith(SQLITE):
@@ -31,5 +33,5 @@ async def open_store(url: str) -> AsyncIterator[Store]:
         raise StorageError(sentence)
     from storage.sqlite import open_sqlite  # noqa: PLC0415  not needed on PostgreSQL
 
-    async with open_sqlite(url.removeprefix(SQLITE)) as store:
+    async with open_sqlite(url.removeprefix(SQLITE), made=made) as store:
         yield store

@@ -1,7 +1,8 @@
 """The outbox: what must be carried, its states, and what became of it.
 
 A row is `ready`, then `sending` (committed before the call), then `sent`; a row found `sending`
-when nobody sends is `ready` again with `unknown` set. Of rows that show one view at most one is
+when nobody sends is `ready` again with `unknown` set. One that a person dropped stays `dropped`,
+whatever its desk was about to note of it. Of rows that show one view at most one is
 ready: it is rendered when it goes, so one does the work of all.
 """
 
@@ -16,7 +17,8 @@ from bot.domain.conversation import Standing
 from bot.domain.ids import TaskId
 from bot.effects import OF_TASKS, Relay, Say, Settle, Show
 from bot.ports.channel import Arrival
-from bot.ports.store import OutboxRow, OutboxState, StoreBusyError
+from bot.ports.queues import OutboxState
+from bot.ports.store import OutboxRow, StoreBusyError
 from storage.conversation import save_standing
 from storage.encoding import Sendable, decode_effect, encode_effect
 from storage.inbox import DESK, store
@@ -105,13 +107,24 @@ def sent(
         session.execute("outbox.sent_part", id=identity, parts=parts, repeated=repeated)
         return
     session.execute("outbox.sent", id=identity, parts=parts, repeated=repeated)
-    if isinstance(effect, Say) and effect.secret:
-        told = replace(effect, text=Text(effect.text.key))
+    forget_secret(session, identity)
+    if isinstance(effect, Relay) and effect.fate_to is not None:
+        _report(session, identity, "delivered", now=now)
+
+
+def forget_secret(session: Session, identity: str) -> None:
+    """Forget what a secret sentence named, now that nobody will need it again."""
+    row = get(session, identity)
+    if row is not None and isinstance(row.effect, Say) and row.effect.secret:
+        told = replace(row.effect, text=Text(row.effect.text.key))
         session.execute(
             "outbox.adopt", id=identity, effect=encode_effect(told), urgency=row.urgency
         )
-    if isinstance(effect, Relay) and effect.fate_to is not None:
-        _report(session, identity, "delivered", now=now)
+
+
+def report_failed(session: Session, identity: str, *, reason: str, now: datetime) -> None:
+    """Tell the desk that a row does not arrive, unless it was told so before."""
+    _report(session, identity, "failed", now=now, reason=reason)
 
 
 def later(
@@ -140,7 +153,7 @@ def bury(session: Session, identity: str, *, reason: str, parked: bool, now: dat
     state = OutboxState.PARKED if parked else OutboxState.DEAD
     if session.execute("outbox.bury", id=identity, state=state, reason=reason) == 0:
         return
-    _report(session, identity, "failed", now=now, reason=reason)
+    report_failed(session, identity, reason=reason, now=now)
 
 
 def recover(session: Session, *, now: datetime) -> int:

@@ -145,9 +145,8 @@ class PostgresStore(SharedStore):
         while True:
             await asyncio.sleep(BEAT.total_seconds())
             if self._carries:
-                with suppress(
-                    StoreBusyError, StaleStateError
-                ):  # the next beat comes before a lease runs out
+                # The next beat comes before a lease runs out.
+                with suppress(StoreBusyError, StaleStateError):
                     await self._change(self._leases.keep_all)
 
     async def close(self) -> None:
@@ -235,8 +234,8 @@ def _busy(error: psycopg.Error) -> StoreBusyError:
 
 
 @asynccontextmanager
-async def open_postgres(url: str) -> AsyncIterator[PostgresStore]:
-    """Open a database, brought up to date as needed; raises StorageError."""
+async def open_postgres(url: str, *, made: bool = False) -> AsyncIterator[PostgresStore]:
+    """Open a database, brought up to date unless it is to be so; raises StorageError."""
     pool: ConnectionPool[Connection] = ConnectionPool(
         url,
         connection_class=Connection,
@@ -250,7 +249,7 @@ async def open_postgres(url: str) -> AsyncIterator[PostgresStore]:
         store = PostgresStore(pool, threads)
         loop = asyncio.get_running_loop()
         try:
-            await settled(loop.run_in_executor(threads, _prepare, url, pool))
+            await settled(loop.run_in_executor(threads, _prepare, url, pool, made))
         except BaseException:
             pool.close()
             raise
@@ -263,7 +262,7 @@ async def open_postgres(url: str) -> AsyncIterator[PostgresStore]:
             await store.close()
 
 
-def _prepare(url: str, pool: ConnectionPool[Connection]) -> None:
+def _prepare(url: str, pool: ConnectionPool[Connection], made: bool) -> None:
     """On a worker thread: reach the server and apply migrations that are missing."""
     try:
         # The pool would only say that it waited in vain, this says why.
@@ -276,7 +275,7 @@ def _prepare(url: str, pool: ConnectionPool[Connection]) -> None:
         sentence = f"PostgreSQL cannot be used as the database ({said}): {postgres_advice(said)}"
         raise StorageError(sentence) from None
     try:
-        _migrate(pool)
+        _migrate(pool, made=made)
     except (psycopg.Error, StoreBusyError) as error:
         sentence = (
             f"PostgreSQL does not take the desk's tables ({said_by(error)}): let the database's"
@@ -285,8 +284,8 @@ def _prepare(url: str, pool: ConnectionPool[Connection]) -> None:
         raise StorageError(sentence) from None
 
 
-def _migrate(pool: ConnectionPool[Connection]) -> None:
-    """Apply migrations that are missing, one at a time."""
+def _migrate(pool: ConnectionPool[Connection], *, made: bool) -> None:
+    """Apply migrations that are missing, one at a time, unless none may be."""
     pending = True
     while pending:
         with pool.connection() as connection:
@@ -297,4 +296,5 @@ def _migrate(pool: ConnectionPool[Connection]) -> None:
                 lambda statement: connection.execute(statement.encode()),
                 migrations.load("postgres"),
                 round(time.time() * 1000),
+                made=made,
             )

@@ -63,6 +63,10 @@ class SharedStore(ABC):
         """When the earliest inbox row that is held back may be handled."""
         return await self._look(lambda session: inbox.next_waiting(session, now=now))
 
+    async def is_handling_due(self, *, now: datetime) -> bool:
+        """Whether an inbox row waits that is not held back."""
+        return await self._look(lambda session: inbox.is_due(session, now=now))
+
     async def fire_reminders(self, *, now: datetime, limit: int) -> int:
         """Move due reminders into the inbox, each exactly once."""
         return await self._change(lambda session: reminders.fire(session, now=now, limit=limit))

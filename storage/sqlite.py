@@ -178,9 +178,15 @@ def _fault(error: sqlite3.Error) -> str:
 
 
 @asynccontextmanager
-async def open_sqlite(path: str | Path) -> AsyncIterator[SqliteStore]:
-    """Open a database file, made and brought up to date as needed; raises StorageError."""
+async def open_sqlite(path: str | Path, *, made: bool = False) -> AsyncIterator[SqliteStore]:
+    """Open a database file, made and brought up to date as needed; raises StorageError.
+
+    With `made` it must be there and up to date already.
+    """
     place = _place(path)
+    if made and not place.exists():
+        sentence = f"there is no database {place} yet: start the desk once, or name its database"
+        raise StorageError(sentence)
     async with AsyncExitStack() as stack:
 
         async def connect(prepare: Callable[[sqlite3.Connection], None]) -> DeskConnection:
@@ -195,7 +201,7 @@ async def open_sqlite(path: str | Path) -> AsyncIterator[SqliteStore]:
             return connection
 
         try:
-            writer = await connect(_prepare_writer)
+            writer = await connect(partial(_prepare_writer, made=made))
             readers = [await connect(_prepare_reader) for _ in range(READERS)]
         except (sqlite3.Error, StoreBusyError) as error:
             fault = error.trouble if isinstance(error, StoreBusyError) else _fault(error)
@@ -227,8 +233,8 @@ def _connection(path: Path) -> DeskConnection:
     return DeskConnection(connect, iter_chunk_size=64)
 
 
-def _prepare_writer(connection: sqlite3.Connection) -> None:
-    """Set what SQLite keeps per connection, and apply migrations that are missing."""
+def _prepare_writer(connection: sqlite3.Connection, *, made: bool) -> None:
+    """Set what SQLite keeps per connection, and apply migrations unless none may be missing."""
     mode = _write_ahead(connection)
     if mode != "wal":
         sentence = (
@@ -245,7 +251,11 @@ def _prepare_writer(connection: sqlite3.Connection) -> None:
         connection.execute("BEGIN IMMEDIATE")  # two processes that start at once take turns
         try:
             pending = migrations.advance(
-                session, connection.execute, migrations.load("sqlite"), round(time.time() * 1000)
+                session,
+                connection.execute,
+                migrations.load("sqlite"),
+                round(time.time() * 1000),
+                made=made,
             )
             connection.execute("COMMIT")
         finally:

@@ -10,6 +10,7 @@ from storage.fillings import StoredFillings
 from storage.links import StoredLinks
 from storage.outbox import carried
 from storage.people import StoredPeople
+from storage.queues import StoredQueues
 from storage.recording import record
 from storage.reminders import StoredReminders
 from storage.reports import StoredReports
@@ -35,6 +36,7 @@ class SessionReader:
         self.fillings = StoredFillings(session)
         self.reminders = StoredReminders(session)
         self.reports = StoredReports(session)
+        self.queues = StoredQueues(session)
 
     def carried(self, outbox: str) -> Say | Relay | None:
         """What an outbox row says; None for a view or an unknown row."""
@@ -53,6 +55,7 @@ class SessionTransaction(SessionReader):
         """Look and write through this session."""
         super().__init__(session)
         self.disposition: Disposition | None = None
+        self.skipped: str | None = None
         self._effects = 0
 
     def record(self, decision: Decision, *, key: str, now: datetime) -> tuple[str, ...]:
@@ -61,3 +64,8 @@ class SessionTransaction(SessionReader):
         self._effects += len(decision.effects)
         self.disposition = decision.disposition
         return ready
+
+    def skip(self, kind: str) -> None:
+        """Note that the row is no event, and of which kind it is."""
+        self.disposition = Disposition.NOTICED
+        self.skipped = kind

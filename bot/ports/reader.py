@@ -15,6 +15,7 @@ from bot.domain.reminders import Reminder
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.effects import Relay, Say
+from bot.ports.queues import QueueReader
 
 
 class People(Protocol):
@@ -219,6 +220,8 @@ class Reader(Protocol):
     def reminders(self) -> Reminders: ...
     @property
     def reports(self) -> Reports: ...
+    @property
+    def queues(self) -> QueueReader: ...
     def carried(self, outbox: str) -> Say | Relay | None:
         """What an outbox row says; None for a view or an unknown row."""
         ...

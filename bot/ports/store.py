@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from typing import Any, Protocol, TypeVar
 
 from bot.decision import Decision
 from bot.domain.address import MessageRef
 from bot.ports.channel import Arrival, Hearing
+from bot.ports.queues import OutboxState, Queues
 from bot.ports.reader import Reader
 
 T = TypeVar("T")
@@ -45,17 +45,6 @@ class InboxRow:
     raw: str
     at: datetime
     attempts: int
-
-
-class OutboxState(StrEnum):
-    """Where a row is on its way. SENDING at start means that nobody knows: UNKNOWN."""
-
-    READY = "ready"
-    SENDING = "sending"
-    SENT = "sent"
-    UNKNOWN = "unknown"
-    PARKED = "parked"
-    DEAD = "dead"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +101,15 @@ class Transaction(Reader, Protocol):
         """
         ...
 
+    def skip(self, kind: str) -> None:
+        """Note of the row that is handled that it is no event, and of which kind."""
+        ...
+
+    @property
+    def queues(self) -> Queues:
+        """Inbox and outbox, to be changed by hand."""
+        ...
+
 
 class Store(Hearing, Protocol):
     """The database. Methods are atomic and durable when they return."""
@@ -142,6 +140,10 @@ class Store(Hearing, Protocol):
 
     async def next_handling(self, *, now: datetime) -> datetime | None:
         """When the earliest inbox row that is held back may be handled."""
+        ...
+
+    async def is_handling_due(self, *, now: datetime) -> bool:
+        """Whether an inbox row waits that is not held back."""
         ...
 
     async def fire_reminders(self, *, now: datetime, limit: int) -> int:

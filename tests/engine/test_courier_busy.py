@@ -3,7 +3,8 @@
 import pytest
 
 from bot.ports.channel import NotSent
-from bot.ports.store import OutboxState, StoreBusyError
+from bot.ports.queues import OutboxState
+from bot.ports.store import StoreBusyError
 from tests.engine.fakes import FakeChannel, arrival
 from tests.engine.room import LANE, STAFF, run_desk
 from tests.storage.stories import CHAT, NOW, known, say

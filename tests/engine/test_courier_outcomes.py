@@ -7,7 +7,7 @@ from bot.desk_events import moved
 from bot.domain.address import Address
 from bot.effects import Answer, Urgency
 from bot.ports.channel import Moved, NotSent, Refused, Sent, TryLater, Unknown
-from bot.ports.store import OutboxState
+from bot.ports.queues import OutboxState
 from tests.engine.fakes import FakeChannel, arrival
 from tests.engine.room import ANNS_CHAT, LANE, STAFF, run_desk
 from tests.storage.stories import CHAT, GROUP, NOW, SECOND, known, relay, say

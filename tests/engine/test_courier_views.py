@@ -8,7 +8,7 @@ import pytest
 from bot.domain.address import MessageRef
 from bot.domain.ids import MessageId
 from bot.ports.channel import NewPost, NotSent, Refused, Sent, TryLater, Unknown
-from bot.ports.store import OutboxState
+from bot.ports.queues import OutboxState
 from tests.clock import StoryClock
 from tests.engine.fakes import FakeChannel
 from tests.engine.room import ANNS_CHAT, STAFF, run_desk

@@ -7,7 +7,8 @@ import pytest
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import Standing
 from bot.effects import Retry, Urgency
-from bot.ports.store import OutboxState, StoreBusyError
+from bot.ports.queues import OutboxState
+from bot.ports.store import StoreBusyError
 from tests.storage.stories import (
     CHAT,
     GROUP,

@@ -32,7 +32,7 @@ FATES = (
     "forbidden",
     "invalid",
     "unknown",
-    "erased",
+    "dropped",
 )
 TOPIC_TROUBLES = ("topic-closed", "topic-gone", "topics-off")
 PLATFORM_TROUBLES = (

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from bot.acquainting import acquainted
 from bot.buttons import Action, Press
 from bot.cards import Text
 from bot.decision import Decision
@@ -16,7 +17,7 @@ from bot.domain.people import Account, AccountId, Duty, Person, Role
 from bot.domain.task import Task
 from bot.domain.team import Team, Workplace
 from bot.effects import Answer, Relay, Say, Show
-from bot.engine import Engine, acquainted
+from bot.engine import Engine
 from bot.events import (
     ButtonPressed,
     CommandGiven,

@@ -29,4 +29,5 @@ fate-invalid = Nicht zugestellt an { $client } (#{ $number }): Die Plattform hat
 fate-erased = Nicht zugestellt an { $client } (#{ $number }): Die Nachricht wurde gelöscht, bevor sie hinausging.
 file-too-large = Ihre Datei zu #{ $number } ist zu groß, um weitergegeben zu werden: Von Telegram gehen höchstens 20 MB, dorthin höchstens 50 MB. Bitte schicken Sie einen Link oder kleinere Teile.
 file-not-here = { $client } hat zu #{ $number } eine Datei geschickt, die zu groß ist, um weitergegeben zu werden (20 MB von Telegram, 50 MB dorthin). Wir haben um einen Link oder kleinere Teile gebeten.
+fate-dropped = Nicht zugestellt an { $client } (#{ $number }): Wer den Desk betreibt, hat die Zustellung aufgegeben. Fragen Sie nach dem Grund, oder schreiben Sie es noch einmal.
 fate-unknown = Ob das bei { $client } angekommen ist (#{ $number }), ist ungewiss. Bitte fragen Sie nach.

@@ -30,4 +30,5 @@ fate-too-large = Not delivered to { $client } (#{ $number }): the file is too la
 fate-forbidden = Not delivered to { $client } (#{ $number }): the desk is not allowed to write there. A manager should check its rights.
 fate-invalid = Not delivered to { $client } (#{ $number }): the platform refused this message.
 fate-erased = Not delivered to { $client } (#{ $number }): the message was erased before it left.
+fate-dropped = Not delivered to { $client } (#{ $number }): whoever runs the desk has withdrawn it. Ask them why, or write it again.
 fate-unknown = It is not known whether this reached { $client } (#{ $number }). Please ask.

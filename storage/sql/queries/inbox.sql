@@ -6,22 +6,25 @@ ON CONFLICT (key) DO NOTHING;
 
 -- done: a row that was handled
 UPDATE inbox
-   SET state = 'done', disposition = :disposition, handled_at = :now
+   SET state = 'done', disposition = :disposition, handled_at = :now, kind = :kind
  WHERE key = :key AND state = 'new';
 
 -- failed: a row that could not be handled this time
 UPDATE inbox
    SET attempts = attempts + 1, error = :error
- WHERE key = :key;
+ WHERE key = :key AND state = 'new';
 
 -- poison: a row that is not tried again
 UPDATE inbox
    SET state = 'poison', attempts = attempts + 1, error = :error, disposition = 'parked',
        handled_at = :now
- WHERE key = :key;
+ WHERE key = :key AND state = 'new';
 
 -- next: when the earliest row that still waits may be handled
 SELECT MIN(not_before) AS not_before FROM inbox WHERE state = 'new' AND not_before > :now;
+
+-- due: a row that need not wait any longer
+SELECT seq FROM inbox WHERE state = 'new' AND not_before <= :now ORDER BY at, seq LIMIT 1;
 
 -- backlog: how many there are of each state
 SELECT state, COUNT(*) AS size FROM inbox GROUP BY state;

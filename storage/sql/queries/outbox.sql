@@ -37,19 +37,19 @@ UPDATE outbox
 UPDATE outbox
    SET state = 'sent', parts_sent = :parts, unknown = FALSE, reason = '',
        repeated = repeated OR :repeated
- WHERE id = :id;
+ WHERE id = :id AND state <> 'dropped';
 
 -- sent_part: a row some parts of which have arrived, and whose next part is another matter
 UPDATE outbox
    SET state = 'ready', parts_sent = :parts, unknown = FALSE, reason = '', attempts = 0,
        repeated = repeated OR :repeated
- WHERE id = :id;
+ WHERE id = :id AND state <> 'dropped';
 
 -- later: a row that shall be tried again
 UPDATE outbox
    SET state = 'ready', not_before = :not_before, unknown = unknown OR :unknown,
        reason = :reason, attempts = attempts - :forgotten
- WHERE id = :id;
+ WHERE id = :id AND state <> 'dropped';
 
 -- twin_view: a younger row that waits to show the same view
 SELECT younger.id, younger.effect, younger.urgency
@@ -68,7 +68,7 @@ UPDATE outbox
  WHERE id = :id;
 
 -- bury: a row that will not arrive, or not until its destination returns
-UPDATE outbox SET state = :state, reason = :reason WHERE id = :id;
+UPDATE outbox SET state = :state, reason = :reason WHERE id = :id AND state <> 'dropped';
 
 -- found_sending: rows somebody stopped in the middle of
 SELECT id FROM outbox WHERE state = 'sending' ORDER BY seq;
@@ -93,10 +93,10 @@ SELECT lane, attempted_at FROM outbox WHERE attempted_at >= :since ORDER BY atte
 -- ready_view: the row that waits to show a view
 SELECT id FROM outbox WHERE view = :view AND state = 'ready';
 
--- unfinished: every row that may still go somewhere
+-- unfinished: every row that may still go somewhere, dead ones if somebody retries them
 SELECT id, lane, view, effect
   FROM outbox
- WHERE state = 'ready' OR state = 'sending' OR state = 'parked'
+ WHERE state = 'ready' OR state = 'sending' OR state = 'parked' OR state = 'dead'
  ORDER BY seq;
 
 -- readdress: a row whose destination got a new address

@@ -1,0 +1,50 @@
+"""Getting acquainted: what an event tells of a known person beside what it is about."""
+
+from dataclasses import replace
+
+from bot.decision import Decision, Record
+from bot.domain.address import PlaceKind
+from bot.domain.people import Account, Person
+from bot.events import ButtonPressed, CommandGiven, Event, MessageReceived, Sender
+from bot.ports.reader import Reader
+
+
+def acquainted(event: Event, read: Reader, decision: Decision) -> tuple[Record, ...]:
+    """What an event tells anew of a known person: where to write to them alone, their language."""
+    if not isinstance(event, MessageReceived | CommandGiven | ButtonPressed):
+        return ()
+    account = read.people.account(event.sender.account)
+    saved = [each.id for each in decision.changes if isinstance(each, Account)]
+    if account is None or account.id in saved:
+        return ()
+    alone = event.place.kind is PlaceKind.PRIVATE
+    # The desk writes to the account that was used last.
+    accounts = read.people.accounts_of(account.person)
+    latest = accounts[0]
+    seen_at = account.seen_at if latest.id == account.id else event.at
+    changed = replace(
+        account,
+        private=event.place.address.room if alone else account.private,
+        name=event.sender.name or account.name,
+        handle=event.sender.handle or account.handle,
+        reachable=account.reachable or alone,
+        seen_at=max(seen_at, account.seen_at),
+    )
+    records: tuple[Record, ...] = () if changed == account else (changed,)
+    if len(accounts) == 1:  # of two platforms neither is right against the other
+        records = (*records, *_following(event.sender, read, decision))
+    return records
+
+
+def _following(sender: Sender, read: Reader, decision: Decision) -> tuple[Person, ...]:
+    """The person in the platform's language, as long as they have chosen none.
+
+    Where the decision itself depends on the person, the next event does it.
+    """
+    person = read.people.by_account(sender.account)
+    language = sender.language.split("-")[0]
+    if person is None or person.language_chosen or language in {"", person.language}:
+        return ()
+    if any(isinstance(each, Person) for each in (*decision.changes, *decision.guards)):
+        return ()
+    return (replace(person, language=language),)

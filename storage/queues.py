@@ -51,7 +51,9 @@ class StoredQueues:
 
     def outbox_sizes(self, *, now: datetime) -> Mapping[str, int]:
         """Rows by state, and of these `due`, `unknown` and `repeated`."""
-        sizes = Counter({str(state): 0 for state in OutboxState} | {"due": 0, "repeated": 0})
+        sizes = Counter(
+            {str(state): 0 for state in OutboxState} | {"due": 0, "unknown": 0, "repeated": 0}
+        )
         for row in self._session.all("queues.outbox_sizes", now=millis(now)):
             sizes[row["state"]] += row["size"]
             is_ready = row["state"] == OutboxState.READY

@@ -9,14 +9,12 @@ from adapters.cli.alone import alone
 from adapters.cli.founding import founding_code
 from adapters.cli.making import make_desk
 from adapters.cli.menus import playground_manifest, slack_words
-from adapters.cli.sentences import cannot, words_of
-from adapters.cli.serving import Say, health_server
+from adapters.cli.opening import DATABASE, UNREADABLE
+from adapters.cli.sentences import Say, cannot, words_of
+from adapters.cli.serving import health_server
 from bot.config import Settings
 from bot.texts import Catalogue
 from storage.opening import open_store
-
-DATABASE = "frontdesk.db"
-UNREADABLE = (OSError, ValueError, LookupError, TypeError, AttributeError)
 
 
 async def serve_playground(settings: Settings, say: Say) -> None:

@@ -12,8 +12,8 @@ from adapters.cli.alone import NotAloneError, alone
 from adapters.cli.founding import founding_code
 from adapters.cli.making import Made, make_desk
 from adapters.cli.rehearsing import serve_playground
-from adapters.cli.sentences import CannotRunError, cannot, words_of
-from adapters.cli.serving import Say, health_server, web_server
+from adapters.cli.sentences import CannotRunError, Say, cannot, words_of
+from adapters.cli.serving import health_server, web_server
 from bot.config import Settings
 from bot.ports.store import Store, StoreBusyError, StoreLostError
 from bot.timekeeping import DeskClock

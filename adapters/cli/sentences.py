@@ -1,10 +1,13 @@
 """What keeps the desk from running, in a sentence that says what to mend."""
 
+from collections.abc import Callable
+
 from bot.cards import Text
 from bot.config import Settings
 from bot.texts import Catalogue
 
 OWN = ""  # the desk's own language
+Say = Callable[[str], object]  # prints a sentence for whoever runs the desk
 
 
 class CannotRunError(Exception):

@@ -1,16 +1,14 @@
 """Serving: the desk's web server, and beside it where the desk tells how it is."""
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
 from adapters.cli.making import Made
-from adapters.cli.sentences import CannotRunError
+from adapters.cli.sentences import CannotRunError, Say
 from adapters.web.health import words_of
 from adapters.web.routes import Route
 from adapters.web.server import CannotListenError, WebServer
 from bot.config import Settings
-
-Say = Callable[[str], object]  # prints a sentence for whoever runs the desk
 
 
 @asynccontextmanager

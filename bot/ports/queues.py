@@ -11,12 +11,11 @@ from typing import Protocol
 
 
 class OutboxState(StrEnum):
-    """Where a row is on its way. SENDING at start means that nobody knows: UNKNOWN."""
+    """Where a row is on its way. DROPPED is what a person gave up."""
 
     READY = "ready"
     SENDING = "sending"
     SENT = "sent"
-    UNKNOWN = "unknown"
     PARKED = "parked"
     DEAD = "dead"
     DROPPED = "dropped"

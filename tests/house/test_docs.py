@@ -209,7 +209,8 @@ def test_every_make_target_exists() -> None:
 
 def test_every_command_line_exists() -> None:
     known = {
-        each.name or getattr(each.callback, "__name__", "") for each in app.registered_commands
+        each.name or getattr(each.callback, "__name__", "")
+        for each in (*app.registered_commands, *app.registered_groups)
     }
 
     for name in documents():

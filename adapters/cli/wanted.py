@@ -1,0 +1,14 @@
+"""Which rows of a queue a person asked for, and in which shape."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Rows that need a person, or all, or those in one state; `older_than` is in minutes."""
+
+    everything: bool
+    state: str | None
+    older_than: int
+    limit: int
+    json: bool

@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
-from functools import cached_property
 from typing import Any
 
 from bot.cards import Text
@@ -43,11 +42,7 @@ class StoredQueues:
     def __init__(self, session: Session) -> None:
         """Look and write through this session."""
         self._session = session
-
-    @cached_property
-    def _rooms(self) -> dict[str, tuple[str, str]]:
-        """Team and person by lane, as far as somebody asked."""
-        return {}
+        self._rooms: dict[str, tuple[str, str]] = {}  # team and person by lane, as far as asked for
 
     def outbox_sizes(self, *, now: datetime) -> Mapping[str, int]:
         """Rows by state, and of these `due`, `unknown` and `repeated`."""
@@ -130,8 +125,10 @@ class StoredQueues:
         """End a row; whoever wrote it is told, as of any other that does not arrive."""
         if self._session.execute("queues.outbox_drop", id=row, **_made(touch)) == 0:
             return False
-        outbox.forget_secret(self._session, row)
-        outbox.report_failed(self._session, row, reason=Disposition.DROPPED, now=touch.at)
+        found = self._session.one("outbox.get", id=row)
+        if found is not None and _effect(found) is not None:  # else nobody can say whom to tell
+            outbox.forget_secret(self._session, row)
+            outbox.report_failed(self._session, row, reason=Disposition.DROPPED, now=touch.at)
         return True
 
     def retry_arrival(self, number: int, touch: Touch) -> bool:

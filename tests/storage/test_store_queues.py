@@ -286,6 +286,18 @@ async def test_a_secret_is_forgotten_with_its_row(desk, database):
     assert "hush" not in str(database.rows("SELECT effect FROM outbox"))
 
 
+async def test_a_row_that_this_version_cannot_read_is_listed_and_can_be_dropped(desk, database):
+    row = await dead(desk)
+    await news(desk)
+    database.rows("UPDATE outbox SET effect = 'from tomorrow'")
+
+    assert (await line(desk, row)).kind == "unreadable"
+    assert await dropped(desk, row)
+
+    assert (await line(desk, row)).state == "dropped"
+    assert await news(desk) == []
+
+
 async def test_a_desk_that_was_about_to_send_a_dropped_row_does_not(desk):
     (row,) = await decide(desk, say())
     await dropped(desk, row)

@@ -10,7 +10,17 @@ from bot.effects import MoveChat, Retry, Say, Urgency
 from bot.events import ChatMoved, Delivered, DeliveryFailed, Place, ReachChanged, Sender
 from tests.use_cases.cast import CHANNEL, Agency, Step
 
-REASONS = ["blocked", "away", "erased", "gone", "too_large", "forbidden", "invalid", "unknown"]
+REASONS = [
+    "blocked",
+    "away",
+    "erased",
+    "gone",
+    "too_large",
+    "forbidden",
+    "invalid",
+    "unknown",
+    "dropped",
+]
 
 
 @pytest.fixture

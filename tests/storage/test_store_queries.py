@@ -20,7 +20,6 @@ WHOLE = {
     "outbox.backlog",
     "queues.inbox_in_need",
     "queues.inbox_sizes",
-    "queues.outbox_dead",
     "queues.outbox_in_need",
     "queues.outbox_sizes",
     "queues.room",

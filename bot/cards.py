@@ -68,6 +68,7 @@ class Button:
 class Section:
     """One of several things in a view, with buttons of its own below it."""
 
+    title: Text | None = None
     text: Text
     buttons: tuple[tuple[Button, ...], ...] = ()
 
@@ -96,8 +97,9 @@ class PostButton:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostSection:
-    """A section in words."""
+    """A section in words; its title is shown bold."""
 
+    title: str = ""
     text: str
     buttons: tuple[tuple[PostButton, ...], ...] = ()
 

@@ -252,11 +252,20 @@ class Carrying:
             return ()
         return channel.windows(NewPost(to=room, post=Post(), marker=""))
 
-    def windows_of_any(self, lane: str) -> tuple[Window, ...]:
-        """The windows that a post or an edit in this lane could count against."""
+    def windows_of_edits(self, lane: str) -> tuple[Window, ...]:
+        """The windows that an edit in this lane counts against."""
         room = Address.parse(lane)
         edit = EditPost(ref=MessageRef(room, ""), post=Post())
-        return (*self.windows_of_lane(lane), *self._channels[room.platform].windows(edit))
+        return self._channels[room.platform].windows(edit)
+
+    def windows_of_any(self, lane: str) -> tuple[Window, ...]:
+        """The windows that a post or an edit in this lane could count against."""
+        return (*self.windows_of_lane(lane), *self.windows_of_edits(lane))
+
+    def edits_share(self, lane: str) -> bool:
+        """Whether edits count against what posts count against (on Telegram, not on Slack)."""
+        posts = {window.key for window in self.windows_of_lane(lane)}
+        return any(window.key in posts for window in self.windows_of_edits(lane))
 
     async def moved(self, row: OutboxRow, to: Address) -> None:
         """Report that a chat has a new address."""
@@ -287,6 +296,5 @@ def _relayed(reader: Reader, effect: Relay, *, root: MessageRef | None) -> _Load
 
 
 def _root(reader: Reader, under: str) -> MessageRef | None:
-    """The first message of a view."""
-    refs = reader.views.refs(under) if under else ()
-    return refs[0] if refs else None
+    """The message of a view, or of the board it stands on."""
+    return reader.views.root(under) if under else None

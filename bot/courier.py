@@ -13,7 +13,7 @@ import structlog
 from bot.calls import Calls
 from bot.cards import Post
 from bot.carrying import Carrying
-from bot.delivery import Delivery, Fate, is_urgent
+from bot.delivery import Delivery, Fate
 from bot.effects import Answer, Show, ShowForm
 from bot.lanes import Lanes
 from bot.limits import Limiter
@@ -21,6 +21,7 @@ from bot.patience import insist
 from bot.ports.channel import Channel, FormUpdate, Parcel, PressAnswer, Sent
 from bot.ports.clock import Clock
 from bot.ports.store import OutboxRow, Store, StoreBusyError
+from bot.turns import Kind, Turns, is_urgent, kind_of, root_of
 from bot.wording import Wording
 
 log = structlog.get_logger()
@@ -62,6 +63,13 @@ class Courier:
             limiter=limiter,
             carrying=carrying,
             calls=calls,
+            alarm=self._lanes.alarm,
+        )
+        self._turns = Turns(
+            store=store,
+            limiter=limiter,
+            carrying=carrying,
+            clock=clock,
             alarm=self._lanes.alarm,
         )
         self._tasks: asyncio.TaskGroup | None = None
@@ -133,8 +141,8 @@ class Courier:
         """Carry a lane's rows in order; returns whether there may be more at once."""
         try:
             rows = await self._store.take(lane, now=self._clock.now(), limit=TAKEN)
-            moved_on = await self._carry(roots_first(rows))
-            if moved_on and len(rows) == TAKEN:
+            moved_on = await self._carry(self._turns.arranged(rows))
+            if moved_on and len(rows) >= TAKEN:
                 return True
             await self._store.let_go(lane)
         except StoreBusyError:
@@ -149,21 +157,31 @@ class Courier:
         for them. What is said under a view waits for the view.
         """
         limited: set[str] = set()
-        for row in rows:
+        kept: set[Kind] = set()
+        waiting = list(rows)
+        while waiting:
+            row, *waiting = waiting
             if self._stopping:
                 return False
-            if limited and (not is_urgent(row) or _root(row) in limited):
+            if root_of(row) in limited or (kind_of(row) in kept and not is_urgent(row)):
                 continue
+            turn = await self._turns.next(row, waiting)
+            if turn is None:
+                kept.add(kind_of(row))
+                continue
+            waiting = [each for each in waiting if each.id not in turn.cards]
+            row = turn.row
             match await self._delivery.deliver(row):
                 case Fate.ENDED:
                     pass
                 case Fate.LIMITED:
                     limited.add(row.effect.key if isinstance(row.effect, Show) else row.id)
+                    kept |= self._turns.kept_by(row)
                     if is_urgent(row):
                         return False
                 case Fate.PUT_BACK:
                     return False
-        return not limited
+        return not kept
 
     async def _answer(self, answer: Answer | ShowForm) -> None:
         """One attempt; a late or lost answer changes nothing."""
@@ -192,20 +210,3 @@ class Courier:
             errors=errors,
             submission=answer.submission,
         )
-
-
-def roots_first(rows: Sequence[OutboxRow]) -> list[OutboxRow]:
-    """A view goes before what is said under it, however urgent that is: it roots the thread."""
-    views = {row.effect.key: row for row in rows if isinstance(row.effect, Show)}
-    ordered: dict[str, OutboxRow] = {}
-    for row in rows:
-        root = views.get(_root(row))
-        if root is not None:
-            ordered.setdefault(root.id, root)
-        ordered.setdefault(row.id, row)
-    return list(ordered.values())
-
-
-def _root(row: OutboxRow) -> str:
-    """The view under which the row is said; empty for a view itself."""
-    return str(getattr(row.effect, "under", ""))

@@ -15,7 +15,7 @@ import structlog
 from bot.calls import Calls
 from bot.carrying import Carriage, Carrying, Nothing
 from bot.domain.address import MessageRef
-from bot.effects import Relay, Settle, Show, Urgency, ViewKind
+from bot.effects import Relay, Settle, Show
 from bot.limits import Limiter
 from bot.patience import insist
 from bot.ports.channel import (
@@ -34,6 +34,7 @@ from bot.ports.channel import (
 )
 from bot.ports.clock import Clock
 from bot.ports.store import OutboxRow, Store, StoreBusyError
+from bot.turns import is_card, is_urgent, windows_for
 
 log = structlog.get_logger()
 
@@ -146,7 +147,8 @@ class Delivery:
         """How long pauses and these windows keep the row here."""
         now = self._clock.now()
         paused = max(self._limiter.paused(row.lane, now), self._limiter.paused(row.platform, now))
-        return max(paused, self._limiter.wait(windows, now, urgent=is_urgent(row)))
+        seen = windows_for(row, windows, self._limiter, now)
+        return max(paused, self._limiter.wait(seen, now, urgent=is_urgent(row)))
 
     async def _attempt(self, row: OutboxRow, parcel: Parcel) -> Outcome | None:
         """One call; None when a limit was used up meanwhile, since lanes share the bot's own.
@@ -162,7 +164,8 @@ class Delivery:
         async with self._calls.room:
             if self._wait(row, windows):
                 return None
-            self._limiter.count(windows, self._clock.now())
+            now = self._clock.now()
+            self._limiter.count(windows_for(row, windows, self._limiter, now), now)
             return self._carrying.noticed(parcel, await self._calls.make(channel, parcel))
 
     async def _found(
@@ -225,7 +228,7 @@ class Delivery:
                 # the row was still on its way.
                 self._alarm(str(to.room), MOVED_PAUSE)
                 return await self._put_back(row, MOVED_PAUSE, "moved", at_once=True)
-            case Refused(reason) if reason in BARRED and _is_card(row, now):
+            case Refused(reason) if reason in BARRED and _may_be_mended(row, now):
                 self._carrying.refused(row.lane)
                 return await self._put_back(row, BARRED_PAUSE, reason, counts=False)
             case Refused(reason, detail):
@@ -283,16 +286,9 @@ class Delivery:
         return Fate.ENDED
 
 
-def is_urgent(row: OutboxRow) -> bool:
-    """Whether the row may use what limits keep in reserve."""
-    return row.urgency <= Urgency.CLIENT
-
-
-def _is_card(row: OutboxRow, now: datetime) -> bool:
-    """Whether this is a team's card that is worth waiting for."""
-    effect = row.effect
-    is_card = isinstance(effect, Show) and effect.kind is ViewKind.CARD
-    return is_card and now - row.created_at < BARRED_FOR
+def _may_be_mended(row: OutboxRow, now: datetime) -> bool:
+    """Whether this is worth waiting for until somebody mends its channel."""
+    return is_card(row) and now - row.created_at < BARRED_FOR
 
 
 def _is_gone(outcome: Outcome | None) -> bool:

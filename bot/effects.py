@@ -75,6 +75,7 @@ class ViewKind(StrEnum):
     """What a view shows; `bot/views` has one composer for each."""
 
     CARD = "card"
+    BOARD = "board"
     CONFIRMATION = "confirmation"
     HOME = "home"
     STEP = "step"
@@ -93,7 +94,8 @@ class Show:
     """Bring a view up to date in its place; it is posted when it does not stand there yet.
 
     The subject of a card or confirmation is a task, of a home an account, of a step a filling and
-    the step's number.
+    the step's number, of a board the board itself. A card that went out on a board is shown there;
+    `apart` gives it a message of its own as well, in whose thread people can talk.
     """
 
     kind: ViewKind
@@ -101,6 +103,7 @@ class Show:
     to: Address
     language: str
     urgency: Urgency = Urgency.CARD
+    apart: bool = False
 
     @property
     def key(self) -> str:

@@ -56,9 +56,12 @@ class Lanes:
                 self._again[lane] = False
                 self._tasks.create_task(self._run(lane), name=f"lane {lane}")
 
-    def alarm(self, lane: str, after: timedelta) -> None:
-        """Wake a lane later, in real time, which the desk clock follows except when moved."""
-        self.alarm_call(lane, after, lambda: self.wake((lane,)))
+    def alarm(self, lane: str, after: timedelta, reason: str = "") -> None:
+        """Wake a lane later, in real time, which the desk clock follows except when moved.
+
+        A second alarm of a lane for the same reason replaces the first.
+        """
+        self.alarm_call(f"{lane} {reason}".strip(), after, lambda: self.wake((lane,)))
 
     def alarm_call(self, name: str, after: timedelta, ring: Callable[[], None]) -> None:
         """Call `ring` later; a second alarm of the same name replaces the first."""

@@ -6,6 +6,9 @@ from datetime import datetime, timedelta
 
 from bot.ports.channel import Window
 
+LONG = timedelta(seconds=10)  # a shorter window fills again by itself
+PLENTY = 1000
+
 
 class Limiter:
     """Counts actions by window key, in memory; the courier feeds it from the rows at start."""
@@ -21,6 +24,28 @@ class Limiter:
         if self._lifted:
             return timedelta()
         return max((self._wait(window, now, urgent) for window in windows), default=timedelta())
+
+    def left(self, windows: Iterable[Window], now: datetime) -> int:
+        """How many actions the long windows among these still take, without their reserve."""
+        if self._lifted:
+            return PLENTY
+        rooms = (
+            max(window.limit - window.reserve, 1) - self.taken(window, now)
+            for window in windows
+            if window.period >= LONG
+        )
+        return max(min(rooms, default=PLENTY), 0)
+
+    def taken(self, window: Window, now: datetime) -> int:
+        """How many actions lie within the window's last period."""
+        return sum(1 for at in self._actions[window.key] if at > now - window.period)
+
+    def pace(self, windows: Iterable[Window]) -> timedelta:
+        """How far apart actions are that keep to the short windows among these."""
+        if self._lifted:
+            return timedelta()
+        steps = (window.period / window.limit for window in windows if window.period < LONG)
+        return max(steps, default=timedelta())
 
     def count(self, windows: Iterable[Window], now: datetime) -> None:
         """Remember an action in each of its windows."""

@@ -148,7 +148,9 @@ class Wording:
     def _section(self, section: Section, language: str) -> PostSection:
         """One of several things in a view."""
         return PostSection(
-            text=self.words(section.text, language), buttons=self.buttons(section.buttons, language)
+            title=self.words(section.title, language) if section.title else "",
+            text=self.words(section.text, language),
+            buttons=self.buttons(section.buttons, language),
         )
 
     def _field(self, field: Field, language: str) -> PostField:

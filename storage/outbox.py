@@ -14,8 +14,8 @@ from datetime import datetime, timedelta
 from bot.cards import Text
 from bot.domain.address import MessageRef
 from bot.domain.conversation import Standing
-from bot.domain.ids import TaskId
-from bot.effects import OF_TASKS, Relay, Say, Settle, Show
+from bot.domain.ids import TaskId, derive
+from bot.effects import OF_TASKS, Relay, Say, Settle, Show, Urgency
 from bot.ports.channel import Arrival
 from bot.ports.queues import OutboxState
 from bot.ports.store import OutboxRow, StoreBusyError
@@ -31,19 +31,18 @@ PATIENCE = timedelta(seconds=30)  # waiting this long makes a row more urgent by
 
 def put(session: Session, identity: str, effect: Sendable, *, now: datetime) -> str:
     """Write a row that is ready; return its id, for a view perhaps that of one that waits."""
-    values = {
-        "id": identity,
-        "lane": room(effect.to),
-        "effect": encode_effect(effect),
-        "urgency": int(effect.urgency),
-        "now": millis(now),
-    }
+    values = {"lane": room(effect.to), "urgency": int(effect.urgency), "now": millis(now)}
     if not isinstance(effect, Show):
-        session.execute("outbox.say", **values)
+        session.execute("outbox.say", id=identity, effect=encode_effect(effect), **values)
         return identity
-    save_view(session, effect)
-    row = session.one("outbox.show", view=effect.key, **values)
-    return identity if row is None else str(row["id"])
+    names = (identity, derive(identity, "board"))
+    put_as = ""
+    for name, show in zip(names, save_view(session, effect), strict=False):
+        row = session.one(
+            "outbox.show", id=name, view=show.key, effect=encode_effect(show), **values
+        )
+        put_as = put_as or (name if row is None else str(row["id"]))
+    return put_as
 
 
 def get(session: Session, identity: str) -> OutboxRow | None:
@@ -60,7 +59,10 @@ def carried(session: Session, identity: str) -> Say | Relay | None:
 
 
 def take(session: Session, lane: str, *, now: datetime, limit: int) -> tuple[OutboxRow, ...]:
-    """A lane's rows that may go, the most urgent first."""
+    """A lane's rows that may go, the most urgent first.
+
+    New cards are among them however long others have waited, since they may share a message.
+    """
     rows = session.all(
         "outbox.take",
         lane=lane,
@@ -68,6 +70,13 @@ def take(session: Session, lane: str, *, now: datetime, limit: int) -> tuple[Out
         limit=limit,
         patience=PATIENCE // timedelta(milliseconds=1),
     )
+    if len(rows) >= limit:
+        known = {row["id"] for row in rows}
+        urgency = int(Urgency.NEW_CARD)
+        more = session.all(
+            "outbox.new_cards", lane=lane, now=millis(now), limit=limit, urgency=urgency
+        )
+        rows = [*rows, *(row for row in more if row["id"] not in known)]
     return tuple(_row(row) for row in rows)
 
 
@@ -243,4 +252,5 @@ def _row(row: Row) -> OutboxRow:
         repeated=bool(row["repeated"]),
         not_before=instant(row["not_before"]),
         created_at=instant(row["created_at"]),
+        stands=bool(row["stands"]),
     )

@@ -10,7 +10,7 @@ from bot.domain.address import MessageRef
 from bot.ports.channel import Arrival
 from bot.ports.reader import Reader
 from bot.ports.store import Backlog, OutboxRow, StoreBusyError, Transaction
-from storage import heard, inbox, outbox, reminders, views
+from storage import boards, heard, inbox, outbox, reminders, views
 from storage.backlogs import backlogs
 from storage.faults import DAMAGED
 from storage.session import Session
@@ -103,6 +103,15 @@ class SharedStore(ABC):
             return look(SessionReader(session))
 
         return await self._change(leave)
+
+    async def gather(self, rows: Sequence[str]) -> OutboxRow | None:
+        """Let new cards that wait in one place share one message, from now on."""
+
+        def work(session: Session) -> OutboxRow | None:
+            first = boards.gather(session, rows)
+            return None if first is None else outbox.get(session, first)
+
+        return await self._change(work)
 
     async def sent(
         self,

@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.domain.address import Address, MessageRef
 from bot.domain.ids import PersonId
-from bot.effects import Show
-from bot.ports.reader import StandingView
+from bot.effects import Show, ViewKind, view_key
+from bot.ports.reader import PlacedView, StandingView
 from storage.rows import address, ref, room
 from storage.session import Session
 
@@ -26,6 +27,22 @@ class StoredViews:
         """The hash of what a view shows, empty when it was never sent."""
         row = self._session.one("views.shown", view=view)
         return "" if row is None else str(row["shown"])
+
+    def root(self, view: str) -> MessageRef | None:
+        """The message under which something is said about a view: its own, else its board's."""
+        refs = self.refs(view)
+        row = None if refs else self._session.one("views.placed", view=view)
+        if row is not None and row["board"]:
+            to = address(row["room"], row["thread"])
+            refs = self.refs(view_key(ViewKind.BOARD, row["board"], to))
+        return refs[0] if refs else None
+
+    def on_board(self, board: str) -> tuple[PlacedView, ...]:
+        """The cards that share a board."""
+        return tuple(
+            PlacedView(subject=row["subject"], apart=bool(row["apart"]))
+            for row in self._session.all("views.on_board", board=board)
+        )
 
     def homes_of(self, people: Sequence[PersonId]) -> tuple[StandingView, ...]:
         """The homes that these people have looked at, without their messages."""
@@ -64,9 +81,13 @@ class StoredViews:
         )
 
 
-def save_view(session: Session, show: Show) -> None:
-    """Know a view from the moment it is wanted."""
-    session.execute(
+def save_view(session: Session, show: Show) -> tuple[Show, ...]:
+    """Know a view from the moment it is wanted; return what shows it.
+
+    That is the view itself, or the board it stands on, or both, when it has left its board for a
+    message of its own.
+    """
+    row = session.one(
         "views.save",
         key=show.key,
         kind=show.kind,
@@ -74,7 +95,12 @@ def save_view(session: Session, show: Show) -> None:
         room=room(show.to),
         thread=show.to.thread,
         language=show.language,
+        apart=show.apart,
     )
+    if row is None or not row["board"]:
+        return (show,)
+    board = replace(show, kind=ViewKind.BOARD, subject=row["board"], apart=False)
+    return (show, board) if row["apart"] else (board,)
 
 
 def stand(session: Session, view: str, refs: Sequence[MessageRef], *, fresh: bool) -> None:

@@ -74,9 +74,18 @@ def _blocks(post: Post, most: int) -> tuple[Block, ...]:
 
 
 def _section(section: PostSection) -> list[Block]:
-    text = cut(section.text, SECTION, escaped=False)
-    words = [_words(text, "")] if text else []
+    title = cut(section.title, TITLE, escaped=False)
+    text = cut(section.text, SECTION - TITLE, escaped=False)
+    words = [_headed(title, text)] if title else [_words(text, "")] if text else []
     return [*words, *_buttons(section.buttons)]
+
+
+def _headed(title: str, text: str) -> Block:
+    """Words below a line in bold."""
+    if is_read(title + "\n" + text):
+        return rich(((f"{title}\n", False, True), (text, False, False)))
+    words = "\n".join(filter(None, (_bold(title, TITLE), escape(text))))
+    return {"type": "section", "text": _formatted(words)}
 
 
 def _fitting(sections: list[list[Block]], characters: int, blocks: int) -> list[Block]:
@@ -140,7 +149,8 @@ def _bold(line: str, limit: int) -> str:
 def _fallback(post: Post) -> str:
     quote = "\n".join(f"> {line}" for line in post.quote.splitlines())
     fields = "\n".join(f"{label}: {value}" for label, value in post.fields)
-    sections = "\n".join(each.text for each in post.sections)
+    parts = ((each.title, each.text) for each in post.sections)
+    sections = "\n".join(filter(None, (text for part in parts for text in part)))
     rest = "\n".join(filter(None, (post.body.strip(), quote, fields, sections, post.footer)))
     title = _bold(post.title, TITLE)
     return "\n".join(filter(None, (title, cut(rest, TEXT - TITLE - 1 if title else TEXT))))

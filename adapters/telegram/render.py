@@ -108,7 +108,7 @@ def _fits_caption(blocks: list[Block], file: FileRef) -> bool:
 def count(post: Post) -> int:
     """How many calls a new message will take; almost always one, which is seen at a glance."""
     words = [post.title, post.body, post.quote, post.footer, *chain.from_iterable(post.fields)]
-    words += [section.text for section in post.sections]
+    words += [word for section in post.sections for word in (section.title, section.text)]
     room = TEXT_LIMIT if post.file is None else CAPTION_LIMIT
     if sum(2 * len(text) + 4 for text in words) <= room and (
         post.file is None or _METHODS[post.file.kind][2]
@@ -148,7 +148,9 @@ def _blocks(post: Post) -> list[Block]:
         gap = "\n" if number else "\n\n"
         asked = label if label.endswith("?") else f"{label}:"
         found.append(Block.made(value, label=asked, gap=gap))
-    found.extend(Block.made(section.text, gap="\n\n") for section in post.sections)
+    for section in post.sections:
+        found.append(Block.made(section.title, tag="b"))
+        found.append(Block.made(section.text, gap="\n" if section.title else "\n\n"))
     found.append(Block.made(post.footer, tag="i"))
     return [block for block in found if block.text or block.label]
 

@@ -125,6 +125,14 @@ class Views(Protocol):
         """The hash of what a view shows, empty when it was never sent."""
         ...
 
+    def root(self, view: str) -> MessageRef | None:
+        """The message under which something is said about a view: its own, else its board's."""
+        ...
+
+    def on_board(self, board: str) -> tuple["PlacedView", ...]:
+        """The cards that share a board."""
+        ...
+
     def homes_of(self, people: Sequence[PersonId]) -> tuple["StandingView", ...]:
         """The homes that these people have looked at, without their messages."""
         ...
@@ -132,6 +140,14 @@ class Views(Protocol):
     def of_subject(self, subject: str) -> tuple["StandingView", ...]:
         """Every view of a subject, sent or waiting."""
         ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacedView:
+    """A task's card on a board; `apart` when it has, or is getting, a message of its own."""
+
+    subject: str
+    apart: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

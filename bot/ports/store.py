@@ -53,7 +53,8 @@ class OutboxRow:
 
     `lane` is the destination's room. `parts_sent` counts the posts of a split message that arrived.
     `unknown` tells that an earlier attempt may have arrived, `repeated` that it was made once more
-    all the same: people may see it twice.
+    all the same: people may see it twice. `stands` tells of a view that it has a message already,
+    which this row changes.
     """
 
     id: str
@@ -67,6 +68,7 @@ class OutboxRow:
     repeated: bool
     not_before: datetime
     created_at: datetime
+    stands: bool = False
 
     @property
     def platform(self) -> str:
@@ -167,7 +169,18 @@ class Store(Hearing, Protocol):
         ...
 
     async def take(self, lane: str, *, now: datetime, limit: int) -> tuple[OutboxRow, ...]:
-        """A lane's READY rows whose not_before has passed, by urgency (aged) and order."""
+        """A lane's READY rows whose not_before has passed, by urgency (aged) and order.
+
+        New cards are among them even when more than `limit` rows have waited longer.
+        """
+        ...
+
+    async def gather(self, rows: Sequence[str]) -> OutboxRow | None:
+        """Let READY rows of new cards for one place become one row, which shows a board of them.
+
+        From then on the board is where these cards are shown. Cards that stand somewhere or may
+        have arrived stay as they are. None, with nothing changed, when fewer than two could join.
+        """
         ...
 
     async def sending(self, row: str, *, now: datetime) -> None:

@@ -7,7 +7,7 @@ from bot.decision import Decision, Disposition
 from bot.domain.address import PlaceKind
 from bot.domain.people import Person, Role
 from bot.domain.task import Status, Task
-from bot.domain.team import Team
+from bot.domain.team import Team, Workplace
 from bot.effects import Answer, Effect, Say, Settle, Show, ShowForm, Urgency, ViewKind
 from bot.events import ButtonPressed, CommandGiven, MessageReceived, Sender, ShortcutUsed
 from bot.forms import Form
@@ -118,8 +118,11 @@ def noticed() -> Decision:
     return Decision(disposition=Disposition.NOTICED)
 
 
-def card(task: Task, team: Team, *, fresh: bool = False) -> tuple[Show, ...]:
-    """The task's card in its team channel; a team without a channel shows none."""
+def card(task: Task, team: Team, *, fresh: bool = False, apart: bool = False) -> tuple[Show, ...]:
+    """The task's card in its team channel; a team without a channel shows none.
+
+    It needs a message `apart` from others where people are about to talk under it.
+    """
     if team.channel is None:
         return ()
     urgency = Urgency.NEW_CARD if fresh else Urgency.CARD
@@ -130,6 +133,7 @@ def card(task: Task, team: Team, *, fresh: bool = False) -> tuple[Show, ...]:
             to=team.channel,
             language=team.language,
             urgency=urgency,
+            apart=apart or (task.holder is not None and team.workplace is Workplace.THREAD),
         ),
     )
 

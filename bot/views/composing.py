@@ -8,6 +8,7 @@ from bot.domain.ids import TaskId
 from bot.effects import ViewKind
 from bot.ports.reader import Reader
 from bot.views import task
+from bot.views.board import board
 from bot.views.home import home
 from bot.views.step import step
 
@@ -18,6 +19,8 @@ def compose(kind: ViewKind, subject: str, read: Reader, now: datetime) -> Card |
         case ViewKind.CARD:
             found = read.tasks.get(TaskId(subject))
             return task.card(found, read) if found else None
+        case ViewKind.BOARD:
+            return board(subject, read)
         case ViewKind.CONFIRMATION:
             found = read.tasks.get(TaskId(subject))
             return task.confirmation(found, read, now) if found else None

@@ -21,8 +21,7 @@ def card(task: Task, read: Reader) -> Card:
     team = read.teams.get(task.team)
     client = read.people.get(task.client)
     holder = read.people.get(task.holder).name if task.holder else Text("nobody")
-    messages = read.conversation.of_task(task.id, MESSAGES)
-    requests = [each for each in messages if each.kind is MessageKind.REQUEST]
+    requests = requests_of(task, read)
     files = sum(len(each.files) for each in requests)
     zone = team.calendar.zone
     fields: list[tuple[Text, str | Text]] = [
@@ -44,6 +43,12 @@ def card(task: Task, read: Reader) -> Card:
         fields=tuple(fields),
         buttons=card_buttons(task, team.workplace),
     )
+
+
+def requests_of(task: Task, read: Reader) -> list[Message]:
+    """What the client wrote of it, oldest first."""
+    messages = read.conversation.of_task(task.id, MESSAGES)
+    return [each for each in messages if each.kind is MessageKind.REQUEST]
 
 
 def _due(

@@ -33,7 +33,25 @@ field-due-acknowledge = Übernehmen bis
 field-due-respond = Antworten bis
 field-due-complete = Fertig bis
 
+board-title = { $count } Anfragen, { $waiting ->
+    [0] keine mehr offen
+   *[other] { $waiting } zu übernehmen
+}
+board-excerpt = { $excerpt }
+    { $facts }
+board-client = { $client }{ $priority ->
+    [urgent] { " · eilig" }
+    [low] { " · nicht eilig" }
+   *[other] { "" }
+}
+board-due = { $facts } · übernehmen bis { $at }
+board-taken = { $client } · { $holder } hat übernommen
+board-waiting = { $client } · { $holder } wartet auf den Kunden
+board-over = { $client } · { $status }
+board-apart = { $client } · auf eigener Karte zu übernehmen
+
 button-claim = Übernehmen
+button-numbered = { $label } #{ $number }
 button-claim-number = #{ $number } übernehmen
 button-pass = Nichts für mich
 button-details = Details

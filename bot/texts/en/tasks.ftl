@@ -27,7 +27,25 @@ field-due-acknowledge = Claim by
 field-due-respond = Answer by
 field-due-complete = Finish by
 
+board-title = { $count } requests, { $waiting ->
+    [0] none to claim
+   *[other] { $waiting } to claim
+}
+board-excerpt = { $excerpt }
+    { $facts }
+board-client = { $client }{ $priority ->
+    [urgent] { " · urgent" }
+    [low] { " · low" }
+   *[other] { "" }
+}
+board-due = { $facts } · claim by { $at }
+board-taken = { $client } · taken by { $holder }
+board-waiting = { $client } · { $holder } is waiting for the client
+board-over = { $client } · { $status }
+board-apart = { $client } · to be claimed on its own card
+
 button-claim = Claim
+button-numbered = { $label } #{ $number }
 button-claim-number = Claim #{ $number }
 button-pass = Pass
 button-details = Details

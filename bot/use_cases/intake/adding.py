@@ -37,7 +37,8 @@ def into_task(event: Event, message: Message, each: Candidate, now: datetime) ->
     entry = journal(event, after, "client-message", by=task.client, before=task.status, now=now)
     effects: tuple[Effect, ...] = (confirmation(after, each.ground.client),)
     if each.offered:
-        effects = (*effects, *card(after, team))
+        talked_under = each.spot is not None and each.spot.under != ""
+        effects = (*effects, *card(after, team, apart=talked_under))
     if each.spot is not None and (each.offered or each.spot.under == ""):
         effects = (*effects, relayed(message, after, each.ground.client, each.spot))
     return Decision(

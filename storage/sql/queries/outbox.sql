@@ -1,5 +1,8 @@
 -- get: one row
-SELECT * FROM outbox WHERE id = :id;
+SELECT outbox.*,
+       EXISTS (SELECT 1 FROM view_ref WHERE view_ref.view = outbox.view) AS stands
+  FROM outbox
+ WHERE id = :id;
 
 -- say: one more thing that shall arrive
 INSERT INTO outbox (id, seq, lane, effect, urgency, state, attempts, parts_sent, unknown,
@@ -20,13 +23,29 @@ ON CONFLICT (view) WHERE state = 'ready' DO UPDATE
 RETURNING id;
 
 -- take: a lane's rows that may go, by urgency lowered by one for every half minute of waiting
-SELECT *
+SELECT outbox.*,
+       EXISTS (SELECT 1 FROM view_ref WHERE view_ref.view = outbox.view) AS stands
   FROM outbox
  WHERE state = 'ready'
    AND lane = :lane
    AND not_before <= :now
  ORDER BY urgency - (:now - created_at) / :patience, seq
  LIMIT :limit;
+
+-- new_cards: a lane's new cards that may go, however much of other kinds has waited longer
+SELECT outbox.*,
+       EXISTS (SELECT 1 FROM view_ref WHERE view_ref.view = outbox.view) AS stands
+  FROM outbox
+ WHERE state = 'ready'
+   AND lane = :lane
+   AND not_before <= :now
+   AND urgency = :urgency
+   AND view IS NOT NULL
+ ORDER BY seq
+ LIMIT :limit;
+
+-- keep_ready: hold a row in this transaction that waits and has certainly not arrived
+UPDATE outbox SET reason = '' WHERE id = :id AND state = 'ready' AND NOT unknown;
 
 -- sending: mark a row before the call that may deliver it, or that is made once more
 UPDATE outbox

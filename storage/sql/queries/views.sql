@@ -18,10 +18,29 @@ SELECT view_ref.*
  WHERE view.subject = :subject
  ORDER BY view_ref.view, view_ref.position;
 
--- save: a view that shall be seen
-INSERT INTO view (key, kind, subject, room, thread, language, shown)
-VALUES (:key, :kind, :subject, :room, :thread, :language, '')
-ON CONFLICT (key) DO UPDATE SET language = excluded.language;
+-- save: a view that shall be seen; says on which board it stands already
+INSERT INTO view (key, kind, subject, room, thread, language, shown, apart)
+VALUES (:key, :kind, :subject, :room, :thread, :language, '', :apart)
+ON CONFLICT (key) DO UPDATE
+   SET language = excluded.language, apart = view.apart OR excluded.apart
+RETURNING board, apart;
+
+-- placed: where a view belongs, and the board it stands on
+SELECT room, thread, board, apart FROM view WHERE key = :view;
+
+-- on_board: the views that share a board
+SELECT subject, apart FROM view WHERE board = :board AND board <> '' ORDER BY key;
+
+-- join_board: let a view that stands nowhere yet stand on a board
+UPDATE view
+   SET board = :board
+ WHERE key = :view
+   AND board = ''
+   AND NOT apart
+   AND NOT EXISTS (SELECT 1 FROM view_ref WHERE view_ref.view = view.key);
+
+-- leave_board: let a view stand for itself again
+UPDATE view SET board = '' WHERE key = :view;
 
 -- shown: the hash of what a view shows
 SELECT shown FROM view WHERE key = :view;

@@ -12,7 +12,7 @@ from enum import Enum, auto
 
 from bot.carrying import Carrying
 from bot.domain.sharing import FOR_CHANGES, FOR_NEW, Budget, change_first, patience, share
-from bot.effects import Show, Urgency, ViewKind
+from bot.effects import Settle, Show, Urgency, ViewKind
 from bot.limits import Limiter
 from bot.ports.channel import Window
 from bot.ports.clock import Clock
@@ -118,10 +118,10 @@ class Turns:
 
     def kept_by(self, row: OutboxRow) -> frozenset[Kind]:
         """What waits when a limit keeps this row: all that counts against the same windows."""
-        kind = kind_of(row)
-        if kind is Kind.OTHER or self._carrying.edits_share(row.lane):
+        if self._carrying.edits_share(row.lane):
             return frozenset(Kind)
-        return frozenset({Kind.CHANGE}) if kind is Kind.CHANGE else frozenset({kind, Kind.OTHER})
+        is_edit = row.stands or isinstance(row.effect, Settle)
+        return frozenset({Kind.CHANGE}) if is_edit else frozenset({Kind.NEW, Kind.OTHER})
 
     def _windows(self, row: OutboxRow) -> tuple[Window, ...]:
         """The windows that the row counts against, as it sees them."""

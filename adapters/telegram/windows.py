@@ -1,5 +1,6 @@
 """The platform's sending limits, as windows that a parcel counts against."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from adapters.telegram.origins import PLATFORM
@@ -39,7 +40,8 @@ def _of_chat(to: Address, more: int = 0) -> tuple[Window, ...]:
     chat = Window(key=f"{PLATFORM}/chat/{to.chat}", limit=1, period=_SECOND)
     everybody = Window(key=f"{PLATFORM}/bot", limit=28, period=_SECOND)  # 30, less some room
     if not to.chat.startswith("-"):
-        return (chat, everybody)
+        # However many clients are answered at once, a team's group gets one message a second.
+        return (chat, replace(everybody, limit=27))
     limit = max(20 - more, 3)
     group = Window(key=f"{PLATFORM}/group/{to.chat}", limit=limit, period=_MINUTE, reserve=2)
     return (group, chat, everybody)

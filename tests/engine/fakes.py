@@ -88,6 +88,18 @@ class FakeChannel:
         """The words of every attempt to show something else, in order."""
         return [words(parcel) for _, parcel in self.attempts if isinstance(parcel, EditPost)]
 
+    def overfull(self) -> dict[str, int]:
+        """Windows that held more than their limit at some instant, counted anew from attempts."""
+        actions: dict[str, list[datetime]] = defaultdict(list)
+        sizes: dict[str, Window] = {}
+        for at, parcel in self.attempts:
+            for window in self.limits(parcel):
+                actions[window.key].append(at)
+                known = sizes.setdefault(window.key, window)  # some see a smaller window
+                sizes[window.key] = max(known, window, key=lambda each: each.limit)
+        most = {key: _most(actions[key], window) for key, window in sizes.items()}
+        return {key: most[key] for key, window in sizes.items() if most[key] > window.limit}
+
     async def run(self) -> None:
         await asyncio.Event().wait()
 
@@ -140,6 +152,16 @@ class FakeChannel:
 
     def kind(self, raw: str) -> str:
         return str(json.loads(raw)["kind"])
+
+
+def _most(actions: list[datetime], window: Window) -> int:
+    """The most that lay within one period, which ends with an action; they are in order."""
+    most = first = 0
+    for last, at in enumerate(actions):
+        while actions[first] <= at - window.period:
+            first += 1
+        most = max(most, last - first + 1)
+    return most
 
 
 def _event(kind: str, platform: str, row: dict[str, Any]) -> Event:

@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-from collections import defaultdict
 from dataclasses import replace
 
 import pytest
@@ -28,25 +27,6 @@ def quick_stop(monkeypatch):
     monkeypatch.setattr("bot.courier.GRACE", 0.1)
 
 
-def overfull(channel):
-    """Windows that held more than their limit at some instant, counted anew from every attempt."""
-    actions = defaultdict(list)
-    sizes = {}
-    for at, parcel in channel.attempts:
-        for window in channel.limits(parcel):
-            actions[window.key].append(at)
-            sizes[window.key] = window
-    return {
-        key: most
-        for key, window in sizes.items()
-        if (most := max(_held(actions[key], at, window) for at in actions[key])) > window.limit
-    }
-
-
-def _held(actions, at, window):
-    return sum(at - window.period < each <= at for each in actions)
-
-
 @pytest.fixture
 async def limited(store):
     async with open_room(store, limiter=Limiter()) as room:
@@ -66,14 +46,14 @@ async def test_a_group_gets_what_it_may_and_no_more(limited):
     await limited.says(*cards)
     await let_go(limited, 61)
 
-    assert overfull(limited.channel) == {}
+    assert limited.channel.overfull() == {}
     in_a_minute = sum(
         at < limited.channel.attempts[0][0] + 60 * SECOND for at, _ in limited.channel.attempts
     )
     assert in_a_minute == 18  # the rest of the twenty is kept for clients
     await let_go(limited, 30)
     assert limited.channel.posts() == [str(number) for number in range(30)]
-    assert overfull(limited.channel) == {}
+    assert limited.channel.overfull() == {}
 
 
 async def test_a_client_does_not_wait_behind_a_full_window(limited):
@@ -86,7 +66,7 @@ async def test_a_client_does_not_wait_behind_a_full_window(limited):
     await limited.rest()
 
     assert limited.channel.posts()[-1] == "for a client"
-    assert overfull(limited.channel) == {}
+    assert limited.channel.overfull() == {}
 
 
 async def test_a_client_does_not_wait_behind_cards_that_have_waited_long(limited):
@@ -113,7 +93,7 @@ async def test_a_slack_channel_gets_one_post_a_second(store, clock):
         await let_go(room, 4)
 
     assert slack.posts() == [str(number) for number in range(8)]
-    assert overfull(slack) == {}
+    assert slack.overfull() == {}
 
 
 async def test_many_chats_together_stay_below_the_bots_own_limit(limited):
@@ -122,7 +102,7 @@ async def test_many_chats_together_stay_below_the_bots_own_limit(limited):
     await let_go(limited, 4)
 
     assert len(limited.channel.attempts) == 60
-    assert overfull(limited.channel) == {}
+    assert limited.channel.overfull() == {}
 
 
 async def test_a_post_in_place_of_an_edit_waits_for_its_turn(limited):
@@ -135,7 +115,7 @@ async def test_a_post_in_place_of_an_edit_waits_for_its_turn(limited):
 
     assert len(limited.channel.posts()) == 2
     assert len(limited.channel.edits()) <= 2
-    assert overfull(limited.channel) == {}
+    assert limited.channel.overfull() == {}
 
 
 async def test_what_was_sent_before_a_restart_still_counts(database, clock):
@@ -155,7 +135,7 @@ async def test_what_was_sent_before_a_restart_still_counts(database, clock):
 
     assert first.posts() + second.posts() == [str(number) for number in range(25)]
     first.attempts += second.attempts
-    assert overfull(first) == {}
+    assert first.overfull() == {}
 
 
 async def test_a_call_counts_from_when_it_is_made(limited):
@@ -171,7 +151,7 @@ async def test_a_call_counts_from_when_it_is_made(limited):
     await let_go(limited, 2)
 
     assert limited.channel.posts(other) == ["one", "two"]
-    assert overfull(limited.channel) == {}
+    assert limited.channel.overfull() == {}
 
 
 class Together:

@@ -1,8 +1,9 @@
-"""A board: several tasks that came at once in one message, each with what can be done with it."""
+"""A board: several tasks that came at once in one message, each with what can be done with it.
 
-from dataclasses import replace
+On Telegram all buttons stand below all words, so the first in each row names its task.
+"""
 
-from bot.buttons import Action
+from bot.buttons import Action, Press
 from bot.cards import Button, Card, Moment, Section, Style, Text
 from bot.domain.ids import TaskId
 from bot.domain.targets import ClockKind
@@ -74,9 +75,13 @@ def _rest(task: Task, read: Reader) -> str:
 
 
 def _claim_buttons(task: Task) -> tuple[Button, ...]:
-    """The first names the task, since on Telegram all buttons stand below all words."""
+    """What anybody on shift can do."""
     return (
-        _numbered(button("button-claim", Action.CLAIM, task.id, Style.PRIMARY), task),
+        Button(
+            Text("button-claim-number", {"number": task.number}),
+            Press(Action.CLAIM, task.id),
+            Style.PRIMARY,
+        ),
         button("button-pass", Action.PASS, task.id),
         button("button-details", Action.DETAILS, task.id),
     )
@@ -86,13 +91,9 @@ def _work_buttons(task: Task) -> tuple[Button, ...]:
     """What a card would offer where whoever holds the task works in their own chat."""
     wait = "button-resume" if task.status is Status.WAITING else "button-wait"
     return (
-        _numbered(button("button-details", Action.DETAILS, task.id), task),
+        Button(
+            Text("button-details-number", {"number": task.number}), Press(Action.DETAILS, task.id)
+        ),
         button(wait, Action.WAIT, task.id),
         button("button-release", Action.RELEASE, task.id),
     )
-
-
-def _numbered(one: Button, task: Task) -> Button:
-    """A button that says which task it is about."""
-    label = Text("button-numbered", {"label": one.label, "number": task.number})
-    return replace(one, label=label)

@@ -25,3 +25,10 @@ def clock() -> StoryClock:
 async def room(store) -> AsyncIterator[Room]:  # noqa: F811  the fixture above
     async with open_room(store) as opened:
         yield opened
+
+
+@pytest.fixture
+async def sqlite_store(sqlite_database):  # noqa: F811  the fixture above
+    """Where the engine's database makes no difference to what is told."""
+    async with sqlite_database.open() as opened:
+        yield opened

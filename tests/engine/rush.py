@@ -65,8 +65,12 @@ async def rush(
     *,
     until: float,
     claimed_after: float | None = None,
+    step: int = 1,
 ) -> Rush:
-    """Let one request come at each of these seconds; somebody claims what has long been shown."""
+    """Let one request come at each of these seconds; Ann claims what has been shown for so long.
+
+    `step` is how many seconds the clock moves at once.
+    """
     clock = StoryClock(NOW)
     channel = FakeChannel(clock, platform, threads=platform == "slack")
     channel.limits = WINDOWS[platform]
@@ -76,7 +80,7 @@ async def rush(
     claims: list[tuple[float, TaskId]] = []
     asked = read = 0
     async with run_desk(store, clock, channel, limiter=Limiter()) as room:
-        for second in range(round(until) + 1):
+        for second in range(0, round(until) + 1, step):
             while asked < len(coming) and coming[asked] <= second:
                 await _asks(room, asked)
                 asked += 1
@@ -88,8 +92,7 @@ async def rush(
                 if claimed_after is not None:
                     claims.extend((second + claimed_after, task) for task in fresh)
             read = len(channel.attempts)
-            room.move(seconds=1)
-        await room.rest(seconds=PATIENCE)
+            room.move(seconds=step)
         told.opened |= await room.store.read(
             lambda read: {
                 task: (found.opened_at - NOW).total_seconds()

@@ -13,7 +13,7 @@ from bot.domain.reminders import Reminder
 from bot.domain.task import HELD, JournalEntry, Status, Task, TaskClock
 from bot.domain.team import Team
 from bot.effects import Answer, Relay, Say, Show, ShowForm, ViewKind
-from bot.ports.reader import StandingView, Summary
+from bot.ports.reader import PlacedView, StandingView, Summary
 
 
 def no_row(kind: str, key: object) -> LookupError:
@@ -228,6 +228,12 @@ class ViewRows:
 
     def refs(self, view: str) -> tuple[MessageRef, ...]:
         return (self.rows.views[view][1],) if view in self.rows.views else ()
+
+    def root(self, view: str) -> MessageRef | None:
+        return next(iter(self.refs(view)), None)
+
+    def on_board(self, board: str) -> tuple[PlacedView, ...]:  # noqa: ARG002 - here all have room
+        return ()
 
     def homes_of(self, people: Sequence[str]) -> tuple[StandingView, ...]:
         accounts = {str(e.id) for e in self.rows.accounts.values() if e.person in people}

@@ -51,10 +51,10 @@ board-over = { $client } · { $status }
 board-apart = { $client } · auf eigener Karte zu übernehmen
 
 button-claim = Übernehmen
-button-numbered = { $label } #{ $number }
 button-claim-number = #{ $number } übernehmen
 button-pass = Nichts für mich
 button-details = Details
+button-details-number = Details #{ $number }
 button-reply = Antworten
 button-done = Fertig
 button-result = Fertig mit Ergebnis

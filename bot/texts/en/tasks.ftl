@@ -45,10 +45,10 @@ board-over = { $client } · { $status }
 board-apart = { $client } · to be claimed on its own card
 
 button-claim = Claim
-button-numbered = { $label } #{ $number }
 button-claim-number = Claim #{ $number }
 button-pass = Pass
 button-details = Details
+button-details-number = Details #{ $number }
 button-reply = Reply
 button-done = Done
 button-result = Done with result

@@ -69,9 +69,14 @@ def _to_claim(task: Task, client: str, read: Reader) -> Text:
 def _rest(task: Task, read: Reader) -> str:
     """What the client wrote beyond the title, in one line that is cut."""
     words = one_line("\n".join(each.text for each in requests_of(task, read) if each.text))
-    shown = task.title.removesuffix("…")
-    words = words.removeprefix(shown).strip()
-    return words if len(words) <= EXCERPT else whole(words, EXCERPT).rsplit(" ", 1)[0] + " …"
+    title = task.title.removesuffix("…")
+    if not words.startswith(title):
+        rest, mark = words, ""
+    else:
+        rest, mark = words.removeprefix(title).strip(), "… " if title != task.title else ""
+    if len(rest) > EXCERPT:
+        rest = whole(rest, EXCERPT).rsplit(" ", 1)[0] + " …"
+    return mark + rest if rest else ""
 
 
 def _claim_buttons(task: Task) -> tuple[Button, ...]:

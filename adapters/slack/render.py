@@ -83,6 +83,8 @@ def _section(section: PostSection) -> list[Block]:
 def _headed(title: str, text: str) -> Block:
     """Words below a line in bold."""
     if is_read(title + "\n" + text):
+        if not text:
+            return paragraph(title, bold=True)
         return rich(((f"{title}\n", False, True), (text, False, False)))
     words = "\n".join(filter(None, (_bold(title, TITLE), escape(text))))
     return {"type": "section", "text": _formatted(words)}

@@ -53,6 +53,7 @@ class Rows:
     modes: dict[tuple[str, str], ReplyMode] = field(default_factory=dict)
     reminders: dict[str, tuple[Reminder, str]] = field(default_factory=dict)
     views: dict[str, tuple[Show, MessageRef]] = field(default_factory=dict)
+    boards: dict[str, tuple[PlacedView, ...]] = field(default_factory=dict)
     carried: list[Carried] = field(default_factory=list)
     answers: list[Answer | ShowForm] = field(default_factory=list)
 
@@ -232,8 +233,8 @@ class ViewRows:
     def root(self, view: str) -> MessageRef | None:
         return next(iter(self.refs(view)), None)
 
-    def on_board(self, board: str) -> tuple[PlacedView, ...]:  # noqa: ARG002 - here all have room
-        return ()
+    def on_board(self, board: str) -> tuple[PlacedView, ...]:
+        return self.rows.boards.get(board, ())
 
     def homes_of(self, people: Sequence[str]) -> tuple[StandingView, ...]:
         accounts = {str(e.id) for e in self.rows.accounts.values() if e.person in people}

@@ -35,7 +35,7 @@ fields = st.one_of(
     st.builds(lambda one, times: [one] * times, st.tuples(words, words), st.integers(0, 60)),
 )
 sections = st.one_of(
-    st.lists(st.builds(PostSection, text=words, buttons=rows.map(tuple)), max_size=3),
+    st.lists(st.builds(PostSection, title=words, text=words, buttons=rows.map(tuple)), max_size=3),
     st.builds(
         lambda one, times: (
             [PostSection(text=one, buttons=((PostButton("A", "1:claim:t"),),))] * times
@@ -111,7 +111,7 @@ def test_nothing_that_was_typed_is_taken_for_markup(post: Post) -> None:
         found.append(render(post).text)
 
     for text in found:
-        ours = text.replace("&gt; ", "").replace("&gt;", "")
+        ours = text.replace("&gt; ", "").replace("&gt;", "›")
         bold, _, rest = ours.removeprefix("*").partition("*")
         assert not is_read(bold + rest if ours.startswith("*") else ours), text
 
@@ -278,6 +278,19 @@ def test_sections_stand_above_their_own_buttons() -> None:
     ]
     assert rendered.blocks[1]["text"]["text"] == "One &amp; two"
     assert rendered.text == "*T*\nOne &amp; two\nThree\nF"
+
+
+def test_a_section_may_have_a_title_in_bold() -> None:
+    shown = PostSection(title="#12 Tea & cake", text="Carla")
+    typed = PostSection(title="#13 make it *bold*", text="Colin")
+    rendered = render(Post(sections=(shown, typed)))
+    plain, rich = rendered.blocks
+
+    assert plain["text"]["text"] == "*#12 Tea &amp; cake*\nCarla"
+    assert [
+        (one["text"], one.get("style")) for part in rich["elements"] for one in part["elements"]
+    ] == [("#13 make it *bold*\n", {"bold": True}), ("Colin", None)]
+    assert rendered.text == "#12 Tea &amp; cake\nCarla\n#13 make it *bold*\nColin"
 
 
 def test_too_many_sections_end_with_a_sign() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from adapters.telegram.markup import units, visible
 from adapters.telegram.render import answering, count, editing, editing_caption, posting
 from bot.buttons import Action, Press, encode
-from bot.cards import Post, PostButton, Style
+from bot.cards import Post, PostButton, PostSection, Style
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import FileKind, FileRef
 
@@ -27,6 +27,32 @@ def file(kind=FileKind.DOCUMENT):
 def only(calls):
     (call,) = calls
     return call
+
+
+def test_a_board():
+    """Each task's words, then all buttons, in the tasks' order."""
+
+    def row(task):
+        return ((PostButton(f"Claim #{task}", f"1:claim:{task}"),),)
+
+    board = Post(
+        title="2 requests, 2 to claim",
+        sections=tuple(
+            PostSection(title=f"#{task} Tea & cake", text="Carla", buttons=row(task))
+            for task in (1, 2)
+        ),
+    )
+
+    call = only(posting(board, to=CHAT))
+
+    assert call.parameters["text"] == (
+        "<b>2 requests, 2 to claim</b>\n\n"
+        "<b>#1 Tea &amp; cake</b>\nCarla\n\n<b>#2 Tea &amp; cake</b>\nCarla"
+    )
+    assert [
+        [button["text"] for button in row]
+        for row in call.parameters["reply_markup"]["inline_keyboard"]
+    ] == [["Claim #1"], ["Claim #2"]]
 
 
 def test_a_card():

@@ -44,6 +44,11 @@ class StoredViews:
             for row in self._session.all("views.on_board", board=board)
         )
 
+    def is_board(self, ref: MessageRef) -> bool:
+        """Whether a message shows several tasks at once."""
+        where = {"room": room(ref.address), "ref": ref.message}
+        return self._session.one("views.board_at", **where) is not None
+
     def homes_of(self, people: Sequence[PersonId]) -> tuple[StandingView, ...]:
         """The homes that these people have looked at, without their messages."""
         found = (

@@ -133,6 +133,10 @@ class Views(Protocol):
         """The cards that share a board."""
         ...
 
+    def is_board(self, ref: MessageRef) -> bool:
+        """Whether a message shows several tasks at once."""
+        ...
+
     def homes_of(self, people: Sequence[PersonId]) -> tuple["StandingView", ...]:
         """The homes that these people have looked at, without their messages."""
         ...

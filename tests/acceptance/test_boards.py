@@ -70,14 +70,16 @@ class Team:
             self.stage.clock.move(seconds=1)
         await self.settles()
 
-    async def comes(self, words: str, person: TelegramPerson) -> None:
+    async def comes(
+        self, words: str, person: SlackPerson | TelegramPerson, *, chat: str | int | None = None
+    ) -> None:
         """Let seconds pass until somebody sees this."""
         for _ in range(30):
             await self.settles()
-            if any(words in each.text for each in person.see()):
+            if any(words in each.text for each in person.see(chat)):
                 return
             self.stage.clock.move(seconds=1)
-        await person.sees(words)
+        await person.sees(words, chat=chat)
 
     async def is_asked(self, requests: int = REQUESTS) -> None:
         """Carla asks for much at once, and all of it has become tasks."""
@@ -220,6 +222,20 @@ async def test_a_reminder_names_the_task_and_points_to_its_board(team: Team) -> 
     else:
         assert str(reminder.raw.reply_to) == board.id
     await team.first.presses(f"Claim #{number}", chat=team.room)
+
+
+async def test_who_answers_a_board_is_asked_for_a_number(team: Team) -> None:
+    await team.is_asked()
+    await team.passes(6)
+    number = team.on_boards[0]
+    board = team.board_of(number)
+    words = "I would take this one"
+
+    if isinstance(team.first, SlackPerson):
+        await team.first.says(words, chat=team.room, thread=board.id)
+    else:
+        await team.first.says(words, chat=team.room, reply_to=board.id)
+    await team.comes("Several requests stand there", team.first, chat=team.room)
 
 
 async def test_more_words_of_the_client_give_an_unclaimed_task_its_own_card(

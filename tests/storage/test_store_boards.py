@@ -111,6 +111,8 @@ async def test_a_board_stands_for_no_task_alone(desk):
     standing = await desk.read(lambda read: read.conversation.standing(MessageRef(GROUP, "77")))
 
     assert (standing.task, standing.message) == (None, None)
+    refs = (MessageRef(GROUP, "77"), MessageRef(GROUP, "78"))
+    assert await desk.read(lambda read: [read.views.is_board(ref) for ref in refs]) == [True, False]
 
 
 async def test_one_alone_stays_a_card(desk):

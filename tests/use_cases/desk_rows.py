@@ -236,6 +236,11 @@ class ViewRows:
     def on_board(self, board: str) -> tuple[PlacedView, ...]:
         return self.rows.boards.get(board, ())
 
+    def is_board(self, ref: MessageRef) -> bool:
+        return any(
+            show.kind is ViewKind.BOARD and place == ref for show, place in self.rows.views.values()
+        )
+
     def homes_of(self, people: Sequence[str]) -> tuple[StandingView, ...]:
         accounts = {str(e.id) for e in self.rows.accounts.values() if e.person in people}
         homes = (show for show, _ in self.rows.views.values() if show.kind is ViewKind.HOME)

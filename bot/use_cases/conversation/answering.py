@@ -27,7 +27,7 @@ from bot.use_cases.albums import gathered
 from bot.use_cases.conversation.talk import Fate, as_note, can_talk, to_client
 from bot.use_cases.places import actor_of, quoted_refs
 from bot.use_cases.records import spoken
-from bot.use_cases.speaking import language_here, noticed, tell
+from bot.use_cases.speaking import answered, language_here, noticed, tell
 from bot.use_cases.tasks.facts import KnownTask, known
 
 REPLY_MODE = timedelta(minutes=10)
@@ -35,7 +35,10 @@ REPLY_MODE = timedelta(minutes=10)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """Who wrote, the task that was pointed at, what was quoted, and who is listening."""
+    """Who wrote, the task that was pointed at, what was quoted, and who is listening.
+
+    `to_board`: a message that shows several tasks was pointed at.
+    """
 
     actor: Person
     known: KnownTask | None
@@ -44,6 +47,7 @@ class Facts:
     mode_task: KnownTask | None
     held: tuple[Task, ...]
     gathering: Prompt | None
+    to_board: bool = False
 
     @property
     def task(self) -> Task | None:
@@ -69,6 +73,7 @@ def load(event: MessageReceived, read: Reader) -> Facts:
         mode_task=known(mode_task, read),
         held=read.tasks.held_by(actor.id),
         gathering=read.conversation.gathering(actor.id, event.album) if event.album else None,
+        to_board=task is None and any(map(read.views.is_board, quoted_refs(event))),
     )
 
 
@@ -108,6 +113,8 @@ def _without_mode(event: MessageReceived, facts: Facts, now: datetime) -> Decisi
         if _answers_client(facts):
             return _sent(event, facts, facts.known, now, mode=None)
         return _noted(event, facts, facts.known, now)
+    if facts.to_board:
+        return answered(event, Text("board-several"), facts.actor)
     if event.place.kind is PlaceKind.GROUP:
         return noticed()
     return _asked(event, facts, now)

@@ -31,6 +31,14 @@ SELECT room, thread, board, apart FROM view WHERE key = :view;
 -- on_board: the views that share a board
 SELECT subject, apart FROM view WHERE board = :board AND board <> '' ORDER BY key;
 
+-- board_at: the board that a message shows
+SELECT view.key
+  FROM view_ref
+  JOIN view ON view.key = view_ref.view
+ WHERE view_ref.room = :room
+   AND view_ref.ref = :ref
+   AND view.kind = 'board';
+
 -- join_board: let a view that stands nowhere yet stand on a board
 UPDATE view
    SET board = :board

@@ -111,7 +111,7 @@ def test_nothing_that_was_typed_is_taken_for_markup(post: Post) -> None:
         found.append(render(post).text)
 
     for text in found:
-        ours = text.replace("&gt; ", "").replace("&gt;", "›")
+        ours = text.replace("&gt; ", "").replace("&gt;", ".")
         bold, _, rest = ours.removeprefix("*").partition("*")
         assert not is_read(bold + rest if ours.startswith("*") else ours), text
 

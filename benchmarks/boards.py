@@ -44,19 +44,17 @@ class Case:
     name: str
     arrivals: Sequence[float]
     until: float
-    step: int = 1
     claimed_after: float | None = None
 
 
 CASES = (
     Case("100 at once", BURST, 60),
     Case("100 at once, claimed after 2 s", BURST, 60, claimed_after=2),
-    Case("30 a minute for an hour", HOUR, 3660, step=2),
+    Case("30 a minute for an hour", HOUR, 3660),
     Case(
         f"30 a minute, claimed after {CLAIMED_AFTER} s",
         HOUR,
         3660,
-        step=2,
         claimed_after=CLAIMED_AFTER,
     ),
 )
@@ -90,7 +88,6 @@ async def _measured(platform: Platform, case: Case) -> Rush:
                 case.arrivals,
                 until=case.until,
                 claimed_after=case.claimed_after,
-                step=case.step,
             )
 
 

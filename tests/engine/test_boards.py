@@ -1,50 +1,26 @@
 """Boards: what cannot have a card each shares a message, lost by no stop and shown by none twice."""
 
-import asyncio
 from collections import Counter
 from dataclasses import replace
 
 import pytest
 
-from adapters.telegram.windows import windows as telegram_windows
 from bot.cards import Text
-from bot.domain.address import MessageRef
 from bot.domain.ids import TaskId
-from bot.effects import Relay, Say, Show, Urgency, ViewKind, view_key
+from bot.effects import Relay, Say, Urgency, ViewKind, view_key
 from bot.limits import Limiter
 from bot.ports.channel import EditPost, NewPost, Unknown
-from bot.ports.store import OutboxState
 from tests.engine.fakes import FakeChannel
 from tests.engine.room import STAFF, Room, run_desk
 from tests.engine.rush import claims_on
-from tests.storage.stories import ANN, GROUP, MESSAGE, TASK, claimed_by, keep, known
-
-SEVERAL = [
-    replace(TASK, id=TaskId(f"t{n:02}"), number=n, title=f"errand {n}") for n in range(2, 12)
-]
-IDS = [task.id for task in SEVERAL]
-SHARED = 8
+from tests.engine.several import IDS, SEVERAL, SHARED, grouped, new, passes, shows
+from tests.storage.stories import ANN, GROUP, MESSAGE, claimed_by, keep, known
 
 
 @pytest.fixture(autouse=True)
 def quick_stop(monkeypatch):
     """A desk that is killed lets no call end."""
     monkeypatch.setattr("bot.courier.GRACE", 0.1)
-
-
-def shows(task, **more) -> Show:
-    to = more.pop("to", GROUP)
-    return Show(kind=ViewKind.CARD, subject=task.id, to=to, language="en", **more)
-
-
-def new(tasks=SEVERAL) -> list[Show]:
-    return [shows(task, urgency=Urgency.NEW_CARD) for task in tasks]
-
-
-def grouped(clock, *, threads=False) -> FakeChannel:
-    channel = FakeChannel(clock, threads=threads)
-    channel.limits = telegram_windows
-    return channel
 
 
 @pytest.fixture
@@ -58,13 +34,6 @@ async def group(store, clock, channel):
     await known(store, MESSAGE, *STAFF, *SEVERAL)
     async with run_desk(store, clock, channel, limiter=Limiter()) as room:
         yield room
-
-
-async def passes(room: Room, seconds: int) -> None:
-    for _ in range(seconds):
-        await room.rest()
-        room.move(seconds=1)
-    await room.rest()
 
 
 def offered(channel: FakeChannel) -> list[list[TaskId]]:
@@ -208,88 +177,6 @@ async def test_a_change_while_a_board_is_on_its_way_is_shown_afterwards(group, c
 
     assert offered(channel)[0] == IDS[:SHARED]
     assert sorted(now_on(channel)) == IDS[1:]
-
-
-class Dying:
-    """A store whose desk is killed at one of its steps: from then on nothing is done any more."""
-
-    def __init__(self, store, step, *, after):
-        self._store = store
-        self._step = step
-        self._after = after
-        self.is_dead = asyncio.Event()
-
-    def __getattr__(self, name):
-        work = getattr(self._store, name)
-        if name not in {self._step, "later", "bury", "sent", "depart", "gather", "take"}:
-            return work
-
-        async def step(*args, **more):
-            if self.is_dead.is_set() or (name == self._step and not self._after):
-                await self._dies()
-            done = await work(*args, **more)
-            if name == self._step:
-                await self._dies()
-            return done
-
-        return step
-
-    async def _dies(self):
-        self.is_dead.set()
-        await asyncio.Event().wait()
-
-
-POINTS = [
-    ("gather", False, "before they share"),
-    ("gather", True, "when they share, before the board leaves"),
-    ("depart", False, "before the board is marked"),
-    ("depart", True, "when it is marked, before the call"),
-    ("sent", False, "when it has arrived, before that is written down"),
-    ("sent", True, "when that is written down"),
-]
-
-
-@pytest.mark.parametrize(("step", "after", "when"), POINTS, ids=[each[2] for each in POINTS])
-@pytest.mark.parametrize("looks", [True, False], ids=["Slack", "Telegram"])
-async def test_a_kill_loses_no_card_and_doubles_none(database, clock, step, after, when, looks):
-    first, second = grouped(clock), grouped(clock)
-    second._ids = first._ids
-    async with database.open() as store:
-        await known(store, MESSAGE, *STAFF, *SEVERAL)
-        dying = Dying(store, step, after=after)
-        async with run_desk(dying, clock, first, limiter=Limiter()) as room:
-            await room.says(*new(SEVERAL[:SHARED]))
-            await room.until(dying.is_dead.is_set, "the desk is dead")
-    if looks:
-        second.found = _markers(first)
-    if database.engine == "postgres":
-        database.rows("UPDATE lease SET held_until = 0 RETURNING lane")
-    clock.move(seconds=5)
-    async with database.open() as store, run_desk(store, clock, second, limiter=Limiter()) as room:
-        await passes(room, 15)
-        rows = database.rows("SELECT state, repeated FROM outbox")
-
-    seen = Counter(
-        task
-        for channel in (first, second)
-        for _, parcel in channel.attempts
-        if isinstance(parcel, NewPost)
-        for task in claims_on(parcel.post)
-    )
-    doubt = step == "sent" and not after and not looks  # the one that nobody can look up
-    assert seen == Counter(dict.fromkeys(IDS[:SHARED], 2 if doubt else 1)), when
-    assert {state for state, _ in rows} == {OutboxState.SENT}
-    marked = (step, after) == ("depart", True) or doubt
-    assert [bool(repeated) for _, repeated in rows] == [marked]
-
-
-def _markers(channel: FakeChannel) -> dict[str, tuple[MessageRef, ...]]:
-    """What a platform finds that keeps the desk's marks."""
-    posts = [parcel for _, parcel in channel.attempts if isinstance(parcel, NewPost)]
-    return {
-        parcel.marker: (MessageRef(GROUP, str(number)),)
-        for number, parcel in enumerate(posts, start=1)
-    }
 
 
 async def test_a_board_whose_fate_is_unknown_stays_one_board(group, channel):

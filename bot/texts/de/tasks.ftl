@@ -48,7 +48,7 @@ board-due = { $facts } · übernehmen bis { $at }
 board-taken = { $client } · { $holder } hat übernommen
 board-waiting = { $client } · { $holder } wartet auf den Kunden
 board-over = { $client } · { $status }
-board-several = Dort stehen mehrere Anfragen, daher ist nicht klar, welche Sie meinen. Schreiben Sie die Nummer dazu: „note 12 Ihre Worte“.
+board-several = Dort stehen mehrere Anfragen, daher ist nicht klar, welche Sie meinen. Schreiben Sie die Nummer dazu: „{ $slash }note 12 Ihre Worte“.
 board-apart = { $client } · auf eigener Karte zu übernehmen
 
 button-claim = Übernehmen

@@ -42,7 +42,7 @@ board-due = { $facts } · claim by { $at }
 board-taken = { $client } · taken by { $holder }
 board-waiting = { $client } · { $holder } is waiting for the client
 board-over = { $client } · { $status }
-board-several = Several requests stand there, so nobody knows which one you mean. Write its number, too: “note 12 your words”.
+board-several = Several requests stand there, so nobody knows which one you mean. Write its number, too: “{ $slash }note 12 your words”.
 board-apart = { $client } · to be claimed on its own card
 
 button-claim = Claim

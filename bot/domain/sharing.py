@@ -29,8 +29,9 @@ def share(waiting: int, oldest: timedelta, budget: Budget) -> int:
 
     `oldest` is how long the first of them has waited.
     """
-    lasts = oldest + budget.pace * (waiting - 1)
-    if waiting <= budget.left - PLENTY and lasts <= CALM:
+    rest = budget.pace * (waiting - 1)  # how long until the last of them is seen
+    is_calm = rest == timedelta() or oldest + rest <= CALM
+    if waiting <= budget.left - PLENTY and is_calm:
         return min(waiting, 1)
     if waiting < BOARD and oldest < patience(budget.left):
         return 0

@@ -57,9 +57,10 @@ class Turns:
         self._alarm = alarm
 
     def arranged(self, rows: Sequence[OutboxRow]) -> list[OutboxRow]:
-        """In order, but new cards before all that is not urgent; their roots before what is said.
+        """Put rows into the order in which they go.
 
-        Changes go before them where both find room.
+        Urgent ones come first, then new cards, then the rest; changes go before new cards where
+        both find room, and a view before what is said under it.
         """
         first = next((n for n, row in enumerate(rows) if not is_urgent(row)), len(rows))
         ahead, rest = rows[:first], rows[first:]

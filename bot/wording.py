@@ -25,6 +25,9 @@ class Wording:
     given: Mapping[str, str]
     ready: dict[tuple[str, str], str] = field(default_factory=dict, repr=False, compare=False)
     places: dict[str, "Wording"] = field(default_factory=dict, repr=False, compare=False)
+    latest: list[tuple[object, tuple[Post, ...]]] = field(
+        default_factory=list, repr=False, compare=False
+    )
 
     @property
     def spoken(self) -> Languages:
@@ -116,7 +119,19 @@ class Wording:
         """A person's message as one post or more: long words in parts, each file its own post.
 
         The first carries the heading, the last the buttons. `hide` are handles that are masked.
+        The latest is remembered, since a long message is worded anew for each of its parts.
         """
+        asked = (message, heading, buttons, language, hide, limit)
+        if not self.latest or self.latest[0][0] != asked:
+            *earlier, final = self._message(message, heading, language, hide, limit)
+            final = replace(final, buttons=self.buttons(buttons, language))
+            self.latest[:] = [(asked, (*earlier, final))]
+        return self.latest[0][1]
+
+    def _message(
+        self, message: Message, heading: Text, language: str, hide: tuple[str, ...], limit: int
+    ) -> tuple[Post, ...]:
+        """The posts without buttons."""
         title = self.words(heading, language)
         parts = split(mask(message.text, hide), limit) if message.text else []
         posts = [
@@ -130,7 +145,6 @@ class Wording:
                 posts.append(Post(title=title, file=file))
         if not posts:
             posts.append(Post(title=title, body=self.words(Text("message-empty"), language)))
-        posts[-1] = replace(posts[-1], buttons=self.buttons(buttons, language))
         return tuple(posts)
 
     def buttons(

@@ -98,7 +98,7 @@ async def how_they_came(page: Page, seen: Pictures) -> None:
     """Codes and invitations are folded away, until somebody wants to know; a reload keeps that."""
     maria, colin, lisbon = (Chat(page, key) for key in ("maria-telegram", "colin-slack", "lisbon"))
     await maria.sees("Welcome, Maria!")
-    await expect(maria.messages("/invite")).to_have_count(0)
+    await expect(maria.messages("/invite client")).to_have_count(0)
     await expect(colin.messages(CODE)).to_have_count(0)
     fold = maria.pane.get_by_role("button", name="Maria invited people with codes")
     await expect(fold).to_have_attribute("aria-expanded", "false")
@@ -113,7 +113,7 @@ async def how_they_came(page: Page, seen: Pictures) -> None:
     await expect(maria.messages("/invite client Berlin")).to_have_count(1)
     await expect(colin.messages(CODE)).to_have_count(0)
     await fold.click()
-    await expect(maria.messages("/invite")).to_have_count(0)
+    await expect(maria.messages("/invite client")).to_have_count(0)
     await maria.sees("Welcome, Maria!")
 
 

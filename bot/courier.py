@@ -13,12 +13,13 @@ import structlog
 from bot.calls import Calls
 from bot.cards import Post
 from bot.carrying import Carrying
+from bot.decision import Decision, Disposition
 from bot.delivery import Delivery, Fate
-from bot.effects import Answer, Show, ShowForm
+from bot.effects import Answer, Say, Show, ShowForm
 from bot.lanes import Lanes
 from bot.limits import Limiter
 from bot.patience import insist
-from bot.ports.channel import Channel, FormUpdate, Parcel, PressAnswer, Sent
+from bot.ports.channel import Channel, FormUpdate, Parcel, PressAnswer, Refused, Sent
 from bot.ports.clock import Clock
 from bot.ports.store import OutboxRow, Store, StoreBusyError
 from bot.turns import Kind, Turns, is_urgent, kind_of, root_of
@@ -194,6 +195,19 @@ class Courier:
             return
         if not isinstance(outcome, Sent):
             log.info("answer lost", platform=answer.platform, outcome=type(outcome).__name__)
+        if isinstance(outcome, Refused) and isinstance(answer, Answer) and answer.late is not None:
+            await self._say_late(answer.token, answer.late)
+
+    async def _say_late(self, token: str, late: Say) -> None:
+        """The time for an answer is over: it is said as a message."""
+        decision = Decision(disposition=Disposition.ANSWERED, effects=(late,))
+        key, now = f"late:{late.to.platform}:{token}", self._clock.now()
+        try:
+            await self._store.write(lambda desk: desk.record(decision, key=key, now=now))
+        except StoreBusyError:
+            log.info("late answer lost", platform=late.to.platform)
+            return
+        self.wake((str(late.to.room),))
 
     def _parcel(self, answer: Answer | ShowForm) -> Parcel:
         """An answer in words."""

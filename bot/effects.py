@@ -128,7 +128,9 @@ class Settle:
 class Answer:
     """A short-lived reply to a press or slash command, seen by that person only; best effort.
 
-    Without a text the press just ends where the platform shows that it waits.
+    Without a text the press just ends where the platform shows that it waits. Platforms take an
+    answer for some minutes only: `late` is said instead when that time is over, so that nobody
+    who pressed while the desk was away is left wondering.
     """
 
     platform: str
@@ -137,6 +139,7 @@ class Answer:
     language: str
     buttons: tuple[tuple[Button, ...], ...] = ()
     alert: bool = False
+    late: Say | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

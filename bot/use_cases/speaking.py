@@ -58,6 +58,7 @@ def tell(
             language=language,
             buttons=buttons,
             alert=alert,
+            late=_too_late(event, text, language, buttons),
         )
     reply_to = event.ref if event.place.kind is PlaceKind.GROUP else None
     return Say(
@@ -68,6 +69,28 @@ def tell(
         reply_to=reply_to,
         secret=secret,
         menu=menu if event.place.kind is PlaceKind.PRIVATE else (),
+        urgency=Urgency.ANSWER,
+    )
+
+
+def _too_late(
+    event: Spoken | ShortcutUsed,
+    text: Text,
+    language: str,
+    buttons: tuple[tuple[Button, ...], ...],
+) -> Say | None:
+    """The same as a message, under the pressed one; only where nobody else reads it.
+
+    In a group or channel the card, which is brought up to date, tells how things stand.
+    """
+    if not isinstance(event, ButtonPressed) or event.place.kind is not PlaceKind.PRIVATE:
+        return None
+    return Say(
+        to=event.place.address,
+        text=text,
+        buttons=buttons,
+        language=language,
+        reply_to=event.ref,
         urgency=Urgency.ANSWER,
     )
 

@@ -55,7 +55,7 @@ class Sides:
     async def arrives(self, words: str) -> None:
         # Long texts are compared only when their end is there: stripping them takes its time.
         bare = _bare(words)
-        end = words.split()[-1] if len(bare) > 100_000 else ""
+        end = words.rsplit(maxsplit=1)[-1] if len(bare) > 100_000 else ""
         await self.agency.stage.until(
             lambda: end in self.arrived() and bare in _bare(self.arrived()),
             f"{words[:40]!r} arrives",

@@ -30,8 +30,7 @@ class StoredConversation:
 
     def of_task(self, task: TaskId, limit: int) -> tuple[Message, ...]:
         """The task's newest messages, oldest of them first."""
-        rows = self._session.all("conversation.of_task", task=task, limit=limit)
-        return tuple(_message(row) for row in reversed(rows))
+        return self._session.recall("conversation.of_task", _from_last, task=task, limit=limit)
 
     def standing(self, ref: MessageRef) -> Standing | None:
         """What a message stands for. Its id is unique in its chat, so the thread is not asked."""
@@ -136,6 +135,10 @@ def save_reply_mode(session: Session, mode: ReplyMode) -> None:
         task=mode.task,
         until=millis(mode.until),
     )
+
+
+def _from_last(rows: list[Row]) -> tuple[Message, ...]:
+    return tuple(map(_message, reversed(rows)))
 
 
 def _message(row: Row) -> Message:

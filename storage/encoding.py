@@ -76,8 +76,12 @@ def encode_effect(effect: Sendable) -> str:
     return f'{{"{_NAMES[type(effect)]}":{encode(type(effect), effect)}}}'
 
 
+@lru_cache(maxsize=256)
 def decode_effect(text: str) -> Sendable:
-    """Read what `encode_effect` wrote; raises ValueError for anything else."""
+    """Read what `encode_effect` wrote; raises ValueError for anything else.
+
+    Remembered, because a row is read when it goes and when it has arrived.
+    """
     name, _, rest = text.removeprefix('{"').partition('":')
     if name not in _SENDABLE or not rest.endswith("}"):
         sentence = f"no effect that the courier carries: {text[:40]}"

@@ -42,6 +42,22 @@ def handle_rows(
     return results, failures
 
 
+def handle_lane(
+    lane: str,
+    session: Session,
+    *,
+    work: Callable[[Transaction, InboxRow], T],
+    limit: int,
+    now: datetime,
+) -> tuple[list[T], int]:
+    """Run `work` on the waiting rows of a lane, unless another process does. PostgreSQL only."""
+    if session.one("inbox.lock_lane", lane=lane) is None:
+        return [], 0
+    # A second statement, so that it sees what the last holder of the lane has committed.
+    rows = inbox.waiting(session, limit=limit, now=now, lane=lane)
+    return handle_rows(session, rows, work, now=now)
+
+
 def _handle(
     session: Session, row: InboxRow, work: Callable[[Transaction, InboxRow], T], *, now: datetime
 ) -> tuple[T, ...]:

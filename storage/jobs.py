@@ -6,13 +6,14 @@ company.
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Generic, TypeVar
 
 from storage.session import Session
-from storage.waiting import settled
+from storage.waiting import Outcome, told
 
 C = TypeVar("C")
 T = TypeVar("T")
@@ -23,7 +24,7 @@ class Job:
     """A unit of work and what became of it: filled in by the thread, told by the loop."""
 
     work: Callable[[Session], Any]
-    future: asyncio.Future[Any]
+    future: Outcome[Any]
     result: Any = None
     error: BaseException | None = None
 
@@ -45,11 +46,14 @@ class Jobs(Generic[C]):
 
     def __init__(
         self,
-        run: Callable[[Callable[[C], None]], Coroutine[Any, Any, None]],
+        hand_over: Callable[[Callable[[C], None]], None],
         transact: Callable[[C, list[Job]], None],
     ) -> None:
-        """`run` runs a function on the thread, `transact` does several jobs there as one."""
-        self._run = run
+        """`hand_over` has a function run on the thread, `transact` does several jobs there as one.
+
+        Nobody waits for the function itself: it wakes the loop once, with what became of the jobs.
+        """
+        self._hand_over = hand_over
         self._transact = transact
         self._waiting: deque[Job] = deque()
         self._called = False
@@ -57,22 +61,22 @@ class Jobs(Generic[C]):
     async def do(self, work: Callable[[Session], T]) -> T:
         """Have a function run in a transaction; return when that was committed."""
         loop = asyncio.get_running_loop()
-        job = Job(work, loop.create_future())
+        job = Job(work, Outcome(loop=loop))
         self._waiting.append(job)
         if not self._called:
             self._called = True
-            call = asyncio.ensure_future(self._run(partial(self._commit, loop)))
-            call.add_done_callback(self._not_called)
-        result: T = await settled(job.future)
+            try:
+                self._hand_over(partial(self._commit, loop))
+            except Exception as error:  # noqa: BLE001  every asker must hear of it
+                self._not_called(error)
+        result: T = await told(job.future)
         return result
 
     def _commit(self, loop: asyncio.AbstractEventLoop, connection: C) -> None:
         """On the thread: do all that waits."""
         # Said before the queue is emptied: whoever comes later calls again, perhaps in vain.
         self._called = False
-        jobs = []
-        while self._waiting:
-            jobs.append(self._waiting.popleft())
+        jobs = self._taken()
         try:
             self._transact(connection, jobs)
         except Exception as error:  # noqa: BLE001  every asker must hear of it
@@ -80,10 +84,15 @@ class Jobs(Generic[C]):
                 job.error = error
         loop.call_soon_threadsafe(_tell, jobs)  # each such call wakes the loop, so one for all
 
-    def _not_called(self, call: asyncio.Future[None]) -> None:
+    def _taken(self) -> list[Job]:
+        jobs = []
+        with suppress(IndexError):  # the thread and the loop may both be taking
+            while True:
+                jobs.append(self._waiting.popleft())
+        return jobs
+
+    def _not_called(self, error: Exception) -> None:
         """Nobody may wait for a thread that did not take the work."""
-        error = None if call.cancelled() else call.exception()
-        if error is not None:
-            self._called = False
-            while self._waiting:
-                self._waiting.popleft().future.set_exception(error)
+        self._called = False
+        for job in self._taken():
+            job.future.set_exception(error)

@@ -99,24 +99,25 @@ def sent(
     now: datetime,
 ) -> None:
     """Note what arrived. Until all parts have, the row is ready for the next one."""
-    row = get(session, identity)
+    counted = {"parts": parts, "repeated": repeated} if done else {}
+    row = session.one("outbox.sent" if done else "outbox.get", id=identity, **counted)
     if row is None:
         return
-    effect: Sendable = row.effect
+    effect = decode_effect(row["effect"])
     for ref in refs:
         if not isinstance(effect, Settle):
             save_standing(session, _standing(ref, effect), outbox=identity)
     if isinstance(effect, Show):
         if refs:
-            stand(session, effect.key, refs, fresh=row.parts_sent == 0)
+            stand(session, effect.key, refs, fresh=parts <= 1)
         if shown:
             session.execute("views.set_shown", view=effect.key, shown=shown)
     if not done:
         _give_way(session, identity)
         session.execute("outbox.sent_part", id=identity, parts=parts, repeated=repeated)
         return
-    session.execute("outbox.sent", id=identity, parts=parts, repeated=repeated)
-    forget_secret(session, identity)
+    if isinstance(effect, Say) and effect.secret:
+        forget_secret(session, identity)
     if isinstance(effect, Relay) and effect.fate_to is not None:
         _report(session, identity, "delivered", now=now)
 
@@ -244,7 +245,7 @@ def _row(row: Row) -> OutboxRow:
         id=row["id"],
         lane=row["lane"],
         effect=decode_effect(row["effect"]),
-        urgency=row["urgency"],
+        urgency=row.urgency,
         state=OutboxState(row["state"]),
         attempts=row["attempts"],
         parts_sent=row["parts_sent"],

@@ -27,38 +27,37 @@ class StoredPeople:
 
     def get(self, person: PersonId) -> Person:
         """One person; raises LookupError, since ids are never made up."""
-        row = self._session.one("people.get", id=person)
-        if row is None:
+        found = self._session.recall("people.get", _people, id=person)
+        if not found:
             sentence = f"no person {person}"
             raise LookupError(sentence)
-        return _person(row)
+        return found[0]
 
     def by_account(self, account: AccountId) -> Person | None:
         """Whose account this is."""
-        row = self._session.one("people.by_account", **_key(account))
-        return None if row is None else _person(row)
+        found = self._session.recall("people.by_account", _people, **_key(account))
+        return next(iter(found), None)
 
     def account(self, account: AccountId) -> Account | None:
         """One account."""
-        row = self._session.one("people.account", **_key(account))
-        return None if row is None else _account(row)
+        found = self._session.recall("people.account", _accounts, **_key(account))
+        return next(iter(found), None)
 
     def accounts_of(self, person: PersonId) -> tuple[Account, ...]:
         """The person's accounts, the one seen last first."""
-        rows = self._session.all("people.accounts_of", person=person)
-        return tuple(_account(row) for row in rows)
+        return self._session.recall("people.accounts_of", _accounts, person=person)
 
     def of_team(self, team: TeamId) -> tuple[Person, ...]:
         """The team's staff by name."""
-        return tuple(_person(row) for row in self._session.all("people.of_team", team=team))
+        return self._session.recall("people.of_team", _people, team=team)
 
     def managers(self) -> tuple[Person, ...]:
         """Every manager by name."""
-        return tuple(_person(row) for row in self._session.all("people.managers"))
+        return self._session.recall("people.managers", _people)
 
     def staff(self) -> tuple[Person, ...]:
         """Everybody who works for the desk, by name."""
-        return tuple(_person(row) for row in self._session.all("people.staff"))
+        return self._session.recall("people.staff", _people)
 
     def invitation(self, code: str) -> Invitation | None:
         """One invitation."""
@@ -140,6 +139,14 @@ def _key(account: AccountId) -> dict[str, str]:
         "workspace": account.workspace,
         "user_id": account.user,
     }
+
+
+def _people(rows: list[Row]) -> tuple[Person, ...]:
+    return tuple(map(_person, rows))
+
+
+def _accounts(rows: list[Row]) -> tuple[Account, ...]:
+    return tuple(map(_account, rows))
 
 
 def _person(row: Row) -> Person:

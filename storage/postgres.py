@@ -8,9 +8,9 @@ import asyncio
 import time
 import uuid
 from collections import deque
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager, contextmanager, suppress
 from datetime import datetime
 from functools import partial
 from typing import Any, TypeVar
@@ -24,10 +24,11 @@ from bot.ports.store import InboxRow, OutboxRow, StaleStateError, StoreBusyError
 from storage import inbox, migrations, outbox
 from storage.errors import StorageError
 from storage.faults import NO_ADDRESS, postgres_advice, postgres_fault, said_by
-from storage.handling import handle_rows
+from storage.handling import handle_lane
 from storage.leases import BEAT, Leases
-from storage.queries import load
-from storage.session import DuplicateRowError, Row, Session
+from storage.memory import Memory
+from storage.queries import load, outdated
+from storage.session import DuplicateRowError, GaveWayError, Row, Session
 from storage.shared import SharedStore
 from storage.waiting import settled
 
@@ -41,10 +42,6 @@ REPEATS = 5
 Connection = psycopg.Connection[DictRow]
 
 
-class GaveWayError(StaleStateError):
-    """The server ended a deadlock by undoing this transaction: repeat it."""
-
-
 class PostgresSession:
     """The `Session` port on one connection, inside its transaction."""
 
@@ -52,10 +49,17 @@ class PostgresSession:
         """Run statements on this connection."""
         self._cursor = connection.cursor()
         self._statements = load("postgres")
+        self._memory = Memory(outdated("postgres"))
 
     def execute(self, statement: str, **values: Any) -> int:
         """Run a statement; return how many rows it touched."""
         return self._run(statement, values).rowcount
+
+    def execute_each(self, statement: str, rows: Sequence[dict[str, Any]]) -> None:
+        """Run a statement once for each of these sets of values, in one trip."""
+        self._memory.ran(statement)
+        with _refining(statement):
+            self._cursor.executemany(self._statements[statement].encode(), rows)
 
     def one(self, statement: str, **values: Any) -> Row | None:
         """Return the first line, if there is one."""
@@ -65,15 +69,26 @@ class PostgresSession:
         """Return every line."""
         return list(self._run(statement, values).fetchall())
 
+    def recall(self, statement: str, build: Callable[[list[Row]], T], **values: Any) -> T:
+        """Return what is built of every line; asked again, the same, until it may be another."""
+        return self._memory.recall(self.all, statement, build, values)
+
     def _run(self, statement: str, values: dict[str, Any]) -> psycopg.Cursor[DictRow]:
-        try:
+        self._memory.ran(statement)
+        with _refining(statement):
             return self._cursor.execute(self._statements[statement].encode(), values)
-        except errors.UniqueViolation as error:
-            raise DuplicateRowError(statement) from error
-        except (errors.DeadlockDetected, errors.SerializationFailure) as error:
-            raise GaveWayError(statement) from error
-        except (psycopg.OperationalError, psycopg.InterfaceError) as error:
-            raise _busy(error) from error
+
+
+@contextmanager
+def _refining(statement: str) -> Iterator[None]:
+    try:
+        yield
+    except errors.UniqueViolation as error:
+        raise DuplicateRowError(statement) from error
+    except (errors.DeadlockDetected, errors.SerializationFailure) as error:
+        raise GaveWayError(statement) from error
+    except (psycopg.OperationalError, psycopg.InterfaceError) as error:
+        raise _busy(error) from error
 
 
 class PostgresStore(SharedStore):
@@ -95,7 +110,7 @@ class PostgresStore(SharedStore):
             if not lanes:
                 return []
             rows = min(LANE_ROWS, max(limit // len(lanes), 1))
-            handle = partial(_handle_lane, work=work, limit=rows, now=now)
+            handle = partial(handle_lane, work=work, limit=rows, now=now)
             workers = min(len(lanes), CONNECTIONS)
             runs = [self._run(partial(self._handle_lanes, lanes, handle)) for _ in range(workers)]
             outcomes = await asyncio.gather(*runs)
@@ -209,21 +224,6 @@ class PostgresStore(SharedStore):
                 return results, failures, error  # what other lanes have done is committed
             results.extend(done)
             failures += failed
-
-
-def _handle_lane(
-    lane: str,
-    session: Session,
-    *,
-    work: Callable[[Transaction, InboxRow], T],
-    limit: int,
-    now: datetime,
-) -> tuple[list[T], int]:
-    if session.one("inbox.lock_lane", lane=lane) is None:
-        return [], 0
-    # A second statement, so that it sees what the last holder of the lane has committed.
-    rows = inbox.waiting(session, limit=limit, now=now, lane=lane)
-    return handle_rows(session, rows, work, now=now)
 
 
 def _busy(error: psycopg.Error) -> StoreBusyError:

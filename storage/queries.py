@@ -5,14 +5,20 @@ parameters. Those that differ between the engines stand in a folder of the engin
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from operator import itemgetter
 from types import MappingProxyType
+from typing import Any
 
 _HEADER = re.compile(r"^-- (?P<name>[a-z_]+): (?P<purpose>\S.*)$", re.MULTILINE)
 _PARAMETER = re.compile(r"(?<!:):([a-z_]+)")
+_READ = re.compile(r"\b(?:FROM|JOIN)\s+([a-z_]+)")
+_WRITTEN = re.compile(r"\b(?:INSERT INTO|(?<!DO )UPDATE|DELETE FROM)\s+([a-z_]+)")
+
+Pick = Callable[[Mapping[str, Any]], tuple[Any, ...]]
 
 
 class MalformedQueriesError(Exception):
@@ -34,6 +40,28 @@ def load(engine: str) -> Mapping[str, str]:
     return MappingProxyType(statements)
 
 
+@cache
+def numbered() -> Mapping[str, tuple[str, Pick]]:
+    """The statements of SQLite, each with what picks its values in order."""
+    return {name: for_sqlite(text) for name, text in load("sqlite").items()}
+
+
+@cache
+def outdated(engine: str) -> Mapping[str, tuple[str, ...]]:
+    """For each statement those whose lines may be others once it has run; all after an undoing."""
+    statements = load(engine)
+    read = {name: set(_READ.findall(text)) for name, text in statements.items()}
+    found = {}
+    for name, text in statements.items():
+        written = set(_WRITTEN.findall(text))
+        others = [other for other, tables in read.items() if tables & written]
+        if text.startswith("ROLLBACK"):
+            others = list(statements)
+        if others:
+            found[name] = tuple(others)
+    return MappingProxyType(found)
+
+
 def parse(text: str) -> dict[str, str]:
     """Cut a file into its named statements."""
     headers = list(_HEADER.finditer(text))
@@ -51,6 +79,15 @@ def parse(text: str) -> dict[str, str]:
 def for_psycopg(statement: str) -> str:
     """Write `:name` as `%(name)s`."""
     return _PARAMETER.sub(r"%(\1)s", statement.replace("%", "%%"))
+
+
+def for_sqlite(statement: str) -> tuple[str, Pick]:
+    """Write `:name` as `?1`, which costs the driver half; and what picks the values in order."""
+    names = tuple(dict.fromkeys(_PARAMETER.findall(statement)))
+    text = _PARAMETER.sub(lambda found: f"?{names.index(found[1]) + 1}", statement)
+    if len(names) > 1:
+        return text, itemgetter(*names)
+    return text, lambda values: tuple(values[name] for name in names)
 
 
 def _folder(folder: Traversable) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from itertools import groupby
 from typing import Any, assert_never
 
 from bot.decision import Decision, Guarded, Record
@@ -23,11 +24,11 @@ from storage.reminders import forget, remind
 from storage.revisions import compare
 from storage.rows import room
 from storage.session import Session
-from storage.tasks import add_entry, save_clock, save_task
+from storage.tasks import add_entry, save_clocks, save_task
 from storage.teams import save_team
 
-# How each kind of row is written, in this order: what others point at comes first, so that every
-# reference finds its row.
+# How each kind of row is written (clocks all at once), in this order: what others point at comes
+# first, so that every reference finds its row.
 SAVES: Mapping[type[Record], Callable[[Session, Any], None]] = {
     Team: save_team,
     Person: save_person,
@@ -35,7 +36,7 @@ SAVES: Mapping[type[Record], Callable[[Session, Any], None]] = {
     Invitation: save_invitation,
     SecretLink: save_link,
     Task: save_task,
-    TaskClock: save_clock,
+    TaskClock: save_clocks,
     JournalEntry: add_entry,
     Message: save_message,
     Standing: save_standing,
@@ -59,11 +60,15 @@ def record(
         if _identity(guard) not in changed:  # what is saved is compared anyway
             _compare(session, guard)
     fresh = {change.id for change in changes if isinstance(change, Person) and not change.revision}
-    for change in changes:
-        if isinstance(change, Account) and change.person in fresh:
-            save_first_account(session, change)
-        else:
-            SAVES[type(change)](session, change)
+    for kind, group in groupby(changes, key=type):
+        if kind is TaskClock:
+            save_clocks(session, [each for each in group if isinstance(each, TaskClock)])
+            continue
+        for change in group:
+            if isinstance(change, Account) and change.person in fresh:
+                save_first_account(session, change)
+            else:
+                SAVES[kind](session, change)
     return _effects(session, decision, key=key, first=first, now=now)
 
 

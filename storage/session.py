@@ -1,10 +1,19 @@
 """A session: named statements run one after another in one transaction, whatever the engine."""
 
-from typing import Any, Protocol
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol, TypeVar
+
+from bot.ports.store import StaleStateError
+
+T = TypeVar("T")
 
 
 class DuplicateRowError(Exception):
     """A unique index refused a row. The transaction (or savepoint) must be undone."""
+
+
+class GaveWayError(StaleStateError):
+    """The server ended a deadlock by undoing this transaction: repeat it."""
 
 
 class Row(Protocol):
@@ -30,4 +39,12 @@ class Session(Protocol):
 
     def all(self, statement: str, **values: Any) -> list[Row]:
         """Return every line."""
+        ...
+
+    def recall(self, statement: str, build: Callable[[list[Row]], T], **values: Any) -> T:
+        """Return what is built of every line; asked again, the same, until it may be another."""
+        ...
+
+    def execute_each(self, statement: str, rows: Sequence[dict[str, Any]]) -> None:
+        """Run a statement once for each of these sets of values."""
         ...

@@ -6,7 +6,7 @@ included: nothing can be awaited between the two, so nothing can be cancelled be
 
 import sqlite3
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
 from functools import partial
@@ -22,7 +22,9 @@ from storage.errors import StorageError
 from storage.faults import ADVICE, sqlite_fault
 from storage.handling import handle_rows
 from storage.jobs import Job, Jobs
-from storage.queries import load
+from storage.memory import Memory
+from storage.places import place_of
+from storage.queries import numbered, outdated
 from storage.session import DuplicateRowError, Row, Session
 from storage.shared import SharedStore
 
@@ -42,6 +44,13 @@ class DeskConnection(aiosqlite.Connection):
         """Whether it has no database any more."""
         return self._connection is None
 
+    def begin(self, function: Callable[[sqlite3.Connection], None]) -> None:
+        """Have a function run on the connection's thread, which reports in its own way."""
+        if self.closed or not self._running:
+            sentence = "the connection is closed"
+            raise StorageError(sentence)
+        self._tx.put_nowait((None, partial(function, self._conn)))
+
     async def run(self, function: Callable[[sqlite3.Connection], T]) -> T:
         """Run a function on the connection's thread, after those that came before it."""
         result: T = await self._execute(function, self._conn)  # type: ignore[no-untyped-call]
@@ -58,14 +67,20 @@ class DeskConnection(aiosqlite.Connection):
 class SqliteSession:
     """The `Session` port on the connection's thread."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        """Run statements on this connection."""
+    def __init__(self, connection: sqlite3.Connection, memory: Memory | None = None) -> None:
+        """Run statements on this connection; `memory` outlives the session, or there is none."""
         self._connection = connection
-        self._statements = load("sqlite")
+        self._memory = memory or Memory(outdated("sqlite"))
+        self._statements = numbered()
 
     def execute(self, statement: str, **values: Any) -> int:
         """Run a statement; return how many rows it touched."""
         return self._run(statement, values).rowcount
+
+    def execute_each(self, statement: str, rows: Sequence[dict[str, Any]]) -> None:
+        """Run a statement once for each of these sets of values."""
+        for values in rows:
+            self._run(statement, values)
 
     def one(self, statement: str, **values: Any) -> Row | None:
         """Return the first line, if there is one."""
@@ -76,15 +91,17 @@ class SqliteSession:
         """Return every line."""
         return self._run(statement, values).fetchall()
 
+    def recall(self, statement: str, build: Callable[[list[Row]], T], **values: Any) -> T:
+        """Return what is built of every line; asked again, the same, until it may be another."""
+        return self._memory.recall(self.all, statement, build, values)
+
     def _run(self, statement: str, values: dict[str, Any]) -> sqlite3.Cursor:
+        self._memory.ran(statement)
+        text, pick = self._statements[statement]
         try:
-            return self._connection.execute(self._statements[statement], values)
-        except sqlite3.IntegrityError as error:
-            if error.sqlite_errorcode in _DUPLICATE:
-                raise DuplicateRowError(statement) from error
-            raise
+            return self._connection.execute(text, pick(values))
         except sqlite3.DatabaseError as error:
-            raise _translated(error) from error
+            raise _refined(error, statement) from error
 
 
 class SqliteStore(SharedStore):
@@ -94,8 +111,8 @@ class SqliteStore(SharedStore):
         """Use connections that are open."""
         self._writer = writer
         self._readers = readers
-        self._next_reader = cycle(readers)
-        self._jobs = Jobs(writer.run, _transact)
+        self._changes = Jobs(writer.begin, partial(_transact, Memory(outdated("sqlite"))))
+        self._next_looks = cycle([Jobs(reader.begin, _snapshot) for reader in readers])
 
     async def handle(
         self, work: Callable[[Transaction, InboxRow], T], *, limit: int, now: datetime
@@ -119,12 +136,12 @@ class SqliteStore(SharedStore):
     async def _look(self, work: Callable[[Session], T]) -> T:
         self._must_be_open()
         with self._troubled(changes=False):
-            return await next(self._next_reader).run(partial(_snapshot, work))
+            return await next(self._next_looks).do(work)
 
     async def _change(self, work: Callable[[Session], T]) -> T:
         self._must_be_open()
         with self._troubled():
-            return await self._jobs.do(work)
+            return await self._changes.do(work)
 
     def _must_be_open(self) -> None:
         if self._writer.closed:
@@ -132,13 +149,15 @@ class SqliteStore(SharedStore):
             raise StorageError(sentence)
 
 
-def _transact(connection: sqlite3.Connection, jobs: list[Job]) -> None:
+def _transact(memory: Memory, connection: sqlite3.Connection, jobs: list[Job]) -> None:
     """All jobs in one transaction; one that fails is undone alone."""
     if not jobs:
         return
-    session = SqliteSession(connection)
+    session = SqliteSession(connection, memory)
     try:
         connection.execute("BEGIN IMMEDIATE")
+        # The number changes when another connection has written, be it another process's.
+        memory.of(connection.execute("PRAGMA data_version").fetchone()[0])
         for job in jobs:
             connection.execute("SAVEPOINT job")
             try:
@@ -148,6 +167,7 @@ def _transact(connection: sqlite3.Connection, jobs: list[Job]) -> None:
             except Exception as error:  # noqa: BLE001  it belongs to the asker of this job alone
                 job.error = error
                 connection.execute("ROLLBACK TO job")
+                memory.forget()
             connection.execute("RELEASE job")
         connection.execute("COMMIT")
     except sqlite3.DatabaseError as error:
@@ -155,15 +175,28 @@ def _transact(connection: sqlite3.Connection, jobs: list[Job]) -> None:
     finally:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
+            memory.forget()
 
 
-def _snapshot(work: Callable[[Session], T], connection: sqlite3.Connection) -> T:
-    """On a reader's thread: everything the work sees is of one moment."""
+def _snapshot(connection: sqlite3.Connection, jobs: list[Job]) -> None:
+    """On a reader's thread: everything the jobs see is of one moment, after they were asked for."""
     connection.execute("BEGIN")
+    session = SqliteSession(connection)
     try:
-        return work(SqliteSession(connection))
+        for job in jobs:
+            try:
+                job.result = job.work(session)
+            except Exception as error:  # noqa: BLE001  it belongs to the asker of this job alone
+                job.error = error
     finally:
         connection.execute("ROLLBACK")
+
+
+def _refined(error: sqlite3.DatabaseError, statement: str) -> Exception:
+    if isinstance(error, sqlite3.IntegrityError):
+        is_double = error.sqlite_errorcode in _DUPLICATE
+        return DuplicateRowError(statement) if is_double else error
+    return _translated(error)
 
 
 def _translated(error: sqlite3.DatabaseError) -> Exception:
@@ -183,7 +216,7 @@ async def open_sqlite(path: str | Path, *, made: bool = False) -> AsyncIterator[
 
     With `made` it must be there and up to date already.
     """
-    place = _place(path)
+    place = place_of(path)
     if made and not place.exists():
         sentence = f"there is no database {place} yet: start the desk once, or name its database"
         raise StorageError(sentence)
@@ -209,17 +242,6 @@ async def open_sqlite(path: str | Path, *, made: bool = False) -> AsyncIterator[
             sentence = f"{place} cannot be used as the database ({said}): {ADVICE[fault]}"
             raise StorageError(sentence) from error
         yield SqliteStore(writer, readers)
-
-
-def _place(path: str | Path) -> Path:
-    place = Path(path).expanduser()
-    if place.is_dir():
-        sentence = f"{place} is a folder: name the file in it, as in {place / 'frontdesk.db'}"
-        raise StorageError(sentence)
-    if not place.parent.is_dir():
-        sentence = f"{place.parent} is no folder: create it, or name another place for the database"
-        raise StorageError(sentence)
-    return place
 
 
 def _connection(path: Path) -> DeskConnection:

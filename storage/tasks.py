@@ -1,5 +1,7 @@
 """Tasks, the clocks that measure them, and their journal."""
 
+from collections.abc import Sequence
+
 from bot.domain.ids import PersonId, TaskId, TeamId
 from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import JournalEntry, Status, Task, TaskClock
@@ -27,8 +29,7 @@ class StoredTasks:
 
     def get(self, task: TaskId) -> Task | None:
         """One task."""
-        row = self._session.one("tasks.get", id=task)
-        return None if row is None else read_task(row)
+        return next(iter(self._session.recall("tasks.get", _tasks, id=task)), None)
 
     def by_number(self, number: int) -> Task | None:
         """The task that people call by this number."""
@@ -56,7 +57,7 @@ class StoredTasks:
 
     def clocks(self, task: TaskId) -> tuple[TaskClock, ...]:
         """All clocks of all rounds, in the order they were started."""
-        return tuple(_clock(row) for row in self._session.all("tasks.clocks", task=task))
+        return self._session.recall("tasks.clocks", _clocks, task=task)
 
     def journal(self, task: TaskId) -> tuple[JournalEntry, ...]:
         """Every act, in order."""
@@ -96,20 +97,25 @@ def save_task(session: Session, task: Task) -> None:
     )
 
 
-def save_clock(session: Session, clock: TaskClock) -> None:
-    """Write a clock, started or stopped."""
-    session.execute(
+def save_clocks(session: Session, clocks: Sequence[TaskClock]) -> None:
+    """Write clocks, started or stopped."""
+    session.execute_each(
         "tasks.clock_save",
-        task=clock.task,
-        kind=clock.kind,
-        round=clock.round,
-        part=clock.part,
-        started_at=millis(clock.started_at),
-        due_at=millis(clock.due_at),
-        stopped_at=maybe_millis(clock.stopped_at),
-        credited_to=clock.credited_to,
-        working=maybe_span(clock.working),
-        wall=maybe_span(clock.wall),
+        [
+            {
+                "task": clock.task,
+                "kind": clock.kind,
+                "round": clock.round,
+                "part": clock.part,
+                "started_at": millis(clock.started_at),
+                "due_at": millis(clock.due_at),
+                "stopped_at": maybe_millis(clock.stopped_at),
+                "credited_to": clock.credited_to,
+                "working": maybe_span(clock.working),
+                "wall": maybe_span(clock.wall),
+            }
+            for clock in clocks
+        ],
     )
 
 
@@ -128,6 +134,14 @@ def add_entry(session: Session, entry: JournalEntry) -> None:
         after=entry.after,
         detail=entry.detail,
     )
+
+
+def _tasks(rows: list[Row]) -> tuple[Task, ...]:
+    return tuple(map(read_task, rows))
+
+
+def _clocks(rows: list[Row]) -> tuple[TaskClock, ...]:
+    return tuple(map(_clock, rows))
 
 
 def read_task(row: Row) -> Task:

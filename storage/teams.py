@@ -26,25 +26,25 @@ class StoredTeams:
 
     def get(self, team: TeamId) -> Team:
         """One team; raises LookupError, since ids are never made up."""
-        row = self._session.one("teams.get", id=team)
-        if row is None:
+        found = self._session.recall("teams.get", _teams, id=team)
+        if not found:
             sentence = f"no team {team}"
             raise LookupError(sentence)
-        return _team(row)
+        return found[0]
 
     def by_channel(self, room: Address) -> Team | None:
         """The team that works in this chat, in whichever thread of it."""
-        row = self._session.one("teams.by_channel", room=str(room.room))
-        return None if row is None else _team(row)
+        found = self._session.recall("teams.by_channel", _teams, room=str(room.room))
+        return next(iter(found), None)
 
     def by_name(self, name: str) -> Team | None:
         """By name, whatever the letters' case."""
-        row = self._session.one("teams.by_name", folded_name=name.casefold())
-        return None if row is None else _team(row)
+        found = self._session.recall("teams.by_name", _teams, folded_name=name.casefold())
+        return next(iter(found), None)
 
     def all(self) -> tuple[Team, ...]:
         """All teams, the default team (the oldest) first."""
-        return tuple(_team(row) for row in self._session.all("teams.all"))
+        return self._session.recall("teams.all", _teams)
 
 
 def save_team(session: Session, team: Team) -> None:
@@ -64,6 +64,10 @@ def save_team(session: Session, team: Team) -> None:
         targets=encode(Targets, team.targets),
         escalation=encode(Escalations, team.escalation),
     )
+
+
+def _teams(rows: list[Row]) -> tuple[Team, ...]:
+    return tuple(map(_team, rows))
 
 
 def _team(row: Row) -> Team:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import lru_cache
 
 from adapters.telegram.origins import PLATFORM
 from adapters.telegram.render import count
@@ -36,6 +37,7 @@ def windows(parcel: Parcel) -> tuple[Window, ...]:
             return ()
 
 
+@lru_cache(maxsize=1024)
 def _of_chat(to: Address, more: int = 0) -> tuple[Window, ...]:
     chat = Window(key=f"{PLATFORM}/chat/{to.chat}", limit=1, period=_SECOND)
     everybody = Window(key=f"{PLATFORM}/bot", limit=28, period=_SECOND)  # 30, less some room

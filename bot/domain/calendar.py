@@ -7,6 +7,7 @@ span is laid on a date. So a day of 23 or 25 hours is counted as it was lived.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 DAY = timedelta(days=1)
@@ -100,6 +101,7 @@ def next_opening(calendar: Calendar, at: datetime) -> datetime:
     return add_working(calendar, at, timedelta())
 
 
+@lru_cache(maxsize=4096)  # every clock of every task asks for the same few days
 def _instant(day: date, minutes: int, zone: ZoneInfo) -> datetime:
     """Local wall time as an instant: in a fold the first, in a gap the first valid one after."""
     days, minute = divmod(minutes, DAY_MINUTES)

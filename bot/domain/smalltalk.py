@@ -26,7 +26,7 @@ def is_small_talk(text: str) -> bool:
 
     A question mark or a number is never small.
     """
-    if "?" in text or any(character.isdigit() for character in text):
+    if "?" in text or any(map(str.isdigit, text)):
         return False
     words = _LETTERS.findall(text.lower())
     return bool(text.strip()) and len(words) <= LONGEST and all(word in _WORDS for word in words)

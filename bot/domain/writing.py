@@ -1,6 +1,7 @@
 """Words on one line: names and titles, cut between whole characters, harmless to others."""
 
 import unicodedata
+from functools import lru_cache
 
 NAME_LENGTH = 100
 _JOINER = "\u200d"
@@ -12,10 +13,13 @@ def one_line(text: str) -> str:
 
     A turn that is never ended would turn the rest of the sentence a name stands in.
     """
+    if text.isascii() and text.isprintable():  # most are, and have only spaces to lose
+        return " ".join(text.split())
     kept = ("" if sign in _TURNING else " " if _is_control(sign) else sign for sign in text)
     return " ".join("".join(kept).split())
 
 
+@lru_cache(maxsize=1024)  # people write again and again under one name
 def name_of(text: str) -> str:
     """What somebody or some place calls itself, on one line and not longer than a name."""
     return whole(one_line(text), NAME_LENGTH)

@@ -4,19 +4,24 @@ Files are `bot/texts/<language>/*.ftl`. English is complete and stands in for a 
 """
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import cache, lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from typing import Any
 from zoneinfo import ZoneInfo
 
+from babel import Locale
 from babel.dates import format_datetime
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Placeable, TextElement, VariableReference
 
 from bot.cards import Lasting, Lines, Moment, Text, Word
 from bot.domain.languages import Languages
 
 FALLBACK = "en"
 MINUTE = 60
+LONGEST = 2500  # characters of an argument; Fluent refuses more
 
 
 class UnknownTextError(KeyError):
@@ -32,6 +37,7 @@ class Words:
         self._bundle = FluentBundle([language], use_isolating=False)
         for text in resources.values():
             self._bundle.add_resource(FluentResource(text))
+        self._plain: dict[str, tuple[tuple[str, bool], ...]] = {}
 
     def has(self, key: str) -> bool:
         """Whether this language has the sentence."""
@@ -42,11 +48,44 @@ class Words:
         pattern = self._bundle.get_message(key).value if self.has(key) else None
         if pattern is None:
             raise UnknownTextError(key)
+        plain = self._plain.get(key)
+        if plain is None:
+            plain = self._plain[key] = _plain_parts(pattern)
+        if plain and (words := _joined(plain, args)):
+            return words
         words, errors = self._bundle.format_pattern(pattern, dict(args))
         if errors:
             sentence = f"{self.language}/{key}: {errors[0]}"
             raise ValueError(sentence) from errors[0]
         return str(words)
+
+
+def _plain_parts(pattern: Any) -> tuple[tuple[str, bool], ...]:  # noqa: ANN401 - Fluent's tree
+    """A sentence of words and bare variables alone, as (text or name, is a variable)."""
+    parts = []
+    for element in getattr(pattern, "elements", (pattern,)):
+        match element:
+            case TextElement():
+                parts.append((element.value, False))
+            case Placeable(expression=VariableReference(id=variable)):
+                parts.append((variable.name, True))
+            case _:
+                return ()
+    return tuple(parts)
+
+
+def _joined(parts: tuple[tuple[str, bool], ...], args: Mapping[str, str | int]) -> str:
+    """Such a sentence in words, at a tenth of Fluent's cost; empty where Fluent must have a say.
+
+    It writes numbers in the language's way, refuses what is too long, and tells what is missing.
+    """
+    words = []
+    for text, is_variable in parts:
+        word = args.get(text) if is_variable else text
+        if not isinstance(word, str) or (is_variable and len(word) > LONGEST):
+            return ""
+        words.append(word)
+    return "".join(words)
 
 
 class Catalogue:
@@ -92,9 +131,8 @@ class Catalogue:
             case Lines():
                 return "\n".join(self.words(line, language) for line in value.lines)
             case Moment():
-                local = value.at.astimezone(ZoneInfo(value.zone))
                 pattern = self.words(Text("moment-pattern"), language)
-                return format_datetime(local, pattern, locale=language)
+                return _moment(value.at, value.zone, pattern, language)
             case Lasting():
                 return self._lasting(timedelta(seconds=value.seconds), language)
 
@@ -108,6 +146,18 @@ class Catalogue:
             return self.words(Text("lasting-minutes", {"minutes": minutes}), language)
         key = "lasting-hours" if minutes == 0 else "lasting-hours-minutes"
         return self.words(Text(key, {"hours": hours, "minutes": minutes}), language)
+
+
+@lru_cache(maxsize=1024)  # a card is shown again and again with the instant it is due
+def _moment(at: datetime, zone: str, pattern: str, language: str) -> str:
+    """An instant in words."""
+    return format_datetime(at.astimezone(ZoneInfo(zone)), pattern, locale=_locale(language))
+
+
+@cache
+def _locale(language: str) -> Locale:
+    """Babel's own form of a language, which it would look up for every part of a date."""
+    return Locale.parse(language, sep="-")
 
 
 def languages() -> tuple[str, ...]:

@@ -28,16 +28,16 @@ async def traced(store):
 
 
 @pytest.fixture
-def crossings(monkeypatch):
-    """How often work was handed to a database thread."""
+def crossings(store, monkeypatch):
+    """How often work was handed to the writer's thread."""
     runs = []
-    execute = sqlite.DeskConnection._execute
+    hand_over = store._changes._hand_over
 
-    def counted(self, function, *arguments):
+    def counted(function):
         runs.append(function)
-        return execute(self, function, *arguments)
+        hand_over(function)
 
-    monkeypatch.setattr(sqlite.DeskConnection, "_execute", counted)
+    monkeypatch.setattr(store._changes, "_hand_over", counted)
     return runs
 
 

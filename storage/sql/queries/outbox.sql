@@ -52,11 +52,13 @@ UPDATE outbox
    SET state = 'sending', attempts = attempts + 1, attempted_at = :now
  WHERE id = :id AND state IN ('ready', 'sending');
 
--- sent: a row all of which has arrived
+-- sent: a row all of which has arrived; one that was dropped on its way stays so
 UPDATE outbox
-   SET state = 'sent', parts_sent = :parts, unknown = FALSE, reason = '',
-       repeated = repeated OR :repeated
- WHERE id = :id AND state <> 'dropped';
+   SET state = CASE WHEN state = 'dropped' THEN state ELSE 'sent' END,
+       reason = CASE WHEN state = 'dropped' THEN reason ELSE '' END,
+       parts_sent = :parts, unknown = FALSE, repeated = repeated OR :repeated
+ WHERE id = :id
+RETURNING effect;
 
 -- sent_part: a row some parts of which have arrived, and whose next part is another matter
 UPDATE outbox

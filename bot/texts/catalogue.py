@@ -53,11 +53,11 @@ class Words:
             plain = self._plain[key] = _plain_parts(pattern)
         if plain and (words := _joined(plain, args)):
             return words
-        words, errors = self._bundle.format_pattern(pattern, dict(args))
+        formatted, errors = self._bundle.format_pattern(pattern, dict(args))
         if errors:
             sentence = f"{self.language}/{key}: {errors[0]}"
             raise ValueError(sentence) from errors[0]
-        return str(words)
+        return str(formatted)
 
 
 def _plain_parts(pattern: Any) -> tuple[tuple[str, bool], ...]:  # noqa: ANN401 - Fluent's tree

@@ -1,27 +1,30 @@
 """Memory: what was read stays known until a statement runs that may have changed it.
 
 One message asks for the same person and team again and again. What is known is forgotten by
-statement: whatever writes a table outdates every statement that reads it, and an undone savepoint
-outdates all. Tables that others change by themselves (cascades) must not be remembered.
+subject: whatever writes a table outdates every statement that reads it, and an undone savepoint
+outdates all. Tables that change by themselves (cascades) must not be remembered.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
+from storage.queries import outdated, subjects
 from storage.session import Row
 
 T = TypeVar("T")
 
-MOST = 2000  # results of one statement
+MOST = 5000  # results about one subject
 
 
 class Memory:
     """What the statements of one connection's transactions gave, as it was built from them."""
 
-    def __init__(self, outdated: Mapping[str, tuple[str, ...]]) -> None:
-        """`outdated` names for each statement those that it outdates."""
-        self._outdated = outdated
-        self._known: dict[str, dict[tuple[Any, ...], Any]] = {}
+    def __init__(self, engine: str) -> None:
+        """Know nothing yet; `engine` is whose statements will be run."""
+        self._subjects = subjects(engine)
+        self._outdated = outdated(engine)
+        self._known: dict[str, dict[tuple[Any, ...], Any]] = defaultdict(dict)
         self._version: object = None
 
     def recall(
@@ -32,8 +35,8 @@ class Memory:
         values: Mapping[str, Any],
     ) -> T:
         """What a session's statement gave with these values; read when that is not known."""
-        known = self._known.setdefault(statement, {})
-        key = tuple(values.values())
+        known = self._known[self._subjects[statement]]
+        key = (statement, *values.values())
         if key not in known:
             if len(known) >= MOST:
                 known.clear()
@@ -43,9 +46,8 @@ class Memory:
 
     def ran(self, statement: str) -> None:
         """Forget what this statement may have changed."""
-        if self._known:
-            for other in self._outdated.get(statement, ()):
-                self._known.pop(other, None)
+        for subject in self._outdated.get(statement, ()):
+            self._known.pop(subject, None)
 
     def of(self, version: object) -> None:
         """Go on with what is known of this version of the database; of another, nothing is."""

@@ -27,7 +27,7 @@ from storage.faults import NO_ADDRESS, postgres_advice, postgres_fault, said_by
 from storage.handling import handle_lane
 from storage.leases import BEAT, Leases
 from storage.memory import Memory
-from storage.queries import load, outdated
+from storage.queries import load
 from storage.session import DuplicateRowError, GaveWayError, Row, Session
 from storage.shared import SharedStore
 from storage.waiting import settled
@@ -49,7 +49,7 @@ class PostgresSession:
         """Run statements on this connection."""
         self._cursor = connection.cursor()
         self._statements = load("postgres")
-        self._memory = Memory(outdated("postgres"))
+        self._memory = Memory("postgres")
 
     def execute(self, statement: str, **values: Any) -> int:
         """Run a statement; return how many rows it touched."""

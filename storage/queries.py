@@ -47,19 +47,29 @@ def numbered() -> Mapping[str, tuple[str, Pick]]:
 
 
 @cache
+def subjects(engine: str) -> Mapping[str, str]:
+    """The first table that each statement reads, if it reads any."""
+    read = {name: _READ.findall(text) for name, text in load(engine).items()}
+    return {name: tables[0] for name, tables in read.items() if tables}
+
+
+@cache
 def outdated(engine: str) -> Mapping[str, tuple[str, ...]]:
-    """For each statement those whose lines may be others once it has run; all after an undoing."""
-    statements = load(engine)
+    """For each statement that writes, the subjects of those whose lines may be others then.
+
+    That is every subject once something was undone.
+    """
+    statements, of = load(engine), subjects(engine)
     read = {name: set(_READ.findall(text)) for name, text in statements.items()}
     found = {}
     for name, text in statements.items():
         written = set(_WRITTEN.findall(text))
-        others = [other for other, tables in read.items() if tables & written]
+        touched = {of[other] for other, tables in read.items() if tables & written}
         if text.startswith("ROLLBACK"):
-            others = list(statements)
-        if others:
-            found[name] = tuple(others)
-    return MappingProxyType(found)
+            touched = set(of.values())
+        if touched:
+            found[name] = tuple(sorted(touched))
+    return found
 
 
 def parse(text: str) -> dict[str, str]:

@@ -24,7 +24,7 @@ from storage.handling import handle_rows
 from storage.jobs import Job, Jobs
 from storage.memory import Memory
 from storage.places import place_of
-from storage.queries import numbered, outdated
+from storage.queries import numbered
 from storage.session import DuplicateRowError, Row, Session
 from storage.shared import SharedStore
 
@@ -70,7 +70,7 @@ class SqliteSession:
     def __init__(self, connection: sqlite3.Connection, memory: Memory | None = None) -> None:
         """Run statements on this connection; `memory` outlives the session, or there is none."""
         self._connection = connection
-        self._memory = memory or Memory(outdated("sqlite"))
+        self._memory = memory or Memory("sqlite")
         self._statements = numbered()
 
     def execute(self, statement: str, **values: Any) -> int:
@@ -111,7 +111,7 @@ class SqliteStore(SharedStore):
         """Use connections that are open."""
         self._writer = writer
         self._readers = readers
-        self._changes = Jobs(writer.begin, partial(_transact, Memory(outdated("sqlite"))))
+        self._changes = Jobs(writer.begin, partial(_transact, Memory("sqlite")))
         self._next_looks = cycle([Jobs(reader.begin, _snapshot) for reader in readers])
 
     async def handle(

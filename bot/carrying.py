@@ -23,7 +23,7 @@ from bot.ports.channel import (
 )
 from bot.ports.clock import Clock
 from bot.ports.reader import Reader
-from bot.ports.store import OutboxRow, Store
+from bot.ports.store import Mark, OutboxRow, Store
 from bot.wording import Wording, fingerprint
 
 ROOM_FOR_HEADING = 200
@@ -119,9 +119,10 @@ class Carrying:
         """Read what the row is about, as it is now, and word it."""
         return self._worded(row, await self._store.read(self._reading(row)))
 
-    async def depart(self, row: OutboxRow) -> Carriage | Nothing:
+    async def depart(self, row: OutboxRow, after: Mark | None = None) -> Carriage | Nothing:
         """Mark the row as sending, and word what was true in that moment."""
-        loaded = await self._store.depart(row.id, self._reading(row), now=self._clock.now())
+        look, now = self._reading(row), self._clock.now()
+        loaded = await self._store.depart(row.id, look, now=now, after=after)
         return self._worded(row, loaded)
 
     def _reading(self, row: OutboxRow) -> Callable[[Reader], _Loaded]:

@@ -142,7 +142,10 @@ class Courier:
         """Carry a lane's rows in order; returns whether there may be more at once."""
         try:
             rows = await self._store.take(lane, now=self._clock.now(), limit=TAKEN)
-            moved_on = await self._carry(self._turns.arranged(rows))
+            try:
+                moved_on = await self._carry(self._turns.arranged(rows))
+            finally:
+                await self._delivery.marks.settle(lane)
             if moved_on and len(rows) >= TAKEN:
                 return True
             await self._store.let_go(lane)

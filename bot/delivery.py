@@ -17,6 +17,7 @@ from bot.carrying import Carriage, Carrying, Nothing
 from bot.domain.address import MessageRef
 from bot.effects import Relay, Settle, Show
 from bot.limits import Limiter
+from bot.marks import Marks
 from bot.patience import insist
 from bot.ports.channel import (
     Channel,
@@ -83,6 +84,7 @@ class Delivery:
         self._carrying = carrying
         self._calls = calls
         self._alarm = alarm
+        self.marks = Marks(store=store, clock=clock, carrying=carrying)
 
     async def deliver(self, row: OutboxRow) -> Fate:
         """Carry a row as far as it goes now; one that cannot even be worded is buried."""
@@ -114,7 +116,9 @@ class Delivery:
                 return await self._not_now(row, outcome)
             parts = row.parts_sent + 1
             again = row.unknown and isinstance(parcel, NewPost) and not isinstance(outcome, _Found)
-            await self._mark(row, carriage, outcome.refs, parts, repeated=again)
+            if again:
+                log.warning("delivery repeated", lane=row.lane, row=row.id)
+            await self.marks.arrived(row, carriage, outcome.refs, parts, repeated=again)
             if parts >= carriage.parts:
                 return Fate.ENDED
             row = replace(row, parts_sent=parts, unknown=False, attempts=0)
@@ -133,6 +137,7 @@ class Delivery:
         # A relay may need several calls (words and file), so its own windows must be asked.
         any_window = self._carrying.windows_of_any(row.lane)
         if isinstance(row.effect, Relay) or self._wait(row, any_window):
+            await self.marks.settle(row.lane)
             carriage = await self._carrying.load(row)
             if isinstance(carriage, Nothing):
                 return carriage
@@ -141,7 +146,7 @@ class Delivery:
             if wait:
                 self._alarm(row.lane, wait)
                 return None
-        return await self._carrying.depart(row)
+        return await self.marks.depart(row)
 
     def _wait(self, row: OutboxRow, windows: Sequence[Window]) -> timedelta:
         """How long pauses and these windows keep the row here."""
@@ -176,36 +181,6 @@ class Delivery:
             return _Found(refs)
         outcome = await self._attempt(row, EditPost(ref=refs[0], post=parcel.post))
         return _Found(refs) if isinstance(outcome, Sent) else outcome
-
-    async def _mark(
-        self,
-        row: OutboxRow,
-        carriage: Carriage,
-        refs: Sequence[MessageRef],
-        parts: int,
-        *,
-        repeated: bool,
-    ) -> None:
-        """Keep what arrived; message ids are unique in a chat, so threads are left out."""
-        if repeated:
-            log.warning("delivery repeated", lane=row.lane, row=row.id)
-        done = parts >= carriage.parts
-        rooms = tuple(MessageRef(ref.address.room, ref.message) for ref in refs)
-        if isinstance(row.effect, Show) and not rooms:
-            rooms = carriage.refs
-        await insist(
-            lambda: self._store.sent(
-                row.id,
-                rooms,
-                parts=parts,
-                done=done,
-                shown=carriage.shown,
-                repeated=repeated,
-                now=self._clock.now(),
-            )
-        )
-        if carriage.tells and done:
-            self._carrying.told()
 
     async def _not_now(self, row: OutboxRow, outcome: Outcome) -> Fate:
         """It did not arrive, or nobody knows: when it is tried again, or that it never will be."""

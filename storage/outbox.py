@@ -7,7 +7,6 @@ ready: it is rendered when it goes, so one does the work of all.
 """
 
 import json
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -18,7 +17,7 @@ from bot.domain.ids import TaskId, derive
 from bot.effects import OF_TASKS, Relay, Say, Settle, Show, Urgency
 from bot.ports.channel import Arrival
 from bot.ports.queues import OutboxState
-from bot.ports.store import OutboxRow, StoreBusyError
+from bot.ports.store import Mark, OutboxRow, StoreBusyError
 from storage.conversation import save_standing
 from storage.encoding import Sendable, decode_effect, encode_effect
 from storage.inbox import DESK, store
@@ -87,39 +86,37 @@ def sending(session: Session, identity: str, *, now: datetime) -> None:
         raise StoreBusyError(sentence)
 
 
-def sent(
-    session: Session,
-    identity: str,
-    refs: Sequence[MessageRef],
-    *,
-    parts: int,
-    done: bool,
-    shown: str,
-    repeated: bool,
-    now: datetime,
-) -> None:
+def sent(session: Session, mark: Mark, *, now: datetime) -> None:
     """Note what arrived. Until all parts have, the row is ready for the next one."""
-    counted = {"parts": parts, "repeated": repeated} if done else {}
-    row = session.one("outbox.sent" if done else "outbox.get", id=identity, **counted)
+    identity, counted = mark.row, {"parts": mark.parts, "repeated": mark.repeated}
+    if mark.done:
+        row = session.one("outbox.sent", id=identity, **counted)
+    else:
+        row = session.one("outbox.get", id=identity)
     if row is None:
         return
     effect = decode_effect(row["effect"])
-    for ref in refs:
-        if not isinstance(effect, Settle):
-            save_standing(session, _standing(ref, effect), outbox=identity)
-    if isinstance(effect, Show):
-        if refs:
-            stand(session, effect.key, refs, fresh=parts <= 1)
-        if shown:
-            session.execute("views.set_shown", view=effect.key, shown=shown)
-    if not done:
+    _stands(session, effect, mark)
+    if not mark.done:
         _give_way(session, identity)
-        session.execute("outbox.sent_part", id=identity, parts=parts, repeated=repeated)
+        session.execute("outbox.sent_part", id=identity, **counted)
         return
     if isinstance(effect, Say) and effect.secret:
         forget_secret(session, identity)
     if isinstance(effect, Relay) and effect.fate_to is not None:
         _report(session, identity, "delivered", now=now)
+
+
+def _stands(session: Session, effect: Sendable, mark: Mark) -> None:
+    """Note where it stands, and what a view shows there."""
+    for ref in mark.refs:
+        if not isinstance(effect, Settle):
+            save_standing(session, _standing(ref, effect), outbox=mark.row)
+    if isinstance(effect, Show):
+        if mark.refs:
+            stand(session, effect.key, mark.refs, fresh=mark.parts <= 1)
+        if mark.shown:
+            session.execute("views.set_shown", view=effect.key, shown=mark.shown)
 
 
 def forget_secret(session: Session, identity: str) -> None:
@@ -245,7 +242,7 @@ def _row(row: Row) -> OutboxRow:
         id=row["id"],
         lane=row["lane"],
         effect=decode_effect(row["effect"]),
-        urgency=row.urgency,
+        urgency=row["urgency"],
         state=OutboxState(row["state"]),
         attempts=row["attempts"],
         parts_sent=row["parts_sent"],

@@ -9,7 +9,7 @@ from typing import TypeVar
 from bot.domain.address import MessageRef
 from bot.ports.channel import Arrival
 from bot.ports.reader import Reader
-from bot.ports.store import Backlog, OutboxRow, StoreBusyError, Transaction
+from bot.ports.store import Backlog, Mark, OutboxRow, StoreBusyError, Transaction
 from storage import boards, heard, inbox, outbox, reminders, views
 from storage.backlogs import backlogs
 from storage.faults import DAMAGED
@@ -95,10 +95,14 @@ class SharedStore(ABC):
         """Mark a row SENDING; raises StoreBusyError when there is nothing to send any more."""
         await self._change(lambda session: self._sending(session, row, now=now))
 
-    async def depart(self, row: str, look: Callable[[Reader], T], *, now: datetime) -> T:
-        """Mark a row SENDING and read in the same transaction."""
+    async def depart(
+        self, row: str, look: Callable[[Reader], T], *, now: datetime, after: Mark | None = None
+    ) -> T:
+        """Mark a row SENDING and read in the same transaction, after what arrived before it."""
 
         def leave(session: Session) -> T:
+            if after is not None:
+                outbox.sent(session, after, now=now)
             self._sending(session, row, now=now)
             return look(SessionReader(session))
 
@@ -125,18 +129,10 @@ class SharedStore(ABC):
         repeated: bool = False,
     ) -> None:
         """Mark what arrived; a row with parts to come is READY for the next."""
-        await self._change(
-            lambda session: outbox.sent(
-                session,
-                row,
-                refs,
-                parts=parts,
-                done=done,
-                shown=shown,
-                repeated=repeated,
-                now=now,
-            )
+        mark = Mark(
+            row=row, refs=tuple(refs), parts=parts, done=done, shown=shown, repeated=repeated
         )
+        await self._change(lambda session: outbox.sent(session, mark, now=now))
 
     async def later(
         self,

@@ -92,6 +92,18 @@ class Backlog:
     oldest_at: datetime
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """What has arrived of an outbox row: the arguments of `Store.sent`."""
+
+    row: str
+    refs: tuple[MessageRef, ...]
+    parts: int
+    done: bool
+    shown: str = ""
+    repeated: bool = False
+
+
 class Transaction(Reader, Protocol):
     """A reader that can also record; all of it commits or none."""
 
@@ -191,10 +203,13 @@ class Store(Hearing, Protocol):
         """
         ...
 
-    async def depart(self, row: str, look: Callable[[Reader], T], *, now: datetime) -> T:
+    async def depart(
+        self, row: str, look: Callable[[Reader], T], *, now: datetime, after: Mark | None = None
+    ) -> T:
         """Mark a row SENDING as `sending` does, and read what it shall say in the same moment.
 
-        A change that is committed before joins the row, one after it gets a row of its own.
+        A change that is committed before joins the row, one after it gets a row of its own. `after`
+        is what arrived before it in its lane, written down first as `sent` does: both or none.
         """
         ...
 

@@ -74,7 +74,11 @@ class MortalStore:
             await self._fuse.waits_alone(at.LOOKED)
         return rows
 
-    async def depart(self, row: str, look: Any, **more: Any) -> Any:
+    async def depart(self, row: str, look: Any, *, after: Any = None, **more: Any) -> Any:
+        if after is not None:  # written down alone, so that one thing is half done at a time
+            noted = {name: getattr(after, name) for name in ("parts", "done", "shown", "repeated")}
+            await self.sent(after.row, after.refs, **noted, **more)
+
         def looked(reader: Any) -> Any:
             self._fuse.passes(at.MARKING)
             return look(reader)

@@ -9,7 +9,7 @@ from bot.domain.ids import PersonId
 from bot.effects import Show, ViewKind, view_key
 from bot.ports.reader import PlacedView, StandingView
 from storage.rows import address, ref, room
-from storage.session import Session
+from storage.session import Row, Session
 
 
 class StoredViews:
@@ -21,12 +21,11 @@ class StoredViews:
 
     def refs(self, view: str) -> tuple[MessageRef, ...]:
         """The messages of a view, by its key; empty while it was never sent."""
-        return tuple(ref(row) for row in self._session.all("views.refs", view=view))
+        return self._session.recall("views.stands", _stands, view=view)[1]
 
     def shown(self, view: str) -> str:
         """The hash of what a view shows, empty when it was never sent."""
-        row = self._session.one("views.shown", view=view)
-        return "" if row is None else str(row["shown"])
+        return self._session.recall("views.stands", _stands, view=view)[0]
 
     def root(self, view: str) -> MessageRef | None:
         """The message under which something is said about a view: its own, else its board's."""
@@ -84,6 +83,11 @@ class StoredViews:
             )
             for row in self._session.all("views.of_subject", subject=subject)
         )
+
+
+def _stands(rows: list[Row]) -> tuple[str, tuple[MessageRef, ...]]:
+    shown = str(rows[0]["shown"]) if rows else ""
+    return shown, tuple(ref(row) for row in rows if row["ref"] is not None)
 
 
 def save_view(session: Session, show: Show) -> tuple[Show, ...]:

@@ -1,5 +1,9 @@
--- refs: the messages of a view, the first one first
-SELECT room, thread, ref FROM view_ref WHERE view = :view ORDER BY position;
+-- stands: the hash of what a view shows, and its messages, the first one first
+SELECT view.shown, view_ref.room, view_ref.thread, view_ref.ref
+  FROM view
+  LEFT JOIN view_ref ON view_ref.view = view.key
+ WHERE view.key = :view
+ ORDER BY view_ref.position;
 
 -- of_subject: every view of a task
 SELECT * FROM view WHERE subject = :subject ORDER BY key;
@@ -50,7 +54,7 @@ UPDATE view
 -- leave_board: let a view stand for itself again
 UPDATE view SET board = '' WHERE key = :view;
 
--- shown: the hash of what a view shows
+-- shown: whether a view is known, by the hash of what it shows
 SELECT shown FROM view WHERE key = :view;
 
 -- set_shown: what a view shows now

@@ -4,8 +4,9 @@
 #   ARGS="..."          handed on to the desk (run), to pytest (test, crashes) or to uv (lock)
 #   EXTRA=postgres      run with an extra's packages, as a config.toml with PostgreSQL needs
 #
-# There are two environments, each exactly what one file in requirements/ says: .venv/run to run
-# the desk, .venv/dev to work on it. They are rebuilt when that file's content changes.
+# There are three environments, each exactly what one file in requirements/ says: .venv/run to run
+# the desk, .venv/dev to work on it, .venv/benchmarks to measure it beside other bots. They are
+# rebuilt when that file's content changes.
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
@@ -19,9 +20,10 @@ EXTRA ?=
 RUN := $(if $(EXTRA),.venv/run-$(EXTRA),.venv/run)
 RUN_LOCK := requirements/$(if $(EXTRA),$(EXTRA),run).txt
 DEV := .venv/dev
-CODE := bot adapters storage tests
+BENCHMARKS := .venv/benchmarks
+CODE := bot adapters storage tests benchmarks
 
-.PHONY: help run test crashes check format lock clean
+.PHONY: help run test crashes check format benchmarks lock clean
 
 help: ## List these targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)$$/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) \
@@ -46,8 +48,12 @@ format: $(DEV)/.installed ## Put the code into shape and mend what can be mended
 	$(DEV)/bin/ruff check --fix-only .
 	$(DEV)/bin/ruff format .
 
+benchmarks: $(BENCHMARKS)/.installed ## Measure the desk beside other bots; ARGS="press" for one figure
+	@$(BENCHMARKS)/bin/python -m benchmarks $(ARGS)
+
 # Each file is held to the versions of the one before, so that the desk is tested with what it runs
 # with. Versions already written stay; ARGS=--upgrade takes the newest that pyproject.toml allows.
+# The benchmarks' start from what the desk runs with, and leave it where aiogram asks for older.
 COMPILE = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
 	--no-annotate --no-emit-index-url --no-emit-find-links $(ARGS) pyproject.toml
 
@@ -58,6 +64,8 @@ lock: ## Resolve requirements/*.txt anew from pyproject.toml (needs uv); ARGS=--
 		--output-file requirements/postgres.txt
 	$(COMPILE) --constraint requirements/postgres.txt --extra postgres --group dev \
 		--output-file requirements/dev.txt
+	cp requirements/run.txt requirements/benchmarks.txt
+	$(COMPILE) --group benchmarks --output-file requirements/benchmarks.txt
 
 clean: ## Remove the environments, caches and build artefacts; keeps config.toml and databases
 	rm -rf .venv build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache \
@@ -66,6 +74,9 @@ clean: ## Remove the environments, caches and build artefacts; keeps config.toml
 
 $(DEV)/.installed: requirements/dev.txt
 	@$(call install,$(DEV),$<)
+
+$(BENCHMARKS)/.installed: requirements/benchmarks.txt
+	@$(call install,$(BENCHMARKS),$<)
 
 $(RUN)/.installed: $(RUN_LOCK)
 	@$(call install,$(RUN),$<)

@@ -65,7 +65,9 @@ async def straightforward_bot(host: Host, folder: Path) -> AsyncIterator[None]:
     database = await aiosqlite.connect(folder / "bot.db")
     await database.execute("PRAGMA journal_mode = WAL")
     await database.execute("PRAGMA synchronous = FULL")
-    await database.execute("CREATE TABLE request (id INTEGER PRIMARY KEY, client, text, at)")
+    await database.execute(
+        "CREATE TABLE IF NOT EXISTS request (id INTEGER PRIMARY KEY, client, text, at)"
+    )
     await database.commit()
 
     async def request(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:

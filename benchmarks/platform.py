@@ -1,8 +1,9 @@
 """The Bot API's stand-in in a process of its own: `python -m benchmarks.platform CLIENTS`.
 
 Prints its address, the team's group and the clients' ids as one JSON line. Then it obeys lines on
-standard input: `say N` makes the clients write N messages at once, `press` presses the newest
-Claim button; it answers each with one JSON line when the bot has done its part.
+standard input, and answers each with one JSON line when that is done: `say N CALLS` makes the
+clients write N messages at once and waits for the calls that each makes, `write N` does not wait,
+`press` presses the newest Claim button and waits for the answer, `look` tells counts.
 """
 
 import asyncio
@@ -15,6 +16,7 @@ from datetime import UTC, datetime
 from adapters.playground.telegram import TelegramStandIn
 
 PATIENCE = 120
+SENDING = {"sendMessage", "forwardMessage"}
 
 
 class RealClock:
@@ -54,6 +56,14 @@ async def _obey(
             return {}
         case ["say", count, calls]:
             return await _say(platform, people, int(count), int(calls))
+        case ["write", count]:
+            _write(platform, people, int(count))
+            return {}
+        case ["look"]:
+            methods = [call["method"] for call in platform.calls]
+            polls = methods.count("getUpdates") + platform.polls_waiting
+            waiting = len(platform.pending_updates())
+            return {"sent": _sent(platform), "polls": polls, "waiting": waiting}
         case ["press"]:
             return await _press(platform, group, assistant)
         case _:
@@ -66,11 +76,16 @@ async def _say(
     """Clients write `count` messages; done when `calls` messages were sent for each."""
     before = _sent(platform)
     began = time.perf_counter()
+    _write(platform, people, count)
+    await _until(lambda: _sent(platform) >= before + count * calls)
+    return {"seconds": time.perf_counter() - began}
+
+
+def _write(platform: TelegramStandIn, people: list[int], count: int) -> None:
+    """Clients write `count` messages, each another."""
     for number in range(count):
         person = people[number % len(people)]
         platform.say(person, person, f"Please do thing number {number}")
-    await _until(lambda: _sent(platform) >= before + count * calls)
-    return {"seconds": time.perf_counter() - began}
 
 
 async def _press(platform: TelegramStandIn, group: int, assistant: int) -> dict[str, float]:
@@ -88,7 +103,7 @@ async def _press(platform: TelegramStandIn, group: int, assistant: int) -> dict[
 
 def _sent(platform: TelegramStandIn) -> int:
     """How many messages bots have sent."""
-    return sum(1 for call in platform.calls if call["method"] == "sendMessage")
+    return sum(1 for call in platform.calls if call["method"] in SENDING)
 
 
 async def _until(done: Callable[[], bool]) -> None:

@@ -1,68 +1,72 @@
-"""Messages a second through the whole desk, beside a straightforward bot, limits lifted."""
+"""Messages a second through the whole desk, beside three other bots, limits lifted on all sides."""
 
 import asyncio
-import resource
-import statistics
 import tempfile
+import time
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from benchmarks.contenders import running_desk, straightforward_bot
-from benchmarks.host import running_host
+from benchmarks.host import Host, running_host
+from benchmarks.measuring import Cost, cpu, median, ratio
+from benchmarks.naive_aiogram import naive_aiogram
+from benchmarks.own_loop import own_loop
 
-ROUNDS = 7
-MESSAGES = 200
-CLIENTS = 200
-
-
-async def main() -> None:
-    """Alternate the two, so that a slow minute of the machine hits both."""
-    figures: dict[str, list[tuple[float, float]]] = {"desk": [], "straightforward bot": []}
-    for _ in range(ROUNDS):
-        figures["desk"].append(await _desk())
-        figures["straightforward bot"].append(await _bot())
-    print(f"{MESSAGES} messages of {CLIENTS} clients, {ROUNDS} rounds, limits lifted, medians")
-    print("the desk: task, journal, clocks, reminder, confirmation and card: two calls a message")
-    print("the straightforward bot: one insert, one answer: one call a message")
-    medians = {}
-    for name, pairs in figures.items():
-        seconds = statistics.median(pair[0] for pair in pairs)
-        cpu = statistics.median(pair[1] for pair in pairs)
-        medians[name] = (seconds, cpu)
-        rate, cost = MESSAGES / seconds, cpu / MESSAGES * 1e6
-        print(f"{name:20} {rate:8.0f} messages/s {cost:8.0f} µs CPU a message")
-    wall = medians["straightforward bot"][0] / medians["desk"][0]
-    cpu = medians["straightforward bot"][1] / medians["desk"][1]
-    print(f"desk : straightforward bot = {cpu:.2f} x by CPU, {wall:.2f} x by the clock")
+Opened = Callable[[Host, Path], AbstractAsyncContextManager[Any]]
 
 
-async def _desk() -> tuple[float, float]:
-    """Seconds and CPU seconds of one burst through the desk."""
-    async with running_host(CLIENTS) as host:
+@dataclass(frozen=True, slots=True)
+class Contender:
+    """A bot, what it makes of a message, in how many calls, and the goal of the desk beside it."""
+
+    opened: Opened
+    makes: str
+    calls: int
+    goal: float = 0
+
+
+CONTENDERS = {
+    "the desk": Contender(
+        running_desk, "task, journal, clocks, reminder, confirmation, card", calls=2
+    ),
+    "own loop": Contender(own_loop, "aiohttp, group commit, the same two calls", 2, goal=0.5),
+    "naive aiogram": Contender(naive_aiogram, "one aiosqlite connection, insert, forward", 1, 2),
+    "simple PTB": Contender(straightforward_bot, "httpx, insert, answer", 1, goal=6),
+}
+
+
+async def main(rounds: int = 7, messages: int = 200, clients: int = 200) -> None:
+    """Take turns, so that a slow minute of the machine hits all."""
+    costs: dict[str, list[Cost]] = {name: [] for name in CONTENDERS}
+    for _ in range(rounds):
+        for name, each in CONTENDERS.items():
+            costs[name].append(await _burst(each, messages, clients))
+    print(f"throughput: {messages} messages of {clients} clients at once, limits lifted")
+    print(f"medians of {rounds} rounds that took turns; CPU of the bot's process alone")
+    for name, each in CONTENDERS.items():
+        cost = median(costs[name])
+        print(
+            f"  {name:14} {messages / cost.wall:6.0f}/s {cost.cpu / messages * 1e6:6.0f} µs CPU"
+            f"  {each.calls} calls: {each.makes}"
+        )
+    for name, each in CONTENDERS.items():
+        if each.goal:
+            told = ratio(costs["the desk"], costs[name])
+            print(f"  the desk : {name:14} {told} (goal {each.goal:.1f})")
+
+
+async def _burst(contender: Contender, messages: int, clients: int) -> Cost:
+    """One burst through a bot that has just started."""
+    async with running_host(clients) as host:
+        if contender.opened is not running_desk:
+            for client in host.clients:
+                await host.obey(f"start {client} -")
         with tempfile.TemporaryDirectory() as folder:
-            async with running_desk(host, Path(folder)):
+            async with contender.opened(host, Path(folder)):
                 await asyncio.sleep(1)  # what the people's /start made has been said
-                began = _cpu()
-                figures = await host.obey(f"say {MESSAGES} 2")
-                return figures["seconds"], _cpu() - began
-
-
-async def _bot() -> tuple[float, float]:
-    """Seconds and CPU seconds of one burst through the straightforward bot."""
-    async with running_host(CLIENTS) as host:
-        for client in host.clients:
-            await host.obey(f"start {client} -")
-        with tempfile.TemporaryDirectory() as folder:
-            async with straightforward_bot(host, Path(folder)):
-                await asyncio.sleep(1)
-                began = _cpu()
-                figures = await host.obey(f"say {MESSAGES} 1")
-                return figures["seconds"], _cpu() - began
-
-
-def _cpu() -> float:
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    return used.ru_utime + used.ru_stime
-
-
-if __name__ == "__main__":
-    asyncio.run(main())
+                began, spent = time.perf_counter(), cpu()
+                await host.obey(f"say {messages} {contender.calls}")
+                return Cost(wall=time.perf_counter() - began, cpu=cpu() - spent)

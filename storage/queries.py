@@ -48,9 +48,9 @@ def numbered() -> Mapping[str, tuple[str, Pick]]:
 
 @cache
 def subjects(engine: str) -> Mapping[str, str]:
-    """The first table that each statement reads, if it reads any."""
+    """The tables that each statement reads, as one name, if it reads any."""
     read = {name: _READ.findall(text) for name, text in load(engine).items()}
-    return {name: tables[0] for name, tables in read.items() if tables}
+    return {name: " ".join(sorted(set(tables))) for name, tables in read.items() if tables}
 
 
 @cache
@@ -59,16 +59,15 @@ def outdated(engine: str) -> Mapping[str, tuple[str, ...]]:
 
     That is every subject once something was undone.
     """
-    statements, of = load(engine), subjects(engine)
-    read = {name: set(_READ.findall(text)) for name, text in statements.items()}
+    every = sorted(set(subjects(engine).values()))
     found = {}
-    for name, text in statements.items():
+    for name, text in load(engine).items():
         written = set(_WRITTEN.findall(text))
-        touched = {of[other] for other, tables in read.items() if tables & written}
+        touched = [each for each in every if written.intersection(each.split())]
         if text.startswith("ROLLBACK"):
-            touched = set(of.values())
+            touched = every
         if touched:
-            found[name] = tuple(sorted(touched))
+            found[name] = tuple(touched)
     return found
 
 

@@ -99,12 +99,12 @@ async def test_sqlite_knows_over_several_transactions(sqlite_database, asked):
 
 @pytest.mark.parametrize("engine", ["sqlite", "postgres"])
 def test_whatever_writes_a_table_outdates_all_that_reads_it(engine):
-    assert subjects(engine)["people.by_account"] == "account"
+    assert subjects(engine)["people.by_account"] == "account person"
     writers = {
-        "people.person_update": {"person", "account"},  # whose account this is
-        "people.account_save": {"account"},
-        "conversation.text_save": {"message"},  # messages are read with their words
-        "tasks.clock_save": {"clock", "task"},  # tasks are found by their clocks
+        "people.person_update": {"person", "account person"},  # whose account this is
+        "people.account_save": {"account", "account person"},
+        "conversation.text_save": {"message text"},  # messages are read with their words
+        "tasks.clock_save": {"clock", "clock task"},  # tasks are found by their clocks
         "inbox.undo_row": set(subjects(engine).values()),
     }
     for statement, expected in writers.items():

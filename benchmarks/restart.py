@@ -66,9 +66,7 @@ class Started:
     stopped: float
 
 
-async def main(
-    rounds: int = ROUNDS, reminders: int = REMINDERS, queued: int = QUEUED
-) -> None:
+async def main(rounds: int = ROUNDS, reminders: int = REMINDERS, queued: int = QUEUED) -> None:
     """Alternate full and empty, so that a slow minute of the machine hits both."""
     figures: dict[str, list[Started]] = {"empty": [], "full": []}
     for _ in range(rounds):

@@ -216,13 +216,10 @@ async def open_sqlite(path: str | Path, *, made: bool = False) -> AsyncIterator[
 
     With `made` it must be there and up to date already.
     """
-    place = place_of(path)
-    if made and not place.exists():
-        sentence = f"there is no database {place} yet: start the desk once, or name its database"
-        raise StorageError(sentence)
+    place = place_of(path, made=made)
     async with AsyncExitStack() as stack:
 
-        async def connect(prepare: Callable[[sqlite3.Connection], None]) -> DeskConnection:
+        async def connect(prepare: Callable[[sqlite3.Connection], object]) -> DeskConnection:
             connection = _connection(place)
             try:
                 await connection
@@ -235,7 +232,10 @@ async def open_sqlite(path: str | Path, *, made: bool = False) -> AsyncIterator[
 
         try:
             writer = await connect(partial(_prepare_writer, made=made))
-            readers = [await connect(_prepare_reader) for _ in range(READERS)]
+            readers = [
+                await connect(lambda each: each.execute("PRAGMA query_only = ON"))
+                for _ in range(READERS)
+            ]
         except (sqlite3.Error, StoreBusyError) as error:
             fault = error.trouble if isinstance(error, StoreBusyError) else _fault(error)
             said = error.__cause__ if isinstance(error, StoreBusyError) else error
@@ -302,7 +302,3 @@ def _write_ahead(connection: sqlite3.Connection) -> str:
             if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
                 raise
             time.sleep(0.01)
-
-
-def _prepare_reader(connection: sqlite3.Connection) -> None:
-    connection.execute("PRAGMA query_only = ON")

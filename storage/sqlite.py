@@ -47,8 +47,7 @@ class DeskConnection(aiosqlite.Connection):
     def begin(self, function: Callable[[sqlite3.Connection], None]) -> None:
         """Have a function run on the connection's thread, which reports in its own way."""
         if self.closed or not self._running:
-            sentence = "the connection is closed"
-            raise StorageError(sentence)
+            raise StorageError("the connection is closed")
         self._tx.put_nowait((None, partial(function, self._conn)))
 
     async def run(self, function: Callable[[sqlite3.Connection], T]) -> T:
@@ -145,8 +144,7 @@ class SqliteStore(SharedStore):
 
     def _must_be_open(self) -> None:
         if self._writer.closed:
-            sentence = "the store is closed: open it again"
-            raise StorageError(sentence)
+            raise StorageError("the store is closed: open it again")
 
 
 def _transact(memory: Memory, connection: sqlite3.Connection, jobs: list[Job]) -> None:
@@ -193,9 +191,8 @@ def _snapshot(connection: sqlite3.Connection, jobs: list[Job]) -> None:
 
 
 def _refined(error: sqlite3.DatabaseError, statement: str) -> Exception:
-    if isinstance(error, sqlite3.IntegrityError):
-        is_double = error.sqlite_errorcode in _DUPLICATE
-        return DuplicateRowError(statement) if is_double else error
+    if getattr(error, "sqlite_errorcode", 0) in _DUPLICATE:
+        return DuplicateRowError(statement)
     return _translated(error)
 
 
@@ -239,8 +236,8 @@ async def open_sqlite(path: str | Path, *, made: bool = False) -> AsyncIterator[
         except (sqlite3.Error, StoreBusyError) as error:
             fault = error.trouble if isinstance(error, StoreBusyError) else _fault(error)
             said = error.__cause__ if isinstance(error, StoreBusyError) else error
-            sentence = f"{place} cannot be used as the database ({said}): {ADVICE[fault]}"
-            raise StorageError(sentence) from error
+            advice = f"{place} cannot be used as the database ({said}): {ADVICE[fault]}"
+            raise StorageError(advice) from error
         yield SqliteStore(writer, readers)
 
 

@@ -83,8 +83,7 @@ class SqliteSession:
 
     def one(self, statement: str, **values: Any) -> Row | None:
         """Return the first line, if there is one."""
-        row: Row | None = self._run(statement, values).fetchone()
-        return row
+        return self._run(statement, values).fetchone()  # type: ignore[no-any-return]
 
     def all(self, statement: str, **values: Any) -> list[Row]:
         """Return every line."""

@@ -7,7 +7,7 @@ import asyncio
 import sys
 from importlib import import_module
 
-FIGURES = ("throughput", "press", "growth", "standing", "burst", "restart")
+FIGURES = ("throughput", "press", "growth", "standing", "burst", "restart", "boards")
 
 
 def main() -> None:

@@ -121,13 +121,14 @@ async def own_loop(host: Host, folder: Path) -> AsyncIterator[None]:
                 said = await api.call("sendMessage", chat_id=chat, text=text)
                 await database.do(partial(_sent, row=row, message=said["message_id"]))
 
-        tasks = [asyncio.create_task(each()) for each in (receive, *(send for _ in range(SENDERS)))]
-        try:
-            yield
-        finally:
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+        async with asyncio.TaskGroup() as group:  # a failure must not be taken for slowness
+            tasks = [group.create_task(receive())]
+            tasks += [group.create_task(send()) for _ in range(SENDERS)]
+            try:
+                yield
+            finally:
+                for task in tasks:
+                    task.cancel()
 
 
 def _opened(

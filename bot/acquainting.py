@@ -13,13 +13,14 @@ def acquainted(event: Event, read: Reader, decision: Decision) -> tuple[Record, 
     """What an event tells anew of a known person: where to write to them alone, their language."""
     if not isinstance(event, MessageReceived | CommandGiven | ButtonPressed):
         return ()
-    account = read.people.account(event.sender.account)
+    person = read.people.by_account(event.sender.account)
     saved = [each.id for each in decision.changes if isinstance(each, Account)]
-    if account is None or account.id in saved:
+    if person is None or event.sender.account in saved:
         return ()
     alone = event.place.kind is PlaceKind.PRIVATE
     # The desk writes to the account that was used last.
-    accounts = read.people.accounts_of(account.person)
+    accounts = read.people.accounts_of(person.id)
+    account = next(each for each in accounts if each.id == event.sender.account)
     latest = accounts[0]
     seen_at = account.seen_at if latest.id == account.id else event.at
     changed = replace(

@@ -122,8 +122,7 @@ class Carrying:
     async def depart(self, row: OutboxRow, after: Mark | None = None) -> Carriage | Nothing:
         """Mark the row as sending, and word what was true in that moment."""
         look, now = self._reading(row), self._clock.now()
-        loaded = await self._store.depart(row.id, look, now=now, after=after)
-        return self._worded(row, loaded)
+        return self._worded(row, await self._store.depart(row.id, look, now=now, after=after))
 
     def _reading(self, row: OutboxRow) -> Callable[[Reader], _Loaded]:
         """What a row needs from the store."""

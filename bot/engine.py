@@ -230,9 +230,11 @@ def _lost(event: Event) -> tuple[Address, ...]:
 
 def _tidied(event: Event) -> Event:
     """What people and places call themselves stands in sentences, and must not disturb them."""
-    if isinstance(event, MessageReceived | CommandGiven | ButtonPressed | ReachChanged):
-        sender = replace(event.sender, name=name_of(event.sender.name))
-        place = replace(event.place, title=name_of(event.place.title))
+    if not isinstance(event, MessageReceived | CommandGiven | ButtonPressed | ReachChanged):
+        return event
+    name, title = name_of(event.sender.name), name_of(event.place.title)
+    if name != event.sender.name or title != event.place.title:
+        sender, place = replace(event.sender, name=name), replace(event.place, title=title)
         return replace(event, sender=sender, place=place)
     return event
 

@@ -56,9 +56,8 @@ class Calendar:
         last = end.astimezone(zone).date()
         reached = start
         while day <= last:
-            for span in sorted(self.spans_on(day), key=lambda each: each.start):
-                opens = max(_instant(day, span.start, zone), reached)
-                closes = min(_instant(day, span.end, zone), end)
+            for starts, ends in _laid(day, self.spans_on(day), zone):
+                opens, closes = max(starts, reached), min(ends, end)
                 if opens < closes:
                     yield opens, closes
                     reached = closes
@@ -101,7 +100,17 @@ def next_opening(calendar: Calendar, at: datetime) -> datetime:
     return add_working(calendar, at, timedelta())
 
 
-@lru_cache(maxsize=4096)  # every clock of every task asks for the same few days
+@lru_cache(maxsize=2048)  # every clock of every task asks for the same few days
+def _laid(
+    day: date, spans: tuple[Span, ...], zone: ZoneInfo
+) -> tuple[tuple[datetime, datetime], ...]:
+    """A day's spans in order, as the instants at which they begin and end."""
+    return tuple(
+        (_instant(day, span.start, zone), _instant(day, span.end, zone))
+        for span in sorted(spans, key=lambda each: each.start)
+    )
+
+
 def _instant(day: date, minutes: int, zone: ZoneInfo) -> datetime:
     """Local wall time as an instant: in a fold the first, in a gap the first valid one after."""
     days, minute = divmod(minutes, DAY_MINUTES)

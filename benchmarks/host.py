@@ -62,8 +62,8 @@ class Host:
             )
         decision = Decision(disposition=Disposition.NOTICED, changes=tuple(changes))
         await store.write(lambda tx: tx.record(decision, key="benchmark", now=now))
-        for user in (self.manager, self.assistant, *self.clients):
-            await self.obey(f"start {user} -")
+        await self.obey(f"start {self.manager} -")
+        await self.obey("begin")
 
 
 @asynccontextmanager

@@ -60,7 +60,11 @@ class GroupCommit:
         connection.executescript(TABLES)
         while (job := self._queue.get()) is not None:
             jobs = [job]
-            while not self._queue.empty() and (more := self._queue.get()) is not None:
+            while not self._queue.empty():
+                more = self._queue.get()
+                if more is None:  # the end, after these
+                    self._queue.put(None)
+                    break
                 jobs.append(more)
             connection.execute("BEGIN IMMEDIATE")
             results = [work(connection) for work, _ in jobs]

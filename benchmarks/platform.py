@@ -54,6 +54,10 @@ async def _obey(
         case ["start", user, payload]:
             platform.start(int(user), payload)
             return {}
+        case ["begin"]:
+            for user in (*people, assistant):
+                platform.start(user, "-")
+            return {}
         case ["say", count, calls]:
             return await _say(platform, people, int(count), int(calls))
         case ["write", count]:

@@ -62,8 +62,7 @@ async def _burst(contender: Contender, messages: int, clients: int) -> Cost:
     """One burst through a bot that has just started."""
     async with running_host(clients) as host:
         if contender.opened is not running_desk:
-            for client in host.clients:
-                await host.obey(f"start {client} -")
+            await host.obey("begin")
         with tempfile.TemporaryDirectory() as folder:
             async with contender.opened(host, Path(folder)):
                 await asyncio.sleep(1)  # what the people's /start made has been said

@@ -24,6 +24,8 @@ from bot.domain.team import Team
 from bot.engine import Engine
 from bot.events import ButtonPressed, Event, MessageReceived, Place, Sender
 from bot.ports.channel import Arrival
+from bot.ports.measures import Unmeasured
+from bot.pulses import Pulses
 from bot.timekeeping import DeskClock
 from bot.use_cases.table import UseCases
 from storage.encoding import Escalations, Targets, encode
@@ -112,6 +114,8 @@ class Aged:
             use_cases=UseCases(lambda: "", always_open(), {}),
             clock=DeskClock(),
             on_handled=lambda _: None,
+            measures=Unmeasured(),
+            pulse=Pulses().engine,
         )
 
     async def claim(self) -> float:

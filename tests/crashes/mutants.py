@@ -110,8 +110,8 @@ def noted_before_the_call(_: Fuse) -> None:
     """A row counts as sent before it was."""
     depart = Carrying.depart
 
-    async def optimistic(self: Carrying, row: Any) -> Any:
-        carriage = await depart(self, row)
+    async def optimistic(self: Carrying, row: Any, after: Any = None) -> Any:
+        carriage = await depart(self, row, after)
         if isinstance(carriage, Carriage):
             now = self._clock.now()
             await self._store.sent(row.id, (), parts=carriage.parts, done=True, now=now)
@@ -151,8 +151,8 @@ def repeats_are_not_marked(_: Fuse) -> None:
     """Nobody learns afterwards what may have arrived twice."""
     sent = storage.outbox.sent
 
-    def silent(*args: Any, **more: Any) -> None:
-        sent(*args, **{**more, "repeated": False})
+    def silent(session: Any, mark: Any, **more: Any) -> None:
+        sent(session, replace(mark, repeated=False), **more)
 
     storage.outbox.sent = silent
 

@@ -70,7 +70,7 @@ UPDATE outbox
 UPDATE outbox
    SET state = 'ready', not_before = :not_before, unknown = unknown OR :unknown,
        reason = :reason, attempts = attempts - :forgotten
- WHERE id = :id AND state <> 'dropped';
+ WHERE id = :id AND state NOT IN ('dropped', 'sent');
 
 -- twin_view: a younger row that waits to show the same view
 SELECT younger.id, younger.effect, younger.urgency

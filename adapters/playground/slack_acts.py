@@ -1,5 +1,6 @@
 """What a person does in Slack on the page: writing, pressing, filling in forms, opening Home."""
 
+import re
 from contextlib import suppress
 from typing import Any
 
@@ -8,6 +9,8 @@ from adapters.playground.slack import Outcome
 from adapters.playground.world import Place, World
 
 COMMAND = "/desk"
+A_COMMAND = re.compile(r"(/[\w-]+)(?=\s|$)")
+"""What Slack takes for a command, known or not; after a space it is a message."""
 SAID = {Outcome.WAITING: "waiting", Outcome.TIMED_OUT: "timed-out", Outcome.REFUSED: "incomplete"}
 """What became of an act that the app did not acknowledge; the page has words for each."""
 
@@ -22,7 +25,7 @@ class SlackActs:
         message = text(body, "message")
         match body.get("kind"):
             case "say":
-                return await self._say(user, channel, text(body, "text").strip(), thread)
+                return await self._say(user, channel, text(body, "text"), thread)
             case "edit":
                 slack.edit(user, channel, message, text(body, "text"))
             case "delete":
@@ -41,16 +44,20 @@ class SlackActs:
                 return await self._in_view(user, str(other), body)
         return {}
 
-    async def _say(self, user: str, channel: str, words: str, thread: str | None) -> dict[str, Any]:
-        slack = self._world.slack
+    async def _say(self, user: str, channel: str, typed: str, thread: str | None) -> dict[str, Any]:
+        slack, words = self._world.slack, typed.strip()
         if not words:
             raise CannotDoError("a message has at least one character", "text-empty")
-        command, _, rest = words.partition(" ")
-        known = {COMMAND, *(each.command for each in slack.features.commands)}
-        if command in known:
-            return await self._outcome(slack.slash(user, channel, command, rest.strip()))
-        slack.say(user, channel, words, thread)
-        return {}
+        found = A_COMMAND.match(typed)
+        if found is None:
+            slack.say(user, channel, words, thread)
+            return {}
+        command, rest = found[1], typed[found.end() :].strip()
+        if command not in {COMMAND, *(each.command for each in slack.features.commands)}:
+            raise CannotDoError(
+                f"{command} is not a valid command", "not-a-command", {"command": command}
+            )
+        return await self._outcome(slack.slash(user, channel, command, rest))
 
     async def _in_view(self, user: str, kind: str, body: Body) -> dict[str, Any]:
         """Acts in a form or on the Home tab; what became of a form is seen in the form."""

@@ -6,7 +6,7 @@ import { Completion } from "./completion.js";
 import { el } from "./dom.js";
 import { icon } from "./icons.js";
 import { keep, recall } from "./kept.js";
-import { partOf, place, state } from "./state.js";
+import { changed, partOf, place, state } from "./state.js";
 import { plainOf } from "./telegram/html.js";
 import { isClosed } from "./telegram/topics.js";
 import { say } from "./words.js";
@@ -40,6 +40,12 @@ export class Composer {
       beneath,
     );
     this.text.value = recall("draft", this.#draft) ?? "";
+    this.wasWritten = this.isWritten;
+  }
+
+  // Whether something stands here that only needs to be sent.
+  get isWritten() {
+    return !this.edited && Boolean(this.text.value.trim());
   }
 
   get #draft() {
@@ -70,6 +76,7 @@ export class Composer {
     this.clear();
     this.text.value = recall("draft", this.#draft) ?? "";
     this.#grow();
+    this.#tell();
   }
 
   write(text) {
@@ -99,7 +106,9 @@ export class Composer {
   }
 
   async send() {
-    const text = this.text.value.trim();
+    // On Slack a space before "/" makes it a message.
+    const isSlack = place(this.pane.key).platform === "slack";
+    const text = isSlack && this.text.value.trim() ? this.text.value.trimEnd() : this.text.value.trim();
     const common = { ...this.pane.who, text, thread: this.thread() };
     const complain = (words) => this.complain(words);
     let done;
@@ -139,6 +148,14 @@ export class Composer {
     if (!this.edited) keep("draft", this.#draft, this.text.value);
     this.completion.update();
     this.#grow();
+    this.#tell();
+  }
+
+  // The first minute leads on from what is written to Send.
+  #tell() {
+    if (this.isWritten === this.wasWritten) return;
+    this.wasWritten = this.isWritten;
+    changed();
   }
 
   #show() {

@@ -2,6 +2,7 @@
 
 import { classes, el } from "../dom.js";
 import { icon } from "../icons.js";
+import { linkNode } from "../links.js";
 import { openMenu } from "../menu.js";
 import { say } from "../words.js";
 import { controlOf } from "./controls.js";
@@ -20,7 +21,7 @@ export function elementNode(element, surface) {
 function button(element, surface) {
   const look = classes("press", element.style);
   const work = (event) => surface.work(element, element.value, event.currentTarget);
-  if (element.url) return el("a", { class: look, href: element.url, target: "_blank", rel: "noopener noreferrer", onclick: work }, element.text.text);
+  if (element.url) return linkNode(element.url, { look, used: work }, element.text.text);
   const label = element.accessibility_label;
   return el("button", { type: "button", class: look, "aria-label": label, "data-button": element.value ?? element.action_id, onclick: work }, element.text.text);
 }

@@ -4,6 +4,7 @@ import { act } from "../acts.js";
 import { classes, el } from "../dom.js";
 import { icon } from "../icons.js";
 import { keep, recall } from "../kept.js";
+import { linkNode } from "../links.js";
 import { partOf } from "../state.js";
 import { say } from "../words.js";
 
@@ -18,7 +19,7 @@ export function keyboard(message, pane) {
 
 function key(button, message, pane) {
   const look = classes("key", button.style);
-  if (button.url) return el("a", { class: look, href: button.url, target: "_blank", rel: "noopener noreferrer" }, button.label);
+  if (button.url) return linkNode(button.url, { look }, button.label);
   return el("button", { type: "button", class: look, "data-button": button.data, onclick: (event) => press(event.currentTarget, message, button, pane) }, button.label);
 }
 

@@ -36,7 +36,10 @@ class Hint:
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """One truth a step; without a hint nothing is left, or what is left cannot be done just now."""
+    """One truth a step; without a hint nothing is left, or what is left cannot be done just now.
+
+    After the last step a hint leads the other way round: no step, and so none is current.
+    """
 
     done: tuple[bool, ...]
     current: int | None = None
@@ -54,7 +57,27 @@ def guide(world: World, now: datetime) -> Guide:
     for number, step in enumerate(steps):
         if isinstance(step, Hint):
             return Guide(done, number, step)
-    return Guide(done)
+    return Guide(done, hint=_other_way(world) if all(done) else None)
+
+
+def _other_way(world: World) -> Hint | None:
+    """After the minute the same from Slack to Telegram, until somebody has taken the request."""
+    chat = world.telegram.messages(world.places["lisbon"].telegram_chat)
+    cards = [each for each in chat if not each.deleted and _find(each, Action.DETAILS)]
+    if not cards:
+        return Hint("other-ask", "colin-slack", "colin", write="write-other")
+    if not all(_find(each, Action.CLAIM) for each in cards):
+        return None
+    card = cards[-1]
+    button = _find(card, Action.CLAIM)
+    return Hint(
+        "other-claim",
+        "lisbon",
+        "luis",
+        message=str(card.message_id),
+        button=button,
+        label=_label(card, button),
+    )
 
 
 class _Chats:

@@ -171,13 +171,14 @@ class Chat:
         self.pane = page.locator(f'[data-place="{key}"]')
         # Of a channel's field and its thread's, that of the thread when it is open.
         self.field = self.pane.locator(".composer textarea:visible").last
+        self.send = self.pane.get_by_role("button", name="Send", exact=True).last
         self.form = page.locator(f'[data-form-of="{key}"]').get_by_role("dialog")
 
     async def writes(self, text: str) -> None:
         await self.field.fill(text)
         await self.field.press("Enter")
 
-    def messages(self, words: str) -> Locator:
+    def messages(self, words: str | re.Pattern[str]) -> Locator:
         return self.pane.locator("[data-message]").filter(has_text=words)
 
     async def sees(self, words: str) -> None:

@@ -9,10 +9,11 @@ from playwright.async_api import Locator, Page, expect
 from tests.browser.stage import PHONE, Chat, Pictures, open_page, pictures, running_desk
 
 CODE = re.compile(r"^\W*[A-HJ-NP-Z2-9]{8}\W*$")
+INVITING = re.compile(r"^\W*/invite")
 COVERED = """() => {
   const arrow = document.getElementById("pointer").getBoundingClientRect();
   const meets = (each) => each.left < arrow.right && each.right > arrow.left && each.top < arrow.bottom && each.bottom > arrow.top;
-  const found = [...document.querySelectorAll("button:not(.guided), a, img")].filter((each) => each.checkVisibility() && meets(each.getBoundingClientRect()));
+  const found = [...document.querySelectorAll("button:not(.guided), a, img")].filter((each) => each.checkVisibility({ visibilityProperty: true }) && meets(each.getBoundingClientRect()));
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   while (walk.nextNode()) {
@@ -40,6 +41,17 @@ async def covers_nothing(page: Page) -> None:
     assert await page.evaluate(COVERED) == []
 
 
+async def takes_the_offer(page: Page, chat: Chat) -> None:
+    """Let the text be written; the guide then says that it is still to be sent, and where."""
+    await page.get_by_role("button", name="Write it for me").click()
+    await expect(chat.field).to_be_focused()
+    await expect(page.locator("#guide .hint")).to_contain_text("Now press Send")
+    await expect(chat.send).to_have_class(re.compile("guided"))
+    await covers_nothing(page)
+    await page.keyboard.press("Enter")
+    await expect(chat.send).not_to_have_class(re.compile("guided"))
+
+
 async def walk(page: Page, seen: Pictures) -> None:
     """The guided minute: offered texts are taken, one is typed, buttons are pressed."""
     carla, berlin, maria = (
@@ -49,15 +61,10 @@ async def walk(page: Page, seen: Pictures) -> None:
     async def is_done(step: str) -> None:
         await expect(page.locator(f'#guide [data-step="{step}"]')).to_have_class("done")
 
-    async def takes_the_offer(chat: Chat) -> None:
-        await page.get_by_role("button", name="Write it for me").click()
-        await expect(chat.field).to_be_focused()
-        await page.keyboard.press("Enter")
-
     await expect(page.locator("#guide")).to_contain_text("0 of 6")
     await seen.take("1-founded")
     await covers_nothing(page)
-    await takes_the_offer(carla)
+    await takes_the_offer(page, carla)
     await is_done("ask")
     await berlin.sees("Please book a table")
 
@@ -71,7 +78,7 @@ async def walk(page: Page, seen: Pictures) -> None:
     await covers_nothing(page)
 
     await berlin.presses("Reply")
-    await takes_the_offer(berlin)
+    await takes_the_offer(page, berlin)
     await is_done("answer")
     await carla.sees("is there a budget?")
     await berlin.sees("Delivered to Carla")
@@ -80,15 +87,23 @@ async def walk(page: Page, seen: Pictures) -> None:
     await berlin.sees("160 euros")
     await seen.take("3-thread")
 
-    await berlin.presses("Done")
+    # The thread stands over the channel, and its first message is the card.
+    await page.get_by_role("button", name="Show me where").click()
+    thread = berlin.pane.get_by_role("complementary")
+    done = thread.get_by_role("button", name="Done", exact=True).first
+    await expect(done).to_be_focused()
+    await expect(done).to_be_in_viewport(ratio=1)
+    await expect(done).to_have_class(re.compile("guided"))
+    await page.keyboard.press("Enter")
     await berlin.sees("In 10 s Carla is told")
+    await expect(berlin.messages("In 10 s Carla is told").last).to_be_in_viewport(ratio=1)
     await page.get_by_role("button", name="+5 min").click()
     await expect(carla.pane.get_by_role("button", name="Looks good")).to_be_visible()
     await covers_nothing(page)
     await carla.presses("Looks good")
     await is_done("finish")
     await expect(carla.pane.locator(".toast")).to_contain_text("Thank you!")
-    await takes_the_offer(maria)
+    await takes_the_offer(page, maria)
     await maria.sees("Summary for today")
     await expect(page.locator("#guide")).to_contain_text("6 of 6")
     await seen.take("4-summary")
@@ -98,7 +113,7 @@ async def how_they_came(page: Page, seen: Pictures) -> None:
     """Codes and invitations are folded away, until somebody wants to know; a reload keeps that."""
     maria, colin, lisbon = (Chat(page, key) for key in ("maria-telegram", "colin-slack", "lisbon"))
     await maria.sees("Welcome, Maria!")
-    await expect(maria.messages("/invite client")).to_have_count(0)
+    await expect(maria.messages(INVITING)).to_have_count(0)
     await expect(colin.messages(CODE)).to_have_count(0)
     fold = maria.pane.get_by_role("button", name="Maria invited people with codes")
     await expect(fold).to_have_attribute("aria-expanded", "false")
@@ -113,7 +128,7 @@ async def how_they_came(page: Page, seen: Pictures) -> None:
     await expect(maria.messages("/invite client Berlin")).to_have_count(1)
     await expect(colin.messages(CODE)).to_have_count(0)
     await fold.click()
-    await expect(maria.messages("/invite client")).to_have_count(0)
+    await expect(maria.messages(INVITING)).to_have_count(0)
     await maria.sees("Welcome, Maria!")
 
 
@@ -123,13 +138,16 @@ async def the_other_way_round(page: Page, seen: Pictures) -> None:
     await colin.pane.get_by_role("tab", name="Home").click()
     await expect(colin.pane.get_by_text("in the “Messages” tab beside this one")).to_be_visible()
     await expect(colin.pane.get_by_role("button", name="New request")).to_be_visible()
-    await colin.pane.get_by_role("tab", name="Messages").click()
-    await colin.writes("Please translate this letter")
+    await expect(page.locator("#guide")).to_contain_text("as Colin on Slack, ask Team Lisbon")
+    await takes_the_offer(page, colin)
     await lisbon.sees("Please translate this letter")
+    await page.get_by_role("button", name="Show me where").click()
+    await expect(lisbon.pane.get_by_role("button", name="Claim")).to_be_focused()
     await lisbon.acts_as("Maria")
     await lisbon.acts_as("Luis")
     await lisbon.presses("Claim")
     await expect(lisbon.pane.locator(".toast").first).to_contain_text("#2 is yours")
+    await expect(page.locator("#guide")).to_contain_text("in both directions")
     letter = {"name": "letter.txt", "mimeType": "text/plain", "buffer": b"Dear Sir"}
     await colin.pane.locator(".main input[type=file]").set_input_files(letter)
     await colin.writes("Here it is")

@@ -103,6 +103,11 @@ def buttons(*actions: str) -> list[dict]:
     return [{"type": "actions", "elements": elements}]
 
 
+def keys(*actions):
+    row = [{"text": action.title(), "callback_data": f"1:{action}:task"} for action in actions]
+    return {"inline_keyboard": [row]}
+
+
 async def test_the_guide_ticks_what_really_happened(playground, desk):
     world = playground.world
     carla, maria = world.on_telegram["carla"], world.on_telegram["maria"]
@@ -169,7 +174,21 @@ async def test_the_guide_ticks_what_really_happened(playground, desk):
     world.telegram.say(maria, maria, "/summary")
     assert now()[0] == 5
     await desk.telegram("sendMessage", chat_id=maria, text="Summary")
-    assert now() == (6, None)
+    assert (now()[0], now()[1].place, now()[1].write) == (6, "colin-slack", "write-other")
+
+    lisbon = world.places["lisbon"].telegram_chat
+    card = await desk.telegram(
+        "sendMessage", chat_id=lisbon, text="#2", reply_markup=keys("claim", "details")
+    )
+    done, hint = now()
+    assert (done, hint.key, hint.actor, hint.button) == (6, "other-claim", "luis", "1:claim:task")
+    await desk.telegram(
+        "editMessageReplyMarkup",
+        chat_id=lisbon,
+        message_id=card["message_id"],
+        reply_markup=keys("release", "details"),
+    )
+    assert now() == (6, None), "the other way round is done, too"
 
 
 async def test_the_guide_ticks_no_step_that_was_passed_over(playground, desk):

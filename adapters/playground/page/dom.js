@@ -20,6 +20,9 @@ export function kept(children) {
 
 export const classes = (...names) => names.filter(Boolean).join(" ");
 
+// Whether it has a place on the page and is not hidden behind something.
+export const isSeen = (node) => node.checkVisibility({ visibilityProperty: true });
+
 // Brings a list's children in line with `items`; a child is made anew only when its item changed.
 export function keepInLine(list, items, make) {
   const there = new Map();

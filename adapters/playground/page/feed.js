@@ -43,10 +43,14 @@ export class Feed {
     this.toEnd.hidden = this.sticks;
   }
 
-  goToEnd() {
+  stayAtEnd() {
     this.sticks = true;
     keep("scroll", this.name, undefined);
     this.stick();
+  }
+
+  goToEnd() {
+    this.stayAtEnd();
     this.scroll.focus({ preventScroll: true });
   }
 

@@ -1,9 +1,10 @@
 // Which chats are side by side, which behind tabs, and on a phone the one that is open.
 
+import { badge } from "./badge.js";
 import { el } from "./dom.js";
 import { keep, recall } from "./kept.js";
 import { SlackPane } from "./slack/pane.js";
-import { actAs, changed, markSeen, place, unread } from "./state.js";
+import { actAs, changed, place, unread } from "./state.js";
 import { TelegramPane } from "./telegram/pane.js";
 import { say } from "./words.js";
 
@@ -20,7 +21,6 @@ const SEATS = {
 };
 const COLUMNS = { clients: ["carla", "colin"], berlin: ["berlin"], lisbon: ["lisbon"], staff: ["maria", "ann", "luis", "ben"] };
 
-const columns = matchMedia("(min-width: 760px)");
 const panes = new Map();
 const seats = new Map();
 
@@ -60,11 +60,9 @@ export function update() {
   }
   for (const [key, pane] of panes) {
     pane.update();
-    if (pane.isShown && !document.hidden) markSeen(key);
+    if (pane.isShown && !document.hidden) pane.markSeen();
+    pane.showUnread(unread(key));
   }
-  // Of two chats one above the other, the form of one covers both.
-  const hasForm = (seat) => Boolean(panes.get(openIn(seat)).form);
-  for (const seat of COLUMNS.clients) seats.get(seat).inert = columns.matches && COLUMNS.clients.some((each) => each !== seat && hasForm(each));
   const pick = (seat) => show(openIn(seat));
   drawTabs(document.querySelector(".tabs"), COLUMNS.staff, staffTab(), pick);
   drawTabs(document.getElementById("switcher"), Object.keys(SEATS), current(), pick);
@@ -126,11 +124,4 @@ function tabNode(seat, on, pick, members) {
     el("span", { class: `dot ${place(openIn(seat)).platform}`, "aria-hidden": "true" }),
     say(`place-${openIn(seat)}`),
   );
-}
-
-function badge(button, count) {
-  const there = button.querySelector(".badge");
-  if (!count) there?.remove();
-  else if (there) there.textContent = count;
-  else button.append(el("span", { class: "badge", title: say("unread", { count }) }, count));
 }

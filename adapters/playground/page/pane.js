@@ -1,9 +1,9 @@
 // One chat: who one is there, its messages, the toasts over them, and the field to write in.
 
 import { avatar } from "./avatars.js";
-import { el, kept } from "./dom.js";
+import { el, isSeen, kept } from "./dom.js";
 import { icon } from "./icons.js";
-import { actAs, actor, changed, nameOf, place, state } from "./state.js";
+import { actAs, actor, changed, markSeen, nameOf, place, state } from "./state.js";
 import { tabRow } from "./tabs.js";
 import { Toasts } from "./toasts.js";
 import { has, say } from "./words.js";
@@ -44,6 +44,16 @@ export class Pane {
     this.composer.update();
   }
 
+  // Of a chat only what can be seen is seen: not what lies behind a thread or the Home tab.
+  markSeen() {
+    if (isSeen(this.main)) markSeen(this.key);
+  }
+
+  showUnread() {}
+
+  // Brings to sight what stands behind something of this chat.
+  uncover() {}
+
   toast(text, alert) {
     this.toasts.show(text, alert);
   }
@@ -52,6 +62,10 @@ export class Pane {
     // Whoever writes wants to see it.
     this.feedOf(composer).goToEnd();
     composer.text.focus();
+  }
+
+  get feeds() {
+    return [this.feed];
   }
 
   feedOf() {

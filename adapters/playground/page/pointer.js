@@ -1,6 +1,6 @@
 // An arrow at the place to act at, wherever that is scrolled to: beside it, where it covers nothing.
 
-import { el } from "./dom.js";
+import { el, isSeen } from "./dom.js";
 import { icon } from "./icons.js";
 import { spots } from "./room.js";
 
@@ -9,7 +9,7 @@ let target = null;
 
 function put() {
   // Whoever is there already needs no arrow over what they write.
-  const spot = target && document.activeElement !== target && isSeen(target) ? spots(target).next().value : null;
+  const spot = target && document.activeElement !== target && isInSight(target) ? spots(target).next().value : null;
   node.hidden = !spot;
   if (!spot) return;
   node.dataset.side = spot.side;
@@ -29,10 +29,10 @@ function putSoon() {
   });
 }
 
-function isSeen(wanted) {
+function isInSight(wanted) {
   const place = wanted.getBoundingClientRect();
   const around = (wanted.closest(".stage, .thread, .pane") ?? document.body).getBoundingClientRect();
-  return place.width > 0 && place.bottom > around.top + 8 && place.top < around.bottom && !wanted.closest("[inert]");
+  return isSeen(wanted) && place.width > 0 && place.bottom > around.top + 8 && place.top < around.bottom && !wanted.closest("[inert]");
 }
 
 export function pointAt(wanted) {

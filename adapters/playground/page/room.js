@@ -2,7 +2,8 @@
 
 // Pixels: the mark, the gap between it and what it stands beside, and how far it moves away and back.
 const LARGE = { size: 26, gap: 7, nod: 4 };
-const SMALL = { size: 16, gap: 3, nod: 0 };
+const SMALL = { size: 16, gap: 2, nod: 0 };
+const TINY = { size: 13, gap: 2, nod: 0 };
 const STEP = 6.5; // no line of words is lower
 
 const context = document.createElement("canvas").getContext("2d");
@@ -12,7 +13,7 @@ const context = document.createElement("canvas").getContext("2d");
 export function* spots(wanted) {
   const place = wanted.getBoundingClientRect();
   const around = (wanted.closest(".stage, .thread, .pane") ?? document.body).getBoundingClientRect();
-  for (const spot of [LARGE, SMALL].flatMap((mark) => candidates(place, mark))) {
+  for (const spot of [LARGE, SMALL, TINY].flatMap((mark) => candidates(place, mark))) {
     const room = roomOf(spot);
     const inside = room.left >= around.left && room.right <= around.right && room.top >= around.top && room.bottom <= around.bottom;
     if (inside && isFree(room, spot.within ? wanted : null)) yield spot;

@@ -66,6 +66,10 @@ export function shownTo(key, person) {
 // Ids grow: Telegram's as numbers, Slack's as texts of one length.
 const isAfter = (one, other) => one.length - other.length || (one > other ? 1 : one < other ? -1 : 0);
 
+// What stands out of sight, but was shown over the chat when it came.
+const told = new Set();
+export const markTold = (key, id) => told.add(`${key} ${id}`);
+
 export const isMarked = (key) => recall("seen", key) !== undefined;
 
 // Before a chat has a mark, the page has not heard of its rehearsal yet.
@@ -73,12 +77,15 @@ export function unread(key) {
   const known = recall("seen", key);
   if (known === undefined) return 0;
   const person = actor(key);
-  return shownTo(key, person).filter((each) => isAfter(each.id, known) > 0 && each.actor !== person && !each.deleted).length;
+  const isNew = (each) => isAfter(each.id, known) > 0 && isAfter(each.id, recall("seen", `${key} ${each.thread}`) ?? "0") > 0;
+  return shownTo(key, person).filter((each) => isNew(each) && !told.has(`${key} ${each.id}`) && each.actor !== person && !each.deleted).length;
 }
 
-export function markSeen(key) {
-  const newest = messagesOf(key).reduce((last, each) => (isAfter(each.id, last) > 0 ? each.id : last), "0");
-  keep("seen", key, newest);
+// All of a chat, or of it only what stands in this thread.
+export function markSeen(key, thread = "") {
+  const seen = messagesOf(key).filter((each) => !thread || each.thread === thread);
+  const newest = seen.reduce((last, each) => (isAfter(each.id, last) > 0 ? each.id : last), "0");
+  keep("seen", thread ? `${key} ${thread}` : key, newest);
 }
 
 export function deskNow() {

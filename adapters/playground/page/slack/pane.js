@@ -1,13 +1,14 @@
 // A Slack chat: a thread beside it, forms over it, and in one's own chat the desk's Home tab.
 
 import { act, toastOf } from "../acts.js";
+import { badge } from "../badge.js";
 import { Composer } from "../composer.js";
-import { el } from "../dom.js";
+import { el, isSeen } from "../dom.js";
 import { Feed } from "../feed.js";
 import { icon } from "../icons.js";
 import { keep, recall } from "../kept.js";
 import { Pane } from "../pane.js";
-import { actor, changed, formsOf, messagesOf, place, state } from "../state.js";
+import { actor, changed, formsOf, markSeen, markTold, messagesOf, place, state } from "../state.js";
 import { say } from "../words.js";
 import { Form } from "./form.js";
 import { Home } from "./home.js";
@@ -67,8 +68,33 @@ export class SlackPane extends Pane {
     return channelItems(this.key);
   }
 
+  get feeds() {
+    return [this.feed, this.threadFeed];
+  }
+
   feedOf(composer) {
     return composer === this.threadComposer ? this.threadFeed : this.feed;
+  }
+
+  markSeen() {
+    super.markSeen();
+    if (this.thread && isSeen(this.panel)) markSeen(this.key, this.thread);
+  }
+
+  // What is new behind the thread or the Home tab is counted on the way there.
+  showUnread(count) {
+    const label = say("thread-close");
+    const words = count ? `${label}, ${say("unread", { count })}` : label;
+    for (const name of ["aria-label", "title"]) this.back.setAttribute(name, words);
+    badge(this.back, count);
+    const messages = this.tabs.querySelector("[data-tab-id=messages]");
+    if (messages) badge(messages, count);
+  }
+
+  uncover(node) {
+    if (this.tab === "home") this.chooseTab("messages");
+    this.update();
+    if (this.main.contains(node) && !isSeen(this.main)) this.openThread("");
   }
 
   // Threads
@@ -91,11 +117,11 @@ export class SlackPane extends Pane {
   }
 
   #threadBar() {
-    const label = say("thread-close");
+    this.back = el("button", { type: "button", class: "plain", onclick: () => this.openThread("") }, icon("back"), icon("close"));
     return el(
       "div",
       { class: "thread-bar" },
-      el("button", { type: "button", class: "plain", "aria-label": label, title: label, onclick: () => this.openThread("") }, icon("back"), icon("close")),
+      this.back,
       el("b", {}, say("thread")),
       el("span", {}, say(`place-${this.key}`)),
     );
@@ -175,7 +201,9 @@ export class SlackPane extends Pane {
     if (this.heard?.person === person) {
       for (const each of mine) {
         const isHidden = this.thread ? each.thread !== this.thread : this.tab === "home";
-        if (!this.heard.ids.has(each.id) && isHidden) this.toast(each.text, false);
+        if (this.heard.ids.has(each.id) || !isHidden) continue;
+        this.toast(each.text, false);
+        if (this.isShown) markTold(this.key, each.id);
       }
     }
     this.heard = { person, ids };

@@ -256,6 +256,22 @@ async def test_a_lost_desk_is_said_and_found_again(browser, rehearsal):
         await expect(carla.pane.locator(".trouble")).to_be_hidden()
 
 
+async def test_before_anything_is_heard_of_the_desk_the_page_says_so(page: Page, rehearsal):
+    held = []
+
+    def hold(asked):
+        held.append(asked)
+
+    await page.route("**/events", hold)
+    await page.reload()
+    await expect(page.locator("#notice")).to_have_text("The desk is starting …")
+    await expect(page.locator("#notice")).to_be_visible()
+    await expect(page.locator(".pane")).to_have_count(0)
+    await held[0].continue_()
+    await expect(page.locator(".pane").first).to_be_visible()
+    await expect(page.locator("#notice")).to_have_text("")
+
+
 async def test_starting_again_asks_first(page: Page, rehearsal):
     asked = []
     rehearsal.playground._on_restart = lambda: asked.append(1)

@@ -21,7 +21,7 @@ function toggleGuide() {
 function draw() {
   if (!state.around) {
     // Nothing is there yet that could say it.
-    notice(state.lost ? say("reconnecting") : "", { stays: true });
+    notice(say(state.lost ? "reconnecting" : "founding-waiting"), { stays: true });
     return;
   }
   if (!isBuilt) {
@@ -45,4 +45,5 @@ await loadWords();
 watch(draw);
 addEventListener("keydown", walkRegions);
 matchMedia("(max-width: 759px)").addEventListener("change", draw);
+draw();
 listen();

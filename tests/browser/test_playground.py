@@ -13,7 +13,7 @@ INVITING = re.compile(r"^\W*/invite")
 COVERED = """() => {
   const arrow = document.getElementById("pointer").getBoundingClientRect();
   const meets = (each) => each.left < arrow.right && each.right > arrow.left && each.top < arrow.bottom && each.bottom > arrow.top;
-  const found = [...document.querySelectorAll("button:not(.guided), a, img")].filter((each) => each.checkVisibility({ visibilityProperty: true }) && meets(each.getBoundingClientRect()));
+  const found = [...document.querySelectorAll("button:not(.guided), a, img, .guided svg")].filter((each) => each.checkVisibility({ visibilityProperty: true }) && meets(each.getBoundingClientRect()));
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   while (walk.nextNode()) {

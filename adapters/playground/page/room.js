@@ -44,7 +44,7 @@ function roomOf({ left, top, size, nod, side, within }) {
   return new DOMRect(left - more("left"), top - more("above"), size + more("left") + more("right"), size + more("above") + more("below"));
 }
 
-const PRESSED = "button, a, input, select, textarea, img, .avatar";
+const PRESSED = "button, a, input, select, textarea, img, svg, .avatar";
 
 function isFree(room, own) {
   const seen = new Set();

@@ -193,7 +193,8 @@ class Carrying:
         if isinstance(said, Say):
             post = self._at(effect.to).sentence(said.text, (), said.language)
         elif said is not None and loaded.message is not None:
-            post = self._posts(said, loaded)[-1]
+            posts = self._posts(said, loaded)
+            post = next((each for each in posts if each.buttons), posts[-1])
         else:
             return Nothing()
         post = replace(post, buttons=())
@@ -207,13 +208,15 @@ class Carrying:
         """A person's message in words, cut to what the channel carries."""
         if loaded.message is None:
             return ()
+        channel = self._channels[effect.to.platform]
         return self._at(effect.to).message(
             loaded.message,
             effect.heading,
             effect.buttons,
             effect.language,
             hide=loaded.handles,
-            limit=self._channels[effect.to.platform].text_limit - ROOM_FOR_HEADING,
+            limit=channel.text_limit - ROOM_FOR_HEADING,
+            caption=channel.caption_limit,
         )
 
     def _relay(self, row: OutboxRow, effect: Relay, loaded: _Loaded) -> Carriage | Nothing:
@@ -245,12 +248,9 @@ class Carrying:
         return self._channels[file.platform].fetch(file)
 
     def windows_of_lane(self, lane: str) -> tuple[Window, ...]:
-        """The windows that a post to this lane counts against, for what was sent before a start."""
+        """The windows that a post to this lane counts against."""
         room = Address.parse(lane)
-        channel = self._channels.get(room.platform)
-        if channel is None:
-            return ()
-        return channel.windows(NewPost(to=room, post=Post(), marker=""))
+        return self._channels[room.platform].windows(NewPost(to=room, post=Post(), marker=""))
 
     def windows_of_edits(self, lane: str) -> tuple[Window, ...]:
         """The windows that an edit in this lane counts against."""

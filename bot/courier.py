@@ -7,6 +7,7 @@ is `delivery`'s. It knows neither platforms nor what rows say.
 import asyncio
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from functools import partial
 
 import structlog
 
@@ -19,9 +20,18 @@ from bot.effects import Answer, Say, Show, ShowForm
 from bot.lanes import Lanes
 from bot.limits import Limiter
 from bot.patience import insist
-from bot.ports.channel import Channel, FormUpdate, Parcel, PressAnswer, Refused, Sent
+from bot.ports.channel import (
+    Channel,
+    FormUpdate,
+    Parcel,
+    PressAnswer,
+    Refused,
+    Sent,
+    TryLater,
+)
 from bot.ports.clock import Clock
 from bot.ports.store import OutboxRow, Store, StoreBusyError
+from bot.recounting import recount
 from bot.turns import Kind, Turns, is_urgent, kind_of, root_of
 from bot.wording import Wording
 
@@ -83,9 +93,9 @@ class Courier:
         unknown = await insist(lambda: self._store.recover(now=now))
         if unknown:
             log.warning("deliveries left unknown by the last stop", rows=unknown)
-        recent = await insist(lambda: self._store.recent_actions(since=now - WINDOW_MEMORY))
-        for lane, at in recent:
-            self._limiter.count(self._carrying.windows_of_lane(lane), at)
+        since = now - WINDOW_MEMORY
+        tried = await insist(lambda: self._store.recent_attempts(since=since))
+        recount(self._limiter, self._channels, tried)
         self._clock.on_jump(self._look)
         try:
             async with asyncio.TaskGroup() as tasks:
@@ -191,12 +201,16 @@ class Courier:
         """One attempt; a late or lost answer changes nothing."""
         try:
             parcel = self._parcel(answer)
-            async with self._calls.room:
-                outcome = await self._calls.make(self._channels[answer.platform], parcel)
+            outcome = await self._calls.answer(self._channels[answer.platform], parcel)
         except Exception:  # this task is the courier's own: one answer must not end the desk
             log.exception("answer cannot be given", platform=answer.platform)
             return
-        if not isinstance(outcome, Sent):
+        if isinstance(outcome, TryLater) and isinstance(answer, ShowForm):
+            # Whoever looks at an open form looks a little longer.
+            self._lanes.alarm_call(
+                f"form {answer.instance}", outcome.after, partial(self.answer, (answer,))
+            )
+        elif not isinstance(outcome, Sent):
             log.info("answer lost", platform=answer.platform, outcome=type(outcome).__name__)
         if isinstance(outcome, Refused) and isinstance(answer, Answer) and answer.late is not None:
             await self._say_late(answer.token, answer.late)

@@ -165,13 +165,9 @@ class Delivery:
             found = await channel.find(parcel)
             if found is not None:
                 return await self._found(row, parcel, found)
-        windows = channel.windows(parcel)
-        async with self._calls.room:
-            if self._wait(row, windows):
-                return None
-            now = self._clock.now()
-            self._limiter.count(windows_for(row, windows, self._limiter, now), now)
-            return self._carrying.noticed(parcel, await self._calls.make(channel, parcel))
+        held = partial(self._wait, row)
+        outcome = await self._calls.attempt(row, parcel, channel, held=held)
+        return None if outcome is None else self._carrying.noticed(parcel, outcome)
 
     async def _found(
         self, row: OutboxRow, parcel: NewPost, refs: tuple[MessageRef, ...]

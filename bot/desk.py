@@ -77,14 +77,16 @@ class Desk:
             on_refused=self.examiner.examine,
             on_arrived=self.examiner.arrived,
         )
+        limiter = limiter or Limiter()
+        calls = Calls(measures=measures, pulse=pulses.courier, limiter=limiter, clock=clock)
         self.courier = Courier(
             store=store,
             channels=channels,
             wording=wording,
             clock=clock,
-            limiter=limiter or Limiter(),
+            limiter=limiter,
             carrying=carrying,
-            calls=Calls(measures=measures, pulse=pulses.courier),
+            calls=calls,
         )
         self.watch = Watch(store=store, channels=channels, wording=wording, clock=clock)
         self.vigil = Vigil(channels=channels, inbox=self.engine, clock=clock)

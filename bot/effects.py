@@ -6,6 +6,7 @@ is the desk's own.
 """
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import IntEnum, StrEnum
 
 from bot.cards import Button, Text
@@ -24,6 +25,9 @@ class Urgency(IntEnum):
     CARD = 3
     REMINDER = 4
     DIGEST = 5
+
+
+AGEING = timedelta(seconds=30)  # waiting this long makes a row more urgent by one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

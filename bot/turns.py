@@ -13,7 +13,7 @@ from enum import Enum, auto
 from bot.carrying import Carrying
 from bot.domain.sharing import FOR_CHANGES, FOR_NEW, Budget, change_first, patience, share
 from bot.effects import Settle, Show, Urgency, ViewKind
-from bot.limits import Limiter
+from bot.limits import LONG, Limiter
 from bot.ports.channel import Window
 from bot.ports.clock import Clock
 from bot.ports.store import OutboxRow, Store
@@ -149,14 +149,14 @@ def windows_for(
 ) -> tuple[Window, ...]:
     """The windows as this row sees them, which for all but urgent ones are a little smaller.
 
-    Of a window with a reserve, new cards leave a part to changes; and where new cards come, what
-    else is not urgent leaves a part to them.
+    Of a long window with a reserve, new cards leave a part to changes; and where new cards come,
+    what else is not urgent leaves a part to them.
     """
     if is_urgent(row):
         return tuple(windows)
     seen: list[Window] = []
     for window in windows:
-        if not window.reserve:
+        if not window.reserve or window.period < LONG:
             seen.append(window)
             continue
         limit = max(window.limit - window.reserve - FOR_CHANGES, 1)

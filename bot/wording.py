@@ -1,17 +1,19 @@
 """Wording: contents in keys become posts in the reader's words, cut to what a channel carries."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from bot.buttons import encode
 from bot.cards import Button, Card, Lines, Post, PostButton, PostSection, Section, Text, Word
 from bot.commands import slash
-from bot.domain.conversation import Message
+from bot.domain.conversation import FileKind, Message
 from bot.domain.languages import Languages
 from bot.domain.masking import mask
 from bot.forms import Field, Form, PostField, PostForm, PostOption
 from bot.texts import Catalogue
+
+GAP = 8  # characters between a heading and the words below it
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,22 +117,31 @@ class Wording:
         *,
         hide: tuple[str, ...],
         limit: int,
+        caption: Callable[[FileKind], int],
     ) -> tuple[Post, ...]:
         """A person's message as one post or more: long words in parts, each file its own post.
 
-        The first carries the heading, the last the buttons. `hide` are handles that are masked.
-        The latest is remembered, since a long message is worded anew for each of its parts.
+        Words go with a file as far as its `caption` has room. The first post carries the heading,
+        the last that says something the buttons. `hide` are handles that are masked. The latest is
+        remembered, since a long message is worded anew for each of its parts.
         """
-        asked = (message, heading, buttons, language, hide, limit)
+        asked = (message, heading, buttons, language, hide, limit, caption)
         if not self.latest or self.latest[0][0] != asked:
-            *earlier, final = self._message(message, heading, language, hide, limit)
-            final = replace(final, buttons=self.buttons(buttons, language))
-            self.latest[:] = [(asked, (*earlier, final))]
+            posts = self._message(message, heading, language, hide, limit, caption)
+            last = max(index for index, post in enumerate(posts) if post.title or post.body)
+            posts[last] = replace(posts[last], buttons=self.buttons(buttons, language))
+            self.latest[:] = [(asked, tuple(posts))]
         return self.latest[0][1]
 
     def _message(
-        self, message: Message, heading: Text, language: str, hide: tuple[str, ...], limit: int
-    ) -> tuple[Post, ...]:
+        self,
+        message: Message,
+        heading: Text,
+        language: str,
+        hide: tuple[str, ...],
+        limit: int,
+        caption: Callable[[FileKind], int],
+    ) -> list[Post]:
         """The posts without buttons."""
         title = self.words(heading, language)
         parts = split(mask(message.text, hide), limit) if message.text else []
@@ -139,13 +150,15 @@ class Wording:
             for index, part in enumerate(parts)
         ]
         for file in message.files:
-            if posts and posts[-1].file is None and len(posts) == 1 and len(parts) == 1:
-                posts[-1] = replace(posts[-1], file=file)
+            alone = len(posts) == len(parts) == 1
+            words = posts.pop() if alone else Post(title=title)
+            if _units(words.title) + _units(words.body) + GAP <= caption(file.kind):
+                posts.append(replace(words, file=file))
             else:
-                posts.append(Post(title=title, file=file))
+                posts += [words, Post(file=file)]
         if not posts:
             posts.append(Post(title=title, body=self.words(Text("message-empty"), language)))
-        return tuple(posts)
+        return posts
 
     def buttons(
         self, rows: tuple[tuple[Button, ...], ...], language: str

@@ -14,18 +14,16 @@ from bot.cards import Text
 from bot.domain.address import MessageRef
 from bot.domain.conversation import Standing
 from bot.domain.ids import TaskId, derive
-from bot.effects import OF_TASKS, Relay, Say, Settle, Show, Urgency
+from bot.effects import AGEING, OF_TASKS, Relay, Say, Settle, Show, Urgency
 from bot.ports.channel import Arrival
 from bot.ports.queues import OutboxState
-from bot.ports.store import Mark, OutboxRow, StoreBusyError
+from bot.ports.store import Attempt, Mark, OutboxRow, StoreBusyError
 from storage.conversation import save_standing
 from storage.encoding import Sendable, decode_effect, encode_effect
 from storage.inbox import DESK, store
 from storage.rows import instant, millis, room
 from storage.session import Row, Session
 from storage.views import save_view, stand
-
-PATIENCE = timedelta(seconds=30)  # waiting this long makes a row more urgent by one
 
 
 def put(session: Session, identity: str, effect: Sendable, *, now: datetime) -> str:
@@ -67,7 +65,7 @@ def take(session: Session, lane: str, *, now: datetime, limit: int) -> tuple[Out
         lane=lane,
         now=millis(now),
         limit=limit,
-        patience=PATIENCE // timedelta(milliseconds=1),
+        patience=AGEING // timedelta(milliseconds=1),
     )
     if len(rows) >= limit:
         known = {row["id"] for row in rows}
@@ -195,10 +193,18 @@ def next_delivery(session: Session, *, now: datetime) -> datetime | None:
     return None if row is None or row["not_before"] is None else instant(row["not_before"])
 
 
-def recent_actions(session: Session, *, since: datetime) -> tuple[tuple[str, datetime], ...]:
-    """Lane and instant of what was tried since then."""
-    rows = session.all("outbox.attempted", since=millis(since))
-    return tuple((row["lane"], instant(row["attempted_at"])) for row in rows)
+def recent_attempts(session: Session, *, since: datetime) -> tuple[Attempt, ...]:
+    """What was tried since then. Of parts that went one by one only the last left its time."""
+    return tuple(
+        Attempt(
+            lane=row["lane"],
+            at=instant(row["attempted_at"]),
+            effect=decode_effect(row["effect"]),
+            urgency=row["urgency"],
+        )
+        for row in session.all("outbox.attempted", since=millis(since))
+        for _ in range(max(row["parts_sent"], 1))
+    )
 
 
 def _report(session: Session, identity: str, fate: str, *, now: datetime, **more: str) -> None:

@@ -9,7 +9,7 @@ from typing import TypeVar
 from bot.domain.address import MessageRef
 from bot.ports.channel import Arrival
 from bot.ports.reader import Reader
-from bot.ports.store import Backlog, Mark, OutboxRow, StoreBusyError, Transaction
+from bot.ports.store import Attempt, Backlog, Mark, OutboxRow, StoreBusyError, Transaction
 from storage import boards, heard, inbox, outbox, reminders, views
 from storage.backlogs import backlogs
 from storage.faults import DAMAGED
@@ -173,9 +173,9 @@ class SharedStore(ABC):
             lambda session: outbox.bury(session, row, reason=reason, parked=parked, now=now)
         )
 
-    async def recent_actions(self, *, since: datetime) -> tuple[tuple[str, datetime], ...]:
-        """(lane, attempted_at) of rows tried since then."""
-        return await self._look(lambda session: outbox.recent_actions(session, since=since))
+    async def recent_attempts(self, *, since: datetime) -> tuple[Attempt, ...]:
+        """What was tried since then, oldest first."""
+        return await self._look(lambda session: outbox.recent_attempts(session, since=since))
 
     async def heard_until(self, platform: str) -> datetime | None:
         """Until when a platform was surely heard."""

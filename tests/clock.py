@@ -20,6 +20,10 @@ class StoryClock:
         self._wakes.append(wake)
 
     def move(self, **by: float) -> None:
-        self._now += timedelta(**by)
+        self.pass_to(self._now + timedelta(**by))
         for wake in self._wakes:
             wake()
+
+    def pass_to(self, instant: datetime) -> None:
+        """Time passes, of which nobody is told."""
+        self._now = instant

@@ -9,6 +9,8 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.slack.pacing import Pacing
+
 Answer = Mapping[str, Any]
 BUSY = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded"})
 TOKEN_REFUSALS = frozenset({"invalid_auth", "not_authed", "token_revoked", "account_inactive"})
@@ -25,7 +27,7 @@ class CallRefusedError(Exception):
 
 
 class CallPutOffError(Exception):
-    """Slack asks to come back later."""
+    """Slack asks to come back later, or would have to."""
 
     def __init__(self, after: timedelta) -> None:
         super().__init__(f"asked to wait {after.total_seconds():g} s")
@@ -54,8 +56,9 @@ def trouble_of(failure: Exception) -> str:
 class Api:
     """The client with its failures sorted. Nothing it raises quotes a token or an address."""
 
-    def __init__(self, client: AsyncWebClient) -> None:
+    def __init__(self, client: AsyncWebClient, pacing: Pacing) -> None:
         self._client = client
+        self._pacing = pacing
 
     async def tell(self, method: str, **said: Any) -> Answer:  # noqa: ANN401 - any JSON
         """Call a method that takes nested values; `token` stands in for the client's own."""
@@ -66,6 +69,10 @@ class Api:
         return await self._call(method, data=_form(said))
 
     async def _call(self, method: str, **body: Any) -> Answer:  # noqa: ANN401 - any JSON
+        wait = self._pacing.wait(method)
+        if wait:
+            raise CallPutOffError(wait)
+        call = self._pacing.begin(method)
         try:
             answer = await self._client.api_call(method, **body)
         except SlackApiError as error:
@@ -75,6 +82,8 @@ class Api:
         except (AttributeError, ValueError) as error:
             # The client trips over answers that are text instead of JSON.
             raise CallUnknownError("an unreadable answer") from error
+        finally:
+            self._pacing.end(call)
         if not isinstance(answer.data, dict):
             raise CallUnknownError("an unreadable answer")
         return answer.data

@@ -21,6 +21,7 @@ from adapters.slack.history import History
 from adapters.slack.kinds import kind
 from adapters.slack.listening import Listening
 from adapters.slack.opening import Openings
+from adapters.slack.pacing import Pacing
 from adapters.slack.payloads import maybe, said, word
 from adapters.slack.posting import Posting
 from adapters.slack.raw import Identity
@@ -36,7 +37,7 @@ from adapters.slack.web import Web
 from adapters.slack.windows import windows
 from adapters.web.routes import Route
 from bot.domain.address import Address, MessageRef
-from bot.domain.conversation import FileRef
+from bot.domain.conversation import FileKind, FileRef
 from bot.events import Event
 from bot.ports.channel import Hearing, Inbox, NewPost, Outcome, Parcel, WayIn, Window
 from bot.ports.clock import Clock
@@ -68,6 +69,7 @@ class SlackChannel:
         sockets: int = 2,
         hold: timedelta = ONE_SECOND,
         timing: Timing | None = None,
+        lifted: bool = False,
     ) -> None:
         """Connects to nothing yet. With two sockets one is always there while the other is lost.
 
@@ -75,6 +77,7 @@ class SlackChannel:
         `forms` is what stands in a form while the desk decides, by language, with English.
         `hearing` keeps until when Slack was heard; without it a gap is not looked through.
         `is_distributed`: an app sold outside Slack's Marketplace, which may read little.
+        With `lifted` no call is put off so that it keeps to Slack's limits, as for the `Limiter`.
         """
         if not 1 <= sockets <= MOST_SOCKETS:
             raise ValueError(f"Slack allows 1 to {MOST_SOCKETS} sockets, got {sockets}")
@@ -89,6 +92,7 @@ class SlackChannel:
         self._count = sockets
         self._hold = hold
         self._timing = timing or Timing()
+        self._pacing = Pacing(clock, lifted=lifted, is_distributed=is_distributed)
         self._opened: Web | None = None
         self._closed = False
         self._starting = "starting"  # a short code until Slack has said who we are
@@ -213,6 +217,11 @@ class SlackChannel:
     def kind(self, raw: str) -> str:
         return kind(raw)
 
+    def caption_limit(self, kind: FileKind) -> int:
+        """A comment beside a file is a text like any other."""
+        del kind
+        return self.text_limit
+
     def windows(self, parcel: Parcel) -> tuple[Window, ...]:
         return windows(parcel)
 
@@ -264,5 +273,10 @@ class SlackChannel:
             raise CallNotMadeError("the Slack channel is closed")
         if self._opened is None:
             bot_token, app_token = self._tokens
-            self._opened = Web(bot_token=bot_token, app_token=app_token, api_url=self._api_url)
+            self._opened = Web(
+                bot_token=bot_token,
+                app_token=app_token,
+                api_url=self._api_url,
+                pacing=self._pacing,
+            )
         return self._opened

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from adapters.slack.api import FAILURES, Api
+from adapters.slack.api import FAILURES, Api, CallPutOffError
 from adapters.slack.payloads import maybe, said, word
 from adapters.slack.timing import Timing
 
@@ -83,6 +83,10 @@ class Directory:
     async def _ask(self, user: str) -> None:
         try:
             answer = await self._api().ask("users.info", user=user, include_locale=True)
+        except CallPutOffError as failure:
+            known, _ = self._known.get(user, (Known(), 0.0))
+            self._keep(user, known, failure.after)
+            return
         except FAILURES as failure:
             LOG.info("Slack does not tell a name: %s", failure)
             return

@@ -15,6 +15,7 @@ import aiohttp
 from adapters.slack.api import (
     FAILURES,
     CallNotMadeError,
+    CallPutOffError,
     CallRefusedError,
     CallUnknownError,
 )
@@ -74,7 +75,8 @@ class Uploads:
     async def shared_as(self, upload: Upload, file_id: str) -> str | None:
         """The time of the message that shows the file; empty when Slack will not tell.
 
-        None when it was not shared although Slack was asked for a while.
+        None when it was not shared although Slack was asked for a while; CallPutOffError where
+        Slack cannot be asked now.
         """
         for pause in (timedelta(), *self._pauses):
             await asyncio.sleep(pause.total_seconds())
@@ -84,6 +86,8 @@ class Uploads:
                 if refusal.word != "file_not_found":  # as before the file is complete
                     return ""
                 continue
+            except CallPutOffError:
+                raise
             except FAILURES:
                 continue
             ts = _share(maybe(answer, "file"), upload)

@@ -8,6 +8,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from yarl import URL
 
 from adapters.slack.api import Api
+from adapters.slack.pacing import Pacing
 from adapters.web.outside import Outside
 
 SLACK = "https://slack.com/api/"
@@ -23,7 +24,9 @@ _SLACKS = (".slack.com", ".slack-files.com", ".slack-edge.com", ".slack-gov.com"
 class Web:
     """Session, client and the right to show the token."""
 
-    def __init__(self, *, bot_token: str, app_token: str, api_url: str | None) -> None:
+    def __init__(
+        self, *, bot_token: str, app_token: str, api_url: str | None, pacing: Pacing
+    ) -> None:
         """Open the session; the loop has to run."""
         self._api_url = URL(api_url or SLACK)
         # Proxies come from the environment, and with them the list of hosts that need none.
@@ -40,7 +43,7 @@ class Web:
             retry_handlers=[],
         )
         self.client.proxy = None
-        self.api = Api(self.client)
+        self.api = Api(self.client, pacing)
         self._bot_token = bot_token
         self._app_token = app_token
 

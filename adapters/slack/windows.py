@@ -16,6 +16,8 @@ from bot.ports.channel import (
 
 SECOND = timedelta(seconds=1)
 MINUTE = timedelta(minutes=1)
+FILES = 18
+"""A file takes a call of each of three methods, and is looked for up to four times afterwards."""
 
 
 def windows(parcel: Parcel) -> tuple[Window, ...]:
@@ -24,11 +26,13 @@ def windows(parcel: Parcel) -> tuple[Window, ...]:
     Changes have a window of their own per workspace; answers to presses are not counted.
     """
     match parcel:
-        case NewPost(to=to):
-            return (
+        case NewPost(to=to, post=post):
+            said = (
                 Window(f"slack:{to.workspace}:post:{to.chat}", 1, SECOND),
                 Window(f"slack:{to.workspace}:post", 300, MINUTE, reserve=30),
             )
+            files = Window(f"slack:{to.workspace}:file", FILES, MINUTE, reserve=2)
+            return said if post.file is None else (*said, files)
         case EditPost(ref=ref):
             return (_changes(ref.address),)
         case HomeUpdate(to=to):

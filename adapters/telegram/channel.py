@@ -15,6 +15,7 @@ from adapters.telegram.kinds import kind
 from adapters.telegram.origins import PLATFORM, Me
 from adapters.telegram.read import read
 from adapters.telegram.receive import Pauses, Poller
+from adapters.telegram.render import caption_limit
 from adapters.telegram.request import PLACEHOLDER, TELEGRAM, AiohttpRequest
 from adapters.telegram.send import Sender
 from adapters.telegram.startup import Menus, StartReport, examine, in_the_way, set_menus
@@ -24,7 +25,7 @@ from adapters.telegram.webhook import Webhook, trouble_of
 from adapters.telegram.windows import windows
 from adapters.web.routes import Route
 from bot.domain.address import Address
-from bot.domain.conversation import FileRef
+from bot.domain.conversation import FileKind, FileRef
 from bot.events import Event
 from bot.ports.channel import Inbox, NewPost, Outcome, Parcel, WayIn, Window
 from bot.ports.clock import Clock
@@ -86,7 +87,7 @@ class TelegramChannel:
             request=self._calls,
             get_updates_request=self._polls,
         )
-        self._sender = Sender(self._calls, upload_limit=upload_limit)
+        self._sender = Sender(self._calls, upload_limit=upload_limit, monotonic=monotonic)
         self._inbox = inbox
         self._clock = clock
         self._menus = menus
@@ -189,6 +190,10 @@ class TelegramChannel:
     def kind(self, raw: str) -> str:
         """Name what a raw row is."""
         return kind(raw)
+
+    def caption_limit(self, kind: FileKind) -> int:
+        """Stickers take no words along."""
+        return caption_limit(kind)
 
     def windows(self, parcel: Parcel) -> tuple[Window, ...]:
         """The platform's limits this parcel counts against."""

@@ -105,6 +105,11 @@ def _fits_caption(blocks: list[Block], file: FileRef) -> bool:
     return not book or (len(book) == 1 and _METHODS[file.kind][2])
 
 
+def caption_limit(kind: FileKind) -> int:
+    """How many characters of words a file takes along in one call."""
+    return CAPTION_LIMIT if _METHODS[kind][2] else 0
+
+
 def count(post: Post) -> int:
     """How many calls a new message will take; almost always one, which is seen at a glance."""
     words = [post.title, post.body, post.quote, post.footer, *chain.from_iterable(post.fields)]

@@ -5,7 +5,9 @@ When a later one fails, the earlier ones are remembered, so that the next attemp
 them; only a restart in between makes them arrive twice.
 """
 
+import time
 from collections import OrderedDict
+from collections.abc import Callable
 from typing import Any
 
 import structlog
@@ -13,6 +15,7 @@ from telegram.error import BadRequest, TelegramError
 
 from adapters.telegram.origins import PLATFORM
 from adapters.telegram.outcomes import outcome, says
+from adapters.telegram.pushback import Pushback
 from adapters.telegram.render import Call, answering, editing, editing_caption, posting
 from adapters.telegram.request import AiohttpRequest
 from adapters.telegram.shapes import find, words
@@ -49,14 +52,31 @@ _Begun = tuple[str, Address, Post]
 class Sender:
     """Carries parcels; keeps nothing but which of them are half there."""
 
-    def __init__(self, request: AiohttpRequest, *, upload_limit: int = UPLOAD_LIMIT) -> None:
+    def __init__(
+        self,
+        request: AiohttpRequest,
+        *,
+        upload_limit: int = UPLOAD_LIMIT,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
         """`upload_limit` in bytes; a Bot API server of one's own takes more."""
         self._request = request
         self._upload_limit = upload_limit
+        self._pushback = Pushback(monotonic)
         self._begun: OrderedDict[_Begun, tuple[MessageRef, ...]] = OrderedDict()
 
     async def send(self, parcel: Parcel) -> Outcome:
         """Make the attempt; whatever the platform says becomes an outcome."""
+        heard = await self._attempted(parcel)
+        match parcel:
+            case NewPost(to=to):
+                return self._pushback.judged(to.chat, heard)
+            case EditPost(ref=ref):
+                return self._pushback.judged(ref.address.chat, heard)
+            case _:
+                return heard
+
+    async def _attempted(self, parcel: Parcel) -> Outcome:
         try:
             return await self._carried(parcel)
         except FileUnavailableError as failure:

@@ -40,7 +40,8 @@ def windows(parcel: Parcel) -> tuple[Window, ...]:
 @lru_cache(maxsize=1024)
 def _of_chat(to: Address, more: int = 0) -> tuple[Window, ...]:
     chat = Window(key=f"{PLATFORM}/chat/{to.chat}", limit=1, period=_SECOND)
-    everybody = Window(key=f"{PLATFORM}/bot", limit=28, period=_SECOND)  # 30, less some room
+    # 30, less some room. However many are reminded at once, clients are told without a queue.
+    everybody = Window(key=f"{PLATFORM}/bot", limit=28, period=_SECOND, reserve=3)
     if not to.chat.startswith("-"):
         # However many clients are answered at once, a team's group gets one message a second.
         return (chat, replace(everybody, limit=27))

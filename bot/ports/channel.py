@@ -7,7 +7,7 @@ from typing import Protocol
 
 from bot.cards import Post
 from bot.domain.address import Address, MessageRef
-from bot.domain.conversation import FileRef
+from bot.domain.conversation import FileKind, FileRef
 from bot.events import Event
 from bot.forms import PostForm
 
@@ -236,6 +236,10 @@ class Channel(Protocol):
 
     def kind(self, raw: str) -> str:
         """Name what a raw row is, such as `message:poll`: short, without any text. Never raises."""
+        ...
+
+    def caption_limit(self, kind: FileKind) -> int:
+        """How many characters of words a file of this kind takes along; zero for none. Pure."""
         ...
 
     def windows(self, parcel: Parcel) -> tuple[Window, ...]:

@@ -125,6 +125,16 @@ class Transaction(Reader, Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
+    """That an outbox row left, with what the platform's limits have to know of it."""
+
+    lane: str
+    at: datetime
+    effect: Any
+    urgency: int
+
+
 class Store(Hearing, Protocol):
     """The database. Methods are atomic and durable when they return."""
 
@@ -267,8 +277,8 @@ class Store(Hearing, Protocol):
         """
         ...
 
-    async def recent_actions(self, *, since: datetime) -> tuple[tuple[str, datetime], ...]:
-        """(lane, attempted_at) of rows sent since then: what the limits' windows already hold."""
+    async def recent_attempts(self, *, since: datetime) -> tuple[Attempt, ...]:
+        """What was tried since then, oldest first: what the limits' windows already hold."""
         ...
 
     async def outbox(self, row: str) -> OutboxRow | None:

@@ -37,6 +37,7 @@ CALLED = "webhook and http"
 WAYS = (ASKING, CALLED)
 PATIENCE = 20.0  # seconds of real time that a story waits for something to be seen
 LOOKS = tuple(timedelta(seconds=each) for each in (0.05, 0.1, 0.2))  # for an uploaded file
+TIMING = Timing(shares=LOOKS, history=timedelta(), longest_retry=timedelta(seconds=1))
 CODE = re.compile(r"\b[A-Z2-9]{8}\b")
 
 
@@ -101,7 +102,7 @@ class Stage:
             due = [
                 lane
                 for lane in await self.store.waiting_lanes(now=now)
-                if not limiter.paused(lane, now)
+                if not any(limiter.paused(key, now) for key in (lane, lane.split("/")[0]))
             ]
             if not busy and not due and self.desk.courier.is_idle:
                 return
@@ -175,6 +176,7 @@ async def open_desk(
     limits: bool = False,
     way: str = ASKING,
     catalogue: Catalogue | None = None,
+    timing: Timing | None = None,
 ) -> AsyncIterator[Stage]:
     """A desk on stand-ins that run already: what a restart needs."""
     port = free_port()
@@ -216,7 +218,8 @@ async def open_desk(
         clock=clock,
         hearing=store,
         hold=timedelta(),
-        timing=Timing(shares=LOOKS, history=timedelta(), longest_retry=timedelta(seconds=1)),
+        timing=timing or TIMING,
+        lifted=not limits,
     )
     desk.add(on_slack)
     web.add(*on_slack.routes)

@@ -72,6 +72,7 @@ def _channels(order: dict[str, Any], desk: Desk, clock: DeskClock) -> list[Any]:
                 inbox=desk.engine,
                 clock=clock,
                 hold=timedelta(),
+                lifted=True,
             )
         )
     if "telegram" in order["platforms"]:

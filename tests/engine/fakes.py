@@ -11,7 +11,7 @@ from typing import Any
 from bot.buttons import Action, Press
 from bot.cards import Text
 from bot.domain.address import Address, MessageRef, PlaceKind
-from bot.domain.conversation import FileRef
+from bot.domain.conversation import FileKind, FileRef
 from bot.domain.languages import Languages
 from bot.domain.people import AccountId
 from bot.events import ButtonPressed, CommandGiven, Event, MessageReceived, Place, Sender
@@ -19,6 +19,7 @@ from bot.events import ReachChanged as Reach
 from bot.ports.channel import (
     Arrival,
     EditPost,
+    FormUpdate,
     NewPost,
     Outcome,
     Parcel,
@@ -61,6 +62,8 @@ class FakeChannel:
         self.outcomes: OUTCOMES = defaultdict(deque)
         self.attempts: list[tuple[datetime, Parcel]] = []
         self.answers: list[PressAnswer] = []
+        self.forms: list[FormUpdate] = []
+        self.forms_say: deque[Outcome] = deque()
         self.standing: dict[MessageRef, str] = {}
         self.gone: set[str] = set()
         self.found: dict[str, tuple[MessageRef, ...]] = {}
@@ -103,6 +106,9 @@ class FakeChannel:
     async def run(self) -> None:
         await asyncio.Event().wait()
 
+    def caption_limit(self, kind: FileKind) -> int:  # noqa: ARG002  the port's
+        return self.text_limit
+
     def windows(self, parcel: Parcel) -> tuple[Window, ...]:
         return self.limits(parcel)
 
@@ -110,6 +116,9 @@ class FakeChannel:
         if isinstance(parcel, PressAnswer):
             self.answers.append(parcel)
             return Sent()
+        if isinstance(parcel, FormUpdate):
+            self.forms.append(parcel)
+            return self.forms_say.popleft() if self.forms_say else Sent()
         self.attempts.append((self._clock.now(), parcel))
         to = parcel.to if isinstance(parcel, NewPost) else parcel.ref.address
         self.under_way += 1

@@ -112,7 +112,7 @@ async def test_a_busy_store_does_not_stop_the_courier(busy_room, method):
     assert "look" in busy_room.desk.courier._lanes._timers
 
 
-@pytest.mark.parametrize("method", ["recover", "recent_actions"])
+@pytest.mark.parametrize("method", ["recover", "recent_attempts"])
 async def test_a_store_that_is_busy_at_the_start_does_not_stop_the_desk(store, clock, method):
     await known(store, *STAFF)
     wavering = Wavering(store)

@@ -145,7 +145,9 @@ async def test_a_call_counts_from_when_it_is_made(limited):
     await limited.says(*(say("slow", each) for each in busy))
     await limited.until(lambda: limited.channel.under_way == 16, "every sender is busy")
     await limited.says(say("one", other), say("two", other))
-    await limited.until(lambda: limited.desk.courier._calls.room._waiters, "one waits for a sender")
+    await limited.until(
+        lambda: limited.desk.courier._calls.senders["telegram"].are_busy, "one waits for a sender"
+    )
     limited.move(seconds=2)
     limited.channel.gate.set()
     await let_go(limited, 2)

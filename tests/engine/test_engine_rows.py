@@ -141,6 +141,6 @@ class Slow:
             self.handled.set()
         return handled
 
-    async def recent_actions(self, **more):
+    async def recent_attempts(self, **more):
         await self.handled.wait()
-        return await self._store.recent_actions(**more)
+        return await self._store.recent_attempts(**more)

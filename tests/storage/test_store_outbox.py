@@ -263,14 +263,26 @@ async def test_what_was_parked_goes_when_its_destination_returns(desk):
     assert await decide(desk, Retry(to=GROUP), key="nobody") == ()
 
 
-async def test_recent_actions_fill_the_limits_windows_again(desk):
+async def test_recent_attempts_fill_the_limits_windows_again(desk):
     said, shown = await decide(desk, say(), show())
     await desk.sending(said, now=NOW)
     await desk.sending(shown, now=NOW + MINUTE)
     await desk.sent(shown, [], parts=1, done=True, now=NOW + MINUTE)
 
-    assert await desk.recent_actions(since=NOW) == ((LANE, NOW), (str(GROUP), NOW + MINUTE))
-    assert await desk.recent_actions(since=NOW + SECOND) == ((str(GROUP), NOW + MINUTE),)
+    first, second = await desk.recent_attempts(since=NOW)
+    assert (first.lane, first.at, first.effect) == (LANE, NOW, say())
+    assert (second.lane, second.at, second.effect) == (str(GROUP), NOW + MINUTE, show())
+    assert (first.urgency, second.urgency) == (say().urgency, show().urgency)
+    assert await desk.recent_attempts(since=NOW + SECOND) == (second,)
+
+
+async def test_each_part_of_a_long_message_is_an_attempt_of_its_own(desk):
+    (said,) = await decide(desk, say())
+    for parts in (1, 2, 3):
+        await desk.sending(said, now=NOW)
+        await desk.sent(said, [], parts=parts, done=parts == 3, now=NOW)
+
+    assert len(await desk.recent_attempts(since=NOW)) == 3
 
 
 async def test_news_of_a_row_that_is_gone_changes_nothing(desk):

@@ -109,7 +109,10 @@ SELECT lane
 SELECT MIN(not_before) AS not_before FROM outbox WHERE state = 'ready' AND not_before > :now;
 
 -- attempted: what was tried since an instant
-SELECT lane, attempted_at FROM outbox WHERE attempted_at >= :since ORDER BY attempted_at;
+SELECT lane, attempted_at, effect, urgency, parts_sent
+  FROM outbox
+ WHERE attempted_at >= :since
+ ORDER BY attempted_at;
 
 -- ready_view: the row that waits to show a view
 SELECT id FROM outbox WHERE view = :view AND state = 'ready';

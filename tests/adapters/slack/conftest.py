@@ -61,6 +61,7 @@ async def make(slack: SlackStandIn, inbox: Memory, clock: StillClock):
             "api_url": slack.api_url,
             "forms": FORMS,
             "hold": timedelta(),
+            "lifted": True,
         }
         made.append(SlackChannel(inbox=inbox, clock=clock, timing=timing, **(known | more)))
         return made[-1]

@@ -56,7 +56,7 @@ def carried(session: Session, identity: str) -> Say | Relay | None:
 
 
 def take(session: Session, lane: str, *, now: datetime, limit: int) -> tuple[OutboxRow, ...]:
-    """A lane's rows that may go, the most urgent first.
+    """A lane's rows that may go, the most urgent first; none while one of them must wait.
 
     New cards are among them however long others have waited, since they may share a message.
     """

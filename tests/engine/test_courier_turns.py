@@ -204,3 +204,22 @@ async def test_a_form_that_slack_does_not_take_now_is_filled_a_little_later(stor
 
         await room.until(lambda: len(slack.forms) == 2, "the form is filled")
     assert slack.forms[0] == slack.forms[1]
+
+
+async def test_a_restart_ends_no_pushback_and_keeps_the_order(database, clock):
+    first, second = FakeChannel(clock), FakeChannel(clock)
+    first.next(CHAT, TryLater(30 * SECOND))
+    async with database.open() as store:
+        await known(store, *STAFF)
+        async with run_desk(store, clock, first) as room:
+            await room.says(say("one"), say("two"))
+            await room.rest()
+            assert first.posts() == ["one"]
+    async with database.open() as store, run_desk(store, clock, second) as room:
+        await room.says(say("three"), say("elsewhere", ANNS_CHAT))
+        await room.rest()
+        assert second.posts() == ["elsewhere"]
+
+        room.move(seconds=30)
+        await room.rest()
+        assert second.posts(CHAT) == ["one", "two", "three"]

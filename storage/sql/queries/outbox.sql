@@ -22,13 +22,18 @@ ON CONFLICT (view) WHERE state = 'ready' DO UPDATE
                       ELSE outbox.urgency END
 RETURNING id;
 
--- take: a lane's rows that may go, by urgency lowered by one for every half minute of waiting
+-- take: a lane's rows that may go, by urgency lowered by one for every half minute of waiting; none
+-- while one of them must wait, since that keeps the others behind it
 SELECT outbox.*,
        EXISTS (SELECT 1 FROM view_ref WHERE view_ref.view = outbox.view) AS stands
   FROM outbox
  WHERE state = 'ready'
    AND lane = :lane
-   AND not_before <= :now
+   AND NOT EXISTS (SELECT 1
+                     FROM outbox AS waiting
+                    WHERE waiting.state = 'ready'
+                      AND waiting.lane = :lane
+                      AND waiting.not_before > :now)
  ORDER BY urgency - (:now - created_at) / :patience, seq
  LIMIT :limit;
 

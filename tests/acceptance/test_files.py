@@ -102,3 +102,34 @@ async def test_an_album_is_asked_about_once_and_goes_as_one(agency: Agency) -> N
         "all three photos in the thread",
         lambda: agency.ann.see(agency.berlin),
     )
+
+
+async def test_words_that_are_no_caption_go_before_their_file(agency: Agency) -> None:
+    """Each of the two is one message in its turn; the words have the buttons."""
+    colin = await agency.client_on_slack("Colin", "Lisbon")
+    words = "Please check the lease. " * 60
+    await colin.uploads(b"%PDF-1.4 lease", "lease.pdf", "application/pdf", text=words)
+    await agency.luis.presses("Claim", chat=agency.lisbon)
+
+    lease = await agency.stage.until(
+        lambda: next((s for s in agency.luis.see() if s.raw.file), None), "it", agency.luis.see
+    )
+    await agency.stage.quiet()
+    assert lease.text == "" and lease.buttons == ()
+    (said,) = [s for s in agency.luis.see() if words.strip() in s.text]
+    assert int(said.id) < int(lease.id) and "Colin" in said.text
+
+
+async def test_a_sticker_goes_behind_who_sent_it(agency: Agency) -> None:
+    carla = await agency.client_on_telegram("Carla", "Lisbon")
+    await carla.says("Book a hotel")
+    await agency.luis.presses("Claim", chat=agency.lisbon)
+    await carla.sees("Luis has taken it")
+
+    agency.stage.telegram.send_sticker(carla.user, carla.user, b"RIFF", "\N{THUMBS UP SIGN}")
+
+    await agency.stage.until(
+        lambda: next((s for s in agency.luis.see() if s.raw.file), None), "it", agency.luis.see
+    )
+    *_, said, sticker = agency.luis.see()
+    assert sticker.raw.file.kind == "sticker" and "Carla" in said.text

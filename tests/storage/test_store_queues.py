@@ -135,7 +135,7 @@ async def test_sizes_tell_the_states_apart(desk):
         "sent": 1,
         "repeated": 1,
     }
-    assert due in await ready_in(desk, str(CHAT), NOW)
+    assert due in await ready_in(desk, str(CHAT))
 
 
 async def test_in_need_is_what_ends_nowhere_by_itself_and_what_waits_too_long(desk):

@@ -15,13 +15,14 @@ from bot.ports.store import Attempt
 from bot.recounting import recount
 from tests.engine.fakes import FakeChannel
 from tests.engine.room import STAFF, run_desk
-from tests.storage.stories import MINUTE, NOW, SECOND, TASK, keep, known, say, show
+from tests.storage.stories import CHAT, MINUTE, NOW, SECOND, TASK, keep, known, say, show
 
 CHANNEL = Address("slack", "T1", "C1")
 PERSON = Address("slack", "T1", "U1")
 POST = NewPost(to=CHANNEL, post=Post(), marker="")
 EDIT = EditPost(ref=MessageRef(CHANNEL, ""), post=Post())
 HOME = HomeUpdate(to=PERSON, post=Post())
+CONFIRMED = Show(kind=ViewKind.CONFIRMATION, subject=TASK.id, to=CHAT, language="en")
 OF_HOME = Show(kind=ViewKind.HOME, subject="a", to=PERSON, language="en")
 
 
@@ -67,7 +68,7 @@ async def test_changes_before_a_restart_still_count(database, clock):
         await known(store, *STAFF)
         async with run_desk(store, clock, first, limiter=Limiter()) as room:
             for revision in range(3):
-                await room.says(show())
+                await room.says(CONFIRMED)
                 await room.rest()
                 await renamed(store, revision + 1)
             assert len(first.edits()) == 2
@@ -76,7 +77,7 @@ async def test_changes_before_a_restart_still_count(database, clock):
         database.open() as store,
         run_desk(store, clock, second, limiter=Limiter()) as room,
     ):
-        await room.says(show())
+        await room.says(CONFIRMED)
         await room.rest()
         assert second.edits() == []
 

@@ -229,7 +229,7 @@ async def test_the_token_is_in_no_words(api, channel_of, unused_tcp_port, caplog
 def test_windows(channel_of):
     channel = channel_of(None)
     second, minute = timedelta(seconds=1), timedelta(minutes=1)
-    everybody = Window("telegram/bot", 28, second)
+    everybody = Window("telegram/bot", 28, second, reserve=3)
 
     assert channel.windows(saying("x", to=Address("telegram", "", "-100123", "12"))) == (
         Window("telegram/group/-100123", 20, minute, reserve=2),

@@ -238,7 +238,7 @@ def test_windows(channel_of):
     )
     assert channel.windows(EditPost(ref=MessageRef(chat(501), "1"), post=Post())) == (
         Window("telegram/chat/501", 1, second),
-        everybody,
+        replace(everybody, limit=27),
     )
     assert channel.windows(PressAnswer(token=PRESS, post=Post())) == ()
 

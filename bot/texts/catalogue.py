@@ -53,11 +53,17 @@ class Words:
             plain = self._plain[key] = _plain_parts(pattern)
         if plain and (words := _joined(plain, args)):
             return words
-        formatted, errors = self._bundle.format_pattern(pattern, dict(args))
+        # A summary's lines may be more than Fluent takes: they are put in afterwards.
+        long = {name: value for name, value in args.items() if len(str(value)) > LONGEST}
+        held = {name: f"\0{name}\0" for name in long}
+        formatted, errors = self._bundle.format_pattern(pattern, {**args, **held})
         if errors:
             sentence = f"{self.language}/{key}: {errors[0]}"
             raise ValueError(sentence) from errors[0]
-        return str(formatted)
+        said = str(formatted)
+        for name, value in long.items():
+            said = said.replace(held[name], str(value))
+        return said
 
 
 def _plain_parts(pattern: Any) -> tuple[tuple[str, bool], ...]:  # noqa: ANN401 - Fluent's tree

@@ -172,3 +172,22 @@ def test_lines_stand_one_below_the_other() -> None:
     lines = Lines((Text("nobody"), Text("not-measured")))
 
     assert CATALOGUE.words(Text("who", {"teams": lines}), "en") == "nobody\n\N{EN DASH}"
+
+
+def test_a_sentence_may_be_as_long_as_its_lines() -> None:
+    """A summary of a large desk; the platforms' limits are the channels' matter."""
+    people = tuple(
+        Text("summary-person-unmeasured", {"name": f"Assistant {number}", "open": 3, "done": 14})
+        for number in range(200)
+    )
+    args = dict.fromkeys(("period", "team"), "x")
+    args |= dict.fromkeys(("late", "unclaimed", "open", "waiting", "opened", "done"), 1)
+
+    for language in CATALOGUE.languages:
+        said = CATALOGUE.words(Text("summary", {**args, "lines": Lines(people)}), language)
+        page = Text(
+            "summary-with-page", {"summary": said, "hours": 24, "token": "t", "public_url": ""}
+        )
+
+        assert all(f"Assistant {number}:" in said for number in range(200))
+        assert said in CATALOGUE.words(page, language) and "\0" not in said

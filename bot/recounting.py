@@ -6,8 +6,8 @@ from bot.cards import Post
 from bot.domain.address import Address, MessageRef
 from bot.effects import Settle, Show, Urgency, ViewKind
 from bot.limits import Limiter
+from bot.ports.attempts import Attempt
 from bot.ports.channel import Channel, EditPost, HomeUpdate, NewPost, Window
-from bot.ports.store import Attempt
 
 
 def recount(limiter: Limiter, channels: Mapping[str, Channel], tried: Iterable[Attempt]) -> None:

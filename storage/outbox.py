@@ -15,9 +15,10 @@ from bot.domain.address import MessageRef
 from bot.domain.conversation import Standing
 from bot.domain.ids import TaskId, derive
 from bot.effects import AGEING, OF_TASKS, Relay, Say, Settle, Show, Urgency
+from bot.ports.attempts import Attempt
 from bot.ports.channel import Arrival
 from bot.ports.queues import OutboxState
-from bot.ports.store import Attempt, Mark, OutboxRow, StoreBusyError
+from bot.ports.store import Mark, OutboxRow, StoreBusyError
 from storage.conversation import save_standing
 from storage.encoding import Sendable, decode_effect, encode_effect
 from storage.inbox import DESK, store

@@ -7,9 +7,10 @@ from datetime import datetime
 from typing import TypeVar
 
 from bot.domain.address import MessageRef
+from bot.ports.attempts import Attempt
 from bot.ports.channel import Arrival
 from bot.ports.reader import Reader
-from bot.ports.store import Attempt, Backlog, Mark, OutboxRow, StoreBusyError, Transaction
+from bot.ports.store import Backlog, Mark, OutboxRow, StoreBusyError, Transaction
 from storage import boards, heard, inbox, outbox, reminders, views
 from storage.backlogs import backlogs
 from storage.faults import DAMAGED

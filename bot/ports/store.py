@@ -7,6 +7,7 @@ from typing import Any, Protocol, TypeVar
 
 from bot.decision import Decision
 from bot.domain.address import MessageRef
+from bot.ports.attempts import Attempt
 from bot.ports.channel import Arrival, Hearing
 from bot.ports.queues import OutboxState, Queues
 from bot.ports.reader import Reader
@@ -123,16 +124,6 @@ class Transaction(Reader, Protocol):
     def queues(self) -> Queues:
         """Inbox and outbox, to be changed by hand."""
         ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attempt:
-    """That an outbox row left, with what the platform's limits have to know of it."""
-
-    lane: str
-    at: datetime
-    effect: Any
-    urgency: int
 
 
 class Store(Hearing, Protocol):

@@ -10,8 +10,8 @@ from bot.cards import Post
 from bot.domain.address import Address, MessageRef
 from bot.effects import Settle, Show, Urgency, ViewKind
 from bot.limits import Limiter
+from bot.ports.attempts import Attempt
 from bot.ports.channel import EditPost, HomeUpdate, NewPost, Window
-from bot.ports.store import Attempt
 from bot.recounting import recount
 from tests.engine.fakes import FakeChannel
 from tests.engine.room import STAFF, run_desk

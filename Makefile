@@ -1,7 +1,7 @@
 # Frontdesk: run it, test it, check it. `make` alone lists what there is.
 #
 #   PYTHON=python3.12   the Python to build the environments with; otherwise the newest that runs
-#   ARGS="..."          handed on to the desk (run), to pytest (test, crashes, limits) or to uv (lock)
+#   ARGS="..."          handed on to the desk (run), to pytest (test, faults, limits) or to uv (lock)
 #   EXTRA=postgres      run with an extra's packages, as a config.toml with PostgreSQL needs
 #
 # There are three environments, each exactly what one file in requirements/ says: .venv/run to run
@@ -23,7 +23,7 @@ DEV := .venv/dev
 BENCHMARKS := .venv/benchmarks
 CODE := bot adapters storage tests benchmarks
 
-.PHONY: help run test crashes limits check format benchmarks lock clean
+.PHONY: help run test faults limits check format benchmarks lock clean
 
 help: ## List these targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)$$/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) \
@@ -35,8 +35,8 @@ run: $(RUN)/.installed ## Start the desk; ARGS="..." for its options, EXTRA=post
 test: $(DEV)/.installed ## Run the tests; ARGS="-n 2 tests/domain" narrows or speeds them up
 	@$(DEV)/bin/python -m pytest $(ARGS)
 
-crashes: $(DEV)/.installed ## Kill and stop a desk at every point; minutes, ARGS="-n 2" for fewer
-	@$(DEV)/bin/python -m pytest -m "" $(ARGS) tests/crashes
+faults: $(DEV)/.installed ## Every crash and every fault of a platform; minutes, ARGS="-n 2" for fewer
+	@$(DEV)/bin/python -m pytest -m "" $(ARGS) tests/faults
 
 limits: $(DEV)/.installed ## Live through a whole day under the platforms' limits; minutes
 	@$(DEV)/bin/python -m pytest -m slow $(ARGS) tests/limits

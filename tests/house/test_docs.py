@@ -21,7 +21,7 @@ from bot.domain.people import Role
 from bot.domain.permissions import RULES, Deed, Relation
 from bot.texts import Catalogue
 from bot.use_cases.table import UseCases
-from tests.crashes.points import POINTS
+from tests.faults.crashes.points import POINTS
 from tests.house.documents import (
     CODE_FOLDERS,
     DRAWN_LATER,

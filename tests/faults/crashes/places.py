@@ -8,7 +8,7 @@ from adapters.playground.slack import Identity, SlackStandIn
 from adapters.playground.telegram import TelegramStandIn
 from bot.domain.team import Workplace
 from bot.ports.clock import Clock
-from tests.crashes.points import SLACK, TELEGRAM
+from tests.faults.crashes.points import SLACK, TELEGRAM
 
 CLIENTS = 4
 PICTURE = bytes(range(256)) * 700  # several chunks on its way

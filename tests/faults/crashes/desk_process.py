@@ -29,10 +29,10 @@ from bot.timekeeping import DeskClock
 from bot.wording import Wording
 from storage import postgres, sqlite  # noqa: F401  likewise
 from storage.opening import open_store
-from tests.crashes.fuse import Fuse
-from tests.crashes.mutants import MUTANTS
-from tests.crashes.points import BY_NAME
-from tests.crashes.wiring import MortalChannel, MortalStore, lay
+from tests.faults.crashes.fuse import Fuse
+from tests.faults.crashes.mutants import MUTANTS
+from tests.faults.crashes.points import BY_NAME
+from tests.faults.crashes.wiring import MortalChannel, MortalStore, lay
 
 STOPPED_WITHIN = 10  # seconds
 TOO_SLOW = 3

@@ -20,8 +20,8 @@ from bot.engine import Engine
 from bot.lanes import Lanes
 from storage.shared import SharedStore
 from storage.sqlite import SqliteStore
-from tests.crashes import points as at
-from tests.crashes.fuse import Fuse
+from tests.faults.crashes import points as at
+from tests.faults.crashes.fuse import Fuse
 
 MUTANTS: dict[str, Callable[[Fuse], None]] = {}
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 PATIENCE = 45.0
 
 
@@ -66,7 +66,7 @@ class Child:
 def open_nursery() -> Iterator[Nursery]:
     """Start the program, and end it with the block."""
     program = subprocess.Popen(
-        [sys.executable, "-m", "tests.crashes.desk_process"],
+        [sys.executable, "-m", "tests.faults.crashes.desk_process"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

@@ -6,10 +6,10 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.crashes.nursery import Child, Nursery
-from tests.crashes.points import Point
-from tests.crashes.walk import LAST, REQUESTS, WALK, Step
-from tests.crashes.world import World
+from tests.faults.crashes.nursery import Child, Nursery
+from tests.faults.crashes.points import Point
+from tests.faults.crashes.walk import LAST, REQUESTS, WALK, Step
+from tests.faults.crashes.world import World
 from tests.engine.room import until
 from tests.storage.conftest import Database
 

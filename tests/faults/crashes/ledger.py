@@ -9,10 +9,10 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from tests.crashes.places import Place, Seen
-from tests.crashes.points import ARRIVED, FILED, TELEGRAM, Cost
-from tests.crashes.story import Story
-from tests.crashes.walk import (
+from tests.faults.crashes.places import Place, Seen
+from tests.faults.crashes.points import ARRIVED, FILED, TELEGRAM, Cost
+from tests.faults.crashes.story import Story
+from tests.faults.crashes.walk import (
     ADDED,
     ANSWER,
     DELIVERED,

@@ -20,8 +20,8 @@ from bot.desk import Desk
 from bot.lanes import Lanes
 from bot.ports.channel import NewPost, PressAnswer, Sent
 from bot.use_cases.table import UseCases
-from tests.crashes import points as at
-from tests.crashes.fuse import Fuse
+from tests.faults.crashes import points as at
+from tests.faults.crashes.fuse import Fuse
 
 POSTING = ("/chat.postMessage", "/sendMessage")
 ANSWERS = ("/answerCallbackQuery", "/actions/")

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from tests.crashes.points import Point
+from tests.faults.crashes.points import Point
 
 STANDS = 5  # seconds at most that a thread stands at its point
 

@@ -8,20 +8,20 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from tests.crashes.ledger import Ledger
-from tests.crashes.nursery import ROOT
-from tests.crashes.places import ME
-from tests.crashes.points import SLACK, TELEGRAM
-from tests.crashes.story import PATIENCE
-from tests.crashes.walk import REQUESTS, seen
+from tests.faults.crashes.ledger import Ledger
+from tests.faults.crashes.nursery import ROOT
+from tests.faults.crashes.places import ME
+from tests.faults.crashes.points import SLACK, TELEGRAM
+from tests.faults.crashes.story import PATIENCE
+from tests.faults.crashes.walk import REQUESTS, seen
 from tests.engine.room import until
 
 STOPPED_WITHIN = 10
 KINDS = [
     pytest.param("sqlite", TELEGRAM),
     pytest.param("postgres", SLACK),
-    pytest.param("sqlite", SLACK, marks=pytest.mark.crashes),
-    pytest.param("postgres", TELEGRAM, marks=pytest.mark.crashes),
+    pytest.param("sqlite", SLACK, marks=pytest.mark.faults),
+    pytest.param("postgres", TELEGRAM, marks=pytest.mark.faults),
 ]
 in_every_world = pytest.mark.parametrize(
     ("database", "world_kind"), KINDS, indirect=["database"], ids=str
@@ -88,7 +88,7 @@ async def test_a_stop_in_the_midst_of_work(story):
     assert not ledger.doubles and not ledger.marked
 
 
-@pytest.mark.crashes
+@pytest.mark.faults
 @in_every_world
 async def test_a_stop_while_a_platform_does_not_answer(story):
     """The call is given up in time; it may have been carried out, and the row says so."""

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.crashes.nursery import open_nursery
-from tests.crashes.story import Story
-from tests.crashes.world import open_world
+from tests.faults.crashes.nursery import open_nursery
+from tests.faults.crashes.story import Story
+from tests.faults.crashes.world import open_world
 from tests.postgres import postgres_server, postgres_url  # noqa: F401  fixtures
 from tests.storage.conftest import (  # noqa: F401  fixtures
     database,
@@ -31,5 +31,5 @@ async def story(world_kind, database, nursery, tmp_path):  # noqa: F811  the fix
 def pytest_collection_modifyitems(items) -> None:
     """Several desks in a row, on a machine that does much else, may take minutes."""
     for item in items:
-        if "tests/crashes" in str(item.path):
+        if "tests/faults" in str(item.path):
             item.add_marker(pytest.mark.timeout(240), append=False)

@@ -4,10 +4,10 @@ import signal
 
 import pytest
 
-from tests.crashes import points as at
-from tests.crashes.ledger import Ledger
-from tests.crashes.mutants import MUTANTS
-from tests.crashes.points import SLACK, TELEGRAM
+from tests.faults.crashes import points as at
+from tests.faults.crashes.ledger import Ledger
+from tests.faults.crashes.mutants import MUTANTS
+from tests.faults.crashes.points import SLACK, TELEGRAM
 
 KILL, STOP = signal.SIGKILL, signal.SIGTERM
 CAUGHT = {
@@ -31,7 +31,7 @@ def test_every_mutant_has_a_story():
     assert CAUGHT.keys() == MUTANTS.keys()
 
 
-@pytest.mark.crashes
+@pytest.mark.faults
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 @pytest.mark.parametrize(("mutant", "world_kind"), [(m, c[1]) for m, c in CAUGHT.items()])
 async def test_a_mutant_is_caught(story, mutant, world_kind):

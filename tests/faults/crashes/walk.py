@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from tests.crashes.places import Seen
-from tests.crashes.world import World
+from tests.faults.crashes.places import Seen
+from tests.faults.crashes.world import World
 
 REQUESTS = ("request 0", "request 1", "request 2", "request 3")
 ADDED = ("more tea", "more salt", "picture one", "picture two", "more pepper")

@@ -1,6 +1,6 @@
 """kill -9 and TERM at every point: nothing lost, nothing doubled that is not marked so.
 
-All of it takes minutes and is run by `make crashes`; a slice that touches every point is always run.
+All of it takes minutes and is run by `make faults`; a slice that touches every point is always run.
 """
 
 import signal
@@ -8,8 +8,8 @@ from itertools import product
 
 import pytest
 
-from tests.crashes.ledger import Ledger
-from tests.crashes.points import (
+from tests.faults.crashes.ledger import Ledger
+from tests.faults.crashes.points import (
     ARRIVED,
     COMMITTED,
     LOOKED,
@@ -40,7 +40,7 @@ def _in_slice(number: int, engine: str, kind: str, when: str, sign: str) -> bool
 STORIES = [
     pytest.param(
         *(engine, sign, point, kind, when),
-        marks=[] if _in_slice(number, engine, kind, when, sign) else [pytest.mark.crashes],
+        marks=[] if _in_slice(number, engine, kind, when, sign) else [pytest.mark.faults],
     )
     for number, point in enumerate(POINTS)
     for engine, sign, kind, when in product(ENGINES, SIGNS, point.worlds, WHENS)
@@ -62,7 +62,7 @@ async def test_an_end(story, sign, point, when):
 AFTERWARDS = [RAW, COMMITTED, LOOKED, MARKED, ARRIVED]
 
 
-@pytest.mark.crashes
+@pytest.mark.faults
 @pytest.mark.parametrize("then", AFTERWARDS, ids=str)
 @pytest.mark.parametrize("world_kind", [TELEGRAM, SLACK])
 async def test_the_next_one_ends_as_well(story, then):

@@ -11,7 +11,7 @@ from bot.domain.ids import PersonId
 from bot.domain.people import Account, AccountId, Person, Role
 from bot.ports.store import Store
 from bot.timekeeping import DeskClock
-from tests.crashes.places import CLIENTS, MAKERS, Place
+from tests.faults.crashes.places import CLIENTS, MAKERS, Place
 from tests.storage.stories import ANN, NOW, TEAM, keep
 
 JUMP = timedelta(minutes=30)  # longer than each wait for a claim

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from tests.crashes.ledger import Ledger
-from tests.crashes.points import CROSSINGS, POINTS, WORLDS
+from tests.faults.crashes.ledger import Ledger
+from tests.faults.crashes.points import CROSSINGS, POINTS, WORLDS
 
 KINDS = [(engine, kind) for engine in ("sqlite", "postgres") for kind in (*WORLDS, *CROSSINGS)]
 ALWAYS = KINDS[1:5:3]  # one on each engine
@@ -13,7 +13,7 @@ ALWAYS = KINDS[1:5:3]  # one on each engine
 
 @pytest.mark.parametrize(
     ("database", "world_kind"),
-    [pytest.param(*each, marks=[] if each in ALWAYS else [pytest.mark.crashes]) for each in KINDS],
+    [pytest.param(*each, marks=[] if each in ALWAYS else [pytest.mark.faults]) for each in KINDS],
     indirect=["database"],
 )
 async def test_an_undisturbed_desk_passes_every_point(story, world_kind, tmp_path):

@@ -6,11 +6,11 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.engine.room import until
 from tests.faults.crashes.nursery import Child, Nursery
 from tests.faults.crashes.points import Point
 from tests.faults.crashes.walk import LAST, REQUESTS, WALK, Step
 from tests.faults.crashes.world import World
-from tests.engine.room import until
 from tests.storage.conftest import Database
 
 PATIENCE = 60.0  # seconds of real time, on a machine that does much else

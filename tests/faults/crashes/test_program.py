@@ -8,13 +8,13 @@ from contextlib import asynccontextmanager
 
 import pytest
 
+from tests.engine.room import until
 from tests.faults.crashes.ledger import Ledger
 from tests.faults.crashes.nursery import ROOT
 from tests.faults.crashes.places import ME
 from tests.faults.crashes.points import SLACK, TELEGRAM
 from tests.faults.crashes.story import PATIENCE
 from tests.faults.crashes.walk import REQUESTS, seen
-from tests.engine.room import until
 
 STOPPED_WITHIN = 10
 KINDS = [

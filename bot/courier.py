@@ -15,8 +15,9 @@ from bot.calls import Calls
 from bot.cards import Post
 from bot.carrying import Carrying
 from bot.decision import Decision, Disposition
-from bot.delivery import Delivery, Fate
+from bot.delivery import Delivery
 from bot.effects import Answer, Say, Show, ShowForm
+from bot.fates import Fate
 from bot.lanes import Lanes
 from bot.limits import Limiter
 from bot.patience import insist
@@ -40,6 +41,7 @@ log = structlog.get_logger()
 TAKEN = 50
 WINDOW_MEMORY = timedelta(minutes=2)
 BUSY_PAUSE = timedelta(seconds=1)
+STUMBLED_PAUSE = timedelta(seconds=5)
 SAFETY_NET = 30  # seconds between looks for rows that another process left
 GRACE = 6  # seconds in which calls under way may end when the desk stops
 
@@ -96,7 +98,7 @@ class Courier:
         since = now - WINDOW_MEMORY
         tried = await insist(lambda: self._store.recent_attempts(since=since))
         recount(self._limiter, self._channels, tried)
-        self._clock.on_jump(self._look)
+        self._clock.on_jump(self.look)
         try:
             async with asyncio.TaskGroup() as tasks:
                 self._tasks = tasks
@@ -131,7 +133,7 @@ class Courier:
         """Whether nothing is being carried now."""
         return self._lanes.are_idle
 
-    def _look(self) -> None:
+    def look(self) -> None:
         """The clock was moved, or time has passed: what waited may be due."""
         if self._tasks is not None and not self._stopping:
             self._tasks.create_task(self._wake_waiting(), name="look")
@@ -146,7 +148,7 @@ class Courier:
             log.debug("store busy, looking again soon")
             due = now + BUSY_PAUSE
         if due is not None:
-            self._lanes.alarm_call("look", due - now, self._look)
+            self._lanes.alarm_call("look", due - now, self.look)
 
     async def _drain(self, lane: str) -> bool:
         """Carry a lane's rows in order; returns whether there may be more at once."""
@@ -162,6 +164,9 @@ class Courier:
         except StoreBusyError:
             log.debug("store busy, lane waits", lane=lane)
             self._lanes.alarm(lane, BUSY_PAUSE)
+        except Exception:  # one lane must not cut off the calls of all others
+            log.exception("lane cannot be carried", lane=lane)
+            self._lanes.alarm(lane, STUMBLED_PAUSE)
         return False
 
     async def _carry(self, rows: Sequence[OutboxRow]) -> bool:

@@ -6,8 +6,7 @@ attempt is one call. What cannot go now is put back with its time.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
-from enum import Enum, auto
+from datetime import timedelta
 from functools import partial
 
 import structlog
@@ -16,6 +15,19 @@ from bot.calls import Calls
 from bot.carrying import Carriage, Carrying, Nothing
 from bot.domain.address import MessageRef
 from bot.effects import Relay, Settle, Show
+from bot.fates import (
+    BARRED,
+    BARRED_PAUSE,
+    MAY_RETURN,
+    MOVED_PAUSE,
+    PATIENCE,
+    STUMBLES,
+    UNKNOWN_PAUSE,
+    UNKNOWN_REPEATS,
+    Fate,
+    is_gone,
+    may_be_mended,
+)
 from bot.limits import Limiter
 from bot.marks import Marks
 from bot.patience import insist
@@ -34,27 +46,11 @@ from bot.ports.channel import (
     Window,
 )
 from bot.ports.clock import Clock
+from bot.ports.queues import OutboxState
 from bot.ports.store import OutboxRow, Store, StoreBusyError
-from bot.turns import is_card, is_urgent, windows_for
+from bot.turns import is_urgent, windows_for
 
 log = structlog.get_logger()
-
-PATIENCE = (1, 2, 5, 10, 30, 60)  # seconds before a repeat, by attempts
-UNKNOWN_REPEATS = 5
-UNKNOWN_PAUSE = timedelta(seconds=3)
-BARRED = frozenset({"forbidden", "gone"})
-BARRED_PAUSE = timedelta(minutes=10)
-BARRED_FOR = timedelta(days=2)  # a card waits so long for its channel to be mended
-MOVED_PAUSE = timedelta(seconds=1)
-MAY_RETURN = frozenset({"blocked", "away"})
-
-
-class Fate(Enum):
-    """What became of a row: it ended, it waits for a limit, or its whole lane must wait."""
-
-    ENDED = auto()
-    LIMITED = auto()
-    PUT_BACK = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +83,14 @@ class Delivery:
         self.marks = Marks(store=store, clock=clock, carrying=carrying)
 
     async def deliver(self, row: OutboxRow) -> Fate:
-        """Carry a row as far as it goes now; one that cannot even be worded is buried."""
+        """Carry a row as far as it goes now."""
         try:
             return await self._deliver(row)
         except StoreBusyError:
             raise
         except Exception:
             log.exception("outbox row cannot be carried", row=row.id, lane=row.lane)
-            await self._bury(row, "invalid", "cannot be carried", parked=False)
-            return Fate.ENDED
+            return await self._stumbled(row)
 
     async def _deliver(self, row: OutboxRow) -> Fate:
         carriage = await self._departed(row)
@@ -104,7 +99,7 @@ class Delivery:
             outcome = await self._attempt(row, parcel)
             if isinstance(row.effect, Settle) and isinstance(outcome, Refused):
                 outcome = Sent()  # nobody can press what is not there any more
-            if isinstance(parcel, EditPost) and _is_gone(outcome):
+            if isinstance(parcel, EditPost) and is_gone(outcome):
                 # Written down first: if a limit keeps the new post here, it must not edit again.
                 await insist(partial(self._store.forget_view, row.effect.key))
                 carriage = carriage.afresh()
@@ -132,6 +127,19 @@ class Delivery:
         await insist(lambda: self._store.sent(row.id, refs, parts=parts, done=True, now=now))
         return Fate.ENDED
 
+    async def _stumbled(self, row: OutboxRow) -> Fate:
+        """Nobody expected this: it may have arrived or not. What stumbles each time is buried."""
+        left = await insist(lambda: self._store.outbox(row.id))
+        if left is not None and left.state is OutboxState.READY:
+            # It has not left; only what leaves is counted.
+            await insist(lambda: self._store.sending(row.id, now=self._clock.now()))
+        elif left is None or left.state is not OutboxState.SENDING:
+            return Fate.ENDED  # it was noted before
+        if row.attempts + 1 < STUMBLES:
+            called = left.state is OutboxState.SENDING
+            return await self._put_back(row, UNKNOWN_PAUSE, "stumbled", unknown=called)
+        return await self._bury(row, "invalid", "cannot be carried", parked=False)
+
     async def _departed(self, row: OutboxRow) -> Carriage | Nothing | None:
         """The row on its way, marked as sending; None while limits keep it here."""
         # A relay may need several calls (words and file), so its own windows must be asked.
@@ -146,7 +154,8 @@ class Delivery:
             if wait:
                 self._alarm(row.lane, wait)
                 return None
-        return await self.marks.depart(row)
+        # The mark may be committed although the store could not say so: then it must not stay.
+        return await insist(lambda: self.marks.depart(row))
 
     def _wait(self, row: OutboxRow, windows: Sequence[Window]) -> timedelta:
         """How long pauses and these windows keep the row here."""
@@ -199,7 +208,7 @@ class Delivery:
                 # the row was still on its way.
                 self._alarm(str(to.room), MOVED_PAUSE)
                 return await self._put_back(row, MOVED_PAUSE, "moved", at_once=True)
-            case Refused(reason) if reason in BARRED and _may_be_mended(row, now):
+            case Refused(reason) if reason in BARRED and may_be_mended(row, now):
                 self._carrying.refused(row.lane)
                 return await self._put_back(row, BARRED_PAUSE, reason, counts=False)
             case Refused(reason, detail):
@@ -255,13 +264,3 @@ class Delivery:
         await insist(lambda: self._store.bury(row.id, reason=reason, parked=parked, now=now))
         self._carrying.told()
         return Fate.ENDED
-
-
-def _may_be_mended(row: OutboxRow, now: datetime) -> bool:
-    """Whether this is worth waiting for until somebody mends its channel."""
-    return is_card(row) and now - row.created_at < BARRED_FOR
-
-
-def _is_gone(outcome: Outcome | None) -> bool:
-    """Whether the message that should be edited does not exist any more."""
-    return isinstance(outcome, Refused) and outcome.reason == "gone"

@@ -63,6 +63,7 @@ class Desk:
             use_cases=UseCases(mint, calendar, menu_words(wording), mint_token, wording.spoken),
             clock=clock,
             on_handled=self._follow,
+            on_doubt=self._look,
             measures=measures,
             pulse=pulses.engine,
         )
@@ -125,6 +126,11 @@ class Desk:
                 tasks.create_task(self.examiner.run(), name="examiner")
                 tasks.create_task(self.vigil.run(), name="vigil")
                 self.health.is_running = True
+
+    def _look(self) -> None:
+        """Something may be committed of which nobody was told."""
+        self.courier.look()
+        self.ticker.wake()
 
     def _follow(self, handled: Handled) -> None:
         """After a commit: wake the lanes, answer the presses, plan the reminders."""

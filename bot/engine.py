@@ -47,7 +47,7 @@ from bot.ports.channel import Arrival, Channel
 from bot.ports.clock import Clock
 from bot.ports.measures import Measures
 from bot.ports.reader import Reader
-from bot.ports.store import InboxRow, Store, Transaction
+from bot.ports.store import InboxRow, Store, StoreBusyError, Transaction
 from bot.pulses import Pulse
 from bot.skips import Skips, plain
 from bot.use_cases.access.belonging import LOST
@@ -91,13 +91,18 @@ class Engine:
         on_handled: Callable[[Handled], None],
         measures: Measures,
         pulse: Pulse,
+        on_doubt: Callable[[], None] = lambda: None,
     ) -> None:
-        """`on_handled` is called after each commit with what is left to do."""
+        """`on_handled` is called after each commit with what is left to do.
+
+        `on_doubt` is called when a commit may have happened of which nobody was told.
+        """
         self._store = store
         self._channels = channels
         self._use_cases = use_cases
         self._clock = clock
         self._on_handled = on_handled
+        self._on_doubt = on_doubt
         self._measures = measures
         self._pulse = pulse
         self._wake = asyncio.Event()
@@ -105,13 +110,22 @@ class Engine:
 
     async def store(self, arrivals: Sequence[Arrival]) -> int:
         """Commit what arrived (the `Inbox` port); handling follows by itself."""
-        fresh = await self._store.receive(arrivals, now=self._clock.now())
+        try:
+            fresh = await self._store.receive(arrivals, now=self._clock.now())
+        except Exception:
+            # It may be stored all the same; what the platform repeats is then nothing new.
+            self._look_for(arrivals)
+            raise
         measuring.arrived(self._measures, arrivals, fresh=fresh, now=self._clock.now())
         if fresh:
-            self.wake()
-            for hold in {arrival.hold for arrival in arrivals if arrival.hold > timedelta()}:
-                self._wake_after(hold)
+            self._look_for(arrivals)
         return fresh
+
+    def _look_for(self, arrivals: Sequence[Arrival]) -> None:
+        """Look now, and when those that are held back may be handled."""
+        self.wake()
+        for hold in {arrival.hold for arrival in arrivals if arrival.hold > timedelta()}:
+            self._wake_after(hold)
 
     def wake(self) -> None:
         """Look at the inbox again."""
@@ -155,10 +169,14 @@ class Engine:
     async def step(self) -> int:
         """Handle one batch; returns how many rows were done."""
         now = self._clock.now()
-        with self._pulse.at_work():
-            handled = await self._store.handle(
-                lambda tx, row: (row, self._handle(tx, row, now)), limit=BATCH, now=now
-            )
+        try:
+            with self._pulse.at_work():
+                handled = await self._store.handle(
+                    lambda tx, row: (row, self._handle(tx, row, now)), limit=BATCH, now=now
+                )
+        except StoreBusyError:
+            self._on_doubt()
+            raise
         for row, each in handled:
             measuring.handled(self._measures, row, each.acts, now=self._clock.now())
             if each.skipped is not None:

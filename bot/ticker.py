@@ -67,6 +67,7 @@ class Ticker:
             due = await self._store.next_reminder()
         except StoreBusyError:
             log.debug("store busy, looking again soon")
+            self._on_fired()  # it may be committed all the same
             due = self._clock.now() + timedelta(seconds=1)
         if due is None:
             return

@@ -8,7 +8,7 @@ taken over, as unknown, by the next that holds the lane.
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.ports.store import OutboxRow, StoreBusyError
+from bot.ports.store import ElsewhereError, OutboxRow
 from storage import outbox
 from storage.rows import millis
 from storage.session import Session
@@ -40,7 +40,7 @@ class Leases:
         return rows
 
     def sending(self, session: Session, identity: str, *, now: datetime) -> None:
-        """Mark a row before the call; raises StoreBusyError when another process has its lane."""
+        """Mark a row before the call; raises ElsewhereError when another process has its lane."""
         row = session.one("outbox.get", id=identity)
         if row is not None:
             mine = {"lane": row["lane"], "holder": self.holder}
@@ -49,7 +49,7 @@ class Leases:
                 and session.execute("leases.hold", **mine, term=_TERM) == 0
             ):
                 sentence = f"another process carries lane {row['lane']} now"
-                raise StoreBusyError(sentence)
+                raise ElsewhereError(sentence)
         outbox.sending(session, identity, now=now)
 
     def recover(self, session: Session, *, now: datetime) -> int:

@@ -18,7 +18,7 @@ from bot.effects import AGEING, OF_TASKS, Relay, Say, Settle, Show, Urgency
 from bot.ports.attempts import Attempt
 from bot.ports.channel import Arrival
 from bot.ports.queues import OutboxState
-from bot.ports.store import Mark, OutboxRow, StoreBusyError
+from bot.ports.store import ElsewhereError, Mark, OutboxRow
 from storage.conversation import save_standing
 from storage.encoding import Sendable, decode_effect, encode_effect
 from storage.inbox import DESK, store
@@ -79,10 +79,10 @@ def take(session: Session, lane: str, *, now: datetime, limit: int) -> tuple[Out
 
 
 def sending(session: Session, identity: str, *, now: datetime) -> None:
-    """Mark a row before the call; raises StoreBusyError when it is no longer there to be sent."""
+    """Mark a row before the call; raises ElsewhereError when it is no longer there to be sent."""
     if session.execute("outbox.sending", id=identity, now=millis(now)) == 0:
         sentence = f"outbox row {identity} went another way meanwhile: look at the lane again"
-        raise StoreBusyError(sentence)
+        raise ElsewhereError(sentence)
 
 
 def sent(session: Session, mark: Mark, *, now: datetime) -> None:

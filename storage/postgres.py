@@ -137,7 +137,7 @@ class PostgresStore(SharedStore):
         )
 
     def _sending(self, session: Session, row: str, *, now: datetime) -> None:
-        """Mark a row; raises StoreBusyError when another process carries its lane."""
+        """Mark a row; raises ElsewhereError when another process carries its lane."""
         self._carries = True
         self._leases.sending(session, row, now=now)
 

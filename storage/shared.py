@@ -93,7 +93,7 @@ class SharedStore(ABC):
         return await self._look(lambda session: outbox.take(session, lane, now=now, limit=limit))
 
     async def sending(self, row: str, *, now: datetime) -> None:
-        """Mark a row SENDING; raises StoreBusyError when there is nothing to send any more."""
+        """Mark a row SENDING; raises ElsewhereError when there is nothing to send any more."""
         await self._change(lambda session: self._sending(session, row, now=now))
 
     async def depart(

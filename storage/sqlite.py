@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 
 import aiosqlite
 
-from bot.ports.store import InboxRow, StoreBusyError, Transaction
+from bot.ports.store import ElsewhereError, InboxRow, StoreBusyError, Transaction
 from storage import inbox, migrations
 from storage.errors import StorageError
 from storage.faults import ADVICE, sqlite_fault
@@ -159,9 +159,9 @@ def _transact(memory: Memory, connection: sqlite3.Connection, jobs: list[Job]) -
             connection.execute("SAVEPOINT job")
             try:
                 job.result = job.work(session)
-            except StoreBusyError:
-                raise  # the disk is full or broken: nothing of this transaction can be kept
-            except Exception as error:  # noqa: BLE001  it belongs to the asker of this job alone
+            except Exception as error:  # it belongs to the asker of this job alone
+                if isinstance(error, StoreBusyError) and not isinstance(error, ElsewhereError):
+                    raise  # the disk is full or broken: nothing of this transaction can be kept
                 job.error = error
                 connection.execute("ROLLBACK TO job")
                 memory.forget()

@@ -31,6 +31,10 @@ class StoreBusyError(Exception):
         self.trouble = trouble
 
 
+class ElsewhereError(StoreBusyError):
+    """The row went another way meanwhile, or another process carries it: look at the lane again."""
+
+
 class StoreLostError(Exception):
     """The database will never take anything again as it is; the sentence says what to do."""
 
@@ -199,7 +203,7 @@ class Store(Hearing, Protocol):
     async def sending(self, row: str, *, now: datetime) -> None:
         """Mark a row SENDING, committed, before the call that may deliver it.
 
-        Raises StoreBusyError when there is nothing to send any more, or another process carries
+        Raises ElsewhereError when there is nothing to send any more, or another process carries
         the row's lane.
         """
         ...

@@ -149,7 +149,7 @@ async def run_desk(
     room = Room(store, clock, desk, channel, running)
     try:
         await until(lambda: desk.courier._tasks is not None or running.done(), "the desk runs")
-        desk.courier._look()  # so that a story that waits for rest waits for the first look, too
+        desk.courier.look()  # so that a story that waits for rest waits for the first look, too
         yield room
         if running.done():
             running.result()

@@ -1,5 +1,7 @@
 """A store that is busy for a moment: nothing stops, nothing stays behind, nothing is said twice."""
 
+from contextlib import suppress
+
 import pytest
 
 from bot.ports.channel import NotSent
@@ -11,11 +13,15 @@ from tests.storage.stories import CHAT, NOW, known, say
 
 
 class Wavering:
-    """A store that cannot take the next call of a method, as often as it is told."""
+    """A store that cannot take the next call of a method, as often as it is told.
+
+    Or it takes the call, and its answer is `lost` on the way back.
+    """
 
     def __init__(self, store):
         self._store = store
         self.fails = {}
+        self.lost = {}
 
     def __getattr__(self, name):
         method = getattr(self._store, name)
@@ -24,7 +30,11 @@ class Wavering:
             if self.fails.get(name, 0):
                 self.fails[name] -= 1
                 raise StoreBusyError(name)
-            return await method(*args, **more)
+            done = await method(*args, **more)
+            if self.lost.get(name, 0):
+                self.lost[name] -= 1
+                raise StoreBusyError(name)
+            return done
 
         return perhaps
 
@@ -48,7 +58,7 @@ async def safety_net(room):
     """What happens at the latest half a minute later."""
     room.desk.courier.wake((LANE,))
     await room.rest()
-    room.desk.courier._look()
+    room.desk.courier.look()
     await room.rest()
 
 
@@ -64,6 +74,29 @@ async def test_a_lane_tries_again_when_the_store_was_busy(busy_room, method):
 
     assert room.channel.posts() == ["one"]
     assert (await room.row(row)).state is OutboxState.SENT
+
+
+async def test_a_mark_of_which_nobody_was_told_holds_no_row_for_ever(busy_room):
+    room = busy_room
+    room.store.lost["depart"] = 1
+    (row,) = await room.says(say("one"))
+
+    await room.until(lambda: room.channel.posts() == ["one"], "it is said")
+    await room.rest()
+    found = await room.row(row)
+    assert found.state is OutboxState.SENT and not found.repeated
+
+
+@pytest.mark.parametrize("method", ["receive", "handle"])
+async def test_a_commit_of_which_nobody_was_told_is_followed_all_the_same(busy_room, method):
+    room = busy_room
+    room.store.lost[method] = 1
+    with suppress(StoreBusyError):
+        await room.desk.engine.store([arrival("hello", "message", at=NOW, text="hello")])
+
+    await room.until(room.channel.posts, "the client is greeted")
+    await room.rest()
+    assert len(room.channel.posts()) == 1
 
 
 async def test_a_busy_store_does_not_stop_the_engine(busy_room):

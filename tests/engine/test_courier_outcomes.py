@@ -6,6 +6,7 @@ from bot.cards import Text
 from bot.desk_events import moved
 from bot.domain.address import Address
 from bot.effects import Answer, Urgency
+from bot.fates import STUMBLES
 from bot.ports.channel import Moved, NotSent, Refused, Sent, TryLater, Unknown
 from bot.ports.queues import OutboxState
 from tests.engine.fakes import FakeChannel, arrival
@@ -186,7 +187,7 @@ async def test_a_chat_that_moves_while_a_message_is_on_its_way_is_followed(room)
     assert (await room.row(row)).state is OutboxState.SENT
 
 
-async def test_a_row_that_cannot_be_worded_does_not_stop_the_desk(room):
+async def test_a_row_that_can_never_be_worded_does_not_stop_the_desk(room):
     def stumble(text, language):
         if text.key == "stumble":
             raise ValueError(text)
@@ -194,10 +195,50 @@ async def test_a_row_that_cannot_be_worded_does_not_stop_the_desk(room):
 
     room.desk.courier._wording.catalogue.words = stumble
     row, _ = await room.says(say("stumble"), say("next"))
+    for _ in range(STUMBLES):
+        await room.rest()
+        room.move(seconds=3)
     await room.rest()
 
     assert room.channel.posts() == ["next"]
     assert (await room.row(row)).state is OutboxState.DEAD
+
+
+async def test_what_stumbled_once_is_said_and_marked(room):
+    """Nobody expected it, so nobody knows whether it arrived."""
+    send, stumbles = room.channel.send, iter([True])
+
+    async def stumbling(parcel):
+        if next(stumbles, False):
+            raise ZeroDivisionError
+        return await send(parcel)
+
+    room.channel.send = stumbling
+    row, _ = await room.says(say("one"), say("two"))
+    await room.rest()
+    room.move(seconds=3)
+    await room.rest()
+
+    assert room.channel.posts() == ["one", "two"]
+    assert (await room.row(row)).repeated
+
+
+async def test_a_lane_that_stumbled_cuts_off_no_other(room):
+    take, stumbles = room.desk.courier._store.take, iter([True])
+
+    async def stumbling(lane, **more):
+        if lane == str(GROUP) and next(stumbles, False):
+            raise ZeroDivisionError
+        return await take(lane, **more)
+
+    room.desk.courier._store.take = stumbling
+    await room.says(say("in the group", GROUP), say("one"))
+    await room.until(lambda: room.channel.posts() == ["one"], "the other lane goes on")
+    await room.rest()
+    room.desk.courier.wake((str(GROUP),))
+    await room.rest()
+
+    assert room.channel.posts(GROUP) == ["in the group"]
 
 
 async def test_an_answer_that_cannot_be_worded_does_not_stop_the_desk(room):

@@ -19,13 +19,14 @@ LATE = 1.5  # seconds; APScheduler would skip what is more than one second late,
 
 
 class Counting:
-    """A store that counts what was fired, and is busy when told."""
+    """A store that counts what was fired; told to, it is busy, or its answer is lost."""
 
     def __init__(self, store):
         self._store = store
         self.fired = 0
         self.plans = 0
         self.busy = 0
+        self.lost = 0
 
     async def fire_reminders(self, **more):
         if self.busy:
@@ -33,6 +34,9 @@ class Counting:
             raise StoreBusyError
         fired = await self._store.fire_reminders(**more)
         self.fired += fired
+        if fired and self.lost:
+            self.lost -= 1
+            raise StoreBusyError
         return fired
 
     async def next_reminder(self):
@@ -130,3 +134,15 @@ async def test_two_processes_fire_each_reminder_once(database, clock):
         async with ticking(one, clock) as (_, first, _), ticking(two, clock) as (_, second, _):
             await until(lambda: first.fired + second.fired >= 120, "all fire")
             assert first.fired + second.fired == 120
+
+
+async def test_what_fired_without_an_answer_is_handled_all_the_same(store):
+    clock = StoryClock(NOW)
+    await remind(store, NOW + MINUTE)
+    async with ticking(store, clock) as (_, counting, wakes):
+        counting.lost = 1
+
+        clock.move(minutes=1)
+
+        await until(lambda: wakes, "somebody looks into the inbox")
+        assert counting.fired == 1

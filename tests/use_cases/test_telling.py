@@ -58,6 +58,22 @@ def test_each_failure_has_its_sentence(desk: Agency, relayed: str, reason) -> No
     assert bool(step.of(Account)) == (reason == "blocked")
 
 
+@pytest.mark.parametrize("reason", REASONS)
+def test_a_clients_words_that_staff_do_not_see_are_told_to_both(desk: Agency, reason) -> None:
+    desk.ann.claims(desk.carla.asks("Book a table"))
+    added = next(
+        each for each in desk.carla.says("For four").carried if hasattr(each.effect, "message")
+    )
+
+    step = failed(desk, added.outbox, reason)
+
+    if reason in {"blocked", "away", "erased"}:  # it goes out later, or never on purpose
+        assert not step.decision.effects
+    else:
+        assert step.said("message-not-passed-on").to == desk.carla.private
+        assert step.said("message-not-here").to == added.effect.to
+
+
 def test_a_client_who_blocked_the_desk_is_marked(desk: Agency, relayed: str) -> None:
     failed(desk, relayed, "blocked")
 

@@ -20,6 +20,8 @@ to-whom = To whom? Nothing was sent yet.
 nothing-held = You hold no task, { $name }, so your message went to nobody. “{ $slash }tasks” shows what waits.
 
 file-too-large = Your file for #{ $number } is too large to be passed on: at most 20 MB go from Telegram, and at most 50 MB to it. Please send a link, or smaller parts.
+message-not-passed-on = What you wrote for #{ $number } could not be passed on. Please write it again, in other words or without the file.
+message-not-here = { $client } sent something for #{ $number } that did not get here, or not whole. They were asked to write it again.
 file-not-here = { $client } sent a file for #{ $number } that is too large to be passed on (20 MB from Telegram, 50 MB to it). They were asked for a link or smaller parts.
 
 fate-delivered = Delivered to { $client } (#{ $number }).

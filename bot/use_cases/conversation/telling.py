@@ -11,6 +11,7 @@ from bot.domain.people import Account, Person
 from bot.domain.task import Task
 from bot.effects import Effect, Relay, Say, Urgency
 from bot.events import Delivered, DeliveryFailed
+from bot.fates import MAY_RETURN
 from bot.ports.reader import Reader
 from bot.use_cases.places import Spot, work_spot
 from bot.use_cases.speaking import noticed
@@ -51,8 +52,8 @@ def load(event: Delivered | DeliveryFailed, read: Reader) -> Facts:
 def decide(event: Delivered | DeliveryFailed, facts: Facts, now: datetime) -> Decision:  # noqa: ARG001
     """Say "delivered" or why not, where the author wrote."""
     task, client, spot = facts.task, facts.client, _told_at(event, facts)
-    if _is_lost_file(event, facts) and task is not None and client is not None:
-        return _both_told(facts, task, client)
+    if _is_lost(event, facts) and task is not None and client is not None:
+        return _both_told(event, facts, task, client)
     if spot is None or task is None or client is None or facts.effect is None:
         return noticed()
     args: Args = {"number": task.number, "client": client.name}
@@ -84,29 +85,36 @@ def decide(event: Delivered | DeliveryFailed, facts: Facts, now: datetime) -> De
     return Decision(disposition=Disposition.NOTICED, changes=changes, effects=(said,))
 
 
-def _is_lost_file(event: Delivered | DeliveryFailed, facts: Facts) -> bool:
-    """Whether a client's file was too large to be carried: nobody waits for its fate but both."""
-    effect, message = facts.effect, facts.message
+def _is_lost(event: Delivered | DeliveryFailed, facts: Facts) -> bool:
+    """Whether a client's message was not carried to its end: nobody waits for its fate but both.
+
+    What goes out when the staff's chat is back is not lost, and what was erased is gone on purpose.
+    """
+    effect = facts.effect
     return (
         isinstance(event, DeliveryFailed)
-        and event.reason == "too_large"
+        and event.reason not in {*MAY_RETURN, "erased"}
         and isinstance(effect, Relay)
         and effect.fate_to is None
-        and message is not None
-        and bool(message.files)
+        and facts.message is not None
     )
 
 
-def _both_told(facts: Facts, task: Task, client: Person) -> Decision:
-    """The client learns the limit, the staff that there is a file which they do not see."""
+def _both_told(
+    event: Delivered | DeliveryFailed, facts: Facts, task: Task, client: Person
+) -> Decision:
+    """The client learns that it was not seen, the staff that there is something to see."""
     effect, message = facts.effect, facts.message
     if not isinstance(effect, Relay) or message is None:
         return noticed()
     args: Args = {"number": task.number, "client": client.name}
+    not_here, not_passed_on = Text("message-not-here", args), Text("message-not-passed-on", args)
+    if message.files and isinstance(event, DeliveryFailed) and event.reason == "too_large":
+        not_here, not_passed_on = Text("file-not-here", args), Text("file-too-large", args)
     to_staff = Say(
         to=effect.to,
         under=effect.under,
-        text=Text("file-not-here", args),
+        text=not_here,
         language=effect.language,
         task=task.id,
         urgency=Urgency.CLIENT,
@@ -114,7 +122,7 @@ def _both_told(facts: Facts, task: Task, client: Person) -> Decision:
     here = message.source is not None and message.source.address.room == task.origin.room
     to_client = Say(
         to=task.origin,
-        text=Text("file-too-large", args),
+        text=not_passed_on,
         language=client.language,
         reply_to=message.source if here else None,
         task=task.id,

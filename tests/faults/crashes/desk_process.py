@@ -20,6 +20,7 @@ from adapters.cli.forms import slack_forms
 from adapters.cli.running import until_stopped
 from adapters.playground.slack import Identity
 from adapters.slack.channel import SlackChannel
+from adapters.slack.timing import Timing
 from adapters.telegram.channel import TelegramChannel
 from bot.desk import Desk
 from bot.domain.calendar import always_open
@@ -31,12 +32,13 @@ from storage import postgres, sqlite  # noqa: F401  likewise
 from storage.opening import open_store
 from tests.faults.crashes.fuse import Fuse
 from tests.faults.crashes.mutants import MUTANTS
-from tests.faults.crashes.points import BY_NAME
+from tests.faults.crashes.points import BY_NAME, Kind
 from tests.faults.crashes.wiring import MortalChannel, MortalStore, lay
 
 STOPPED_WITHIN = 10  # seconds
 TOO_SLOW = 3
 CATALOGUE = Catalogue()
+TIMING = Timing(shares=tuple(timedelta(seconds=each) for each in (0.05, 0.1, 0.2, 0.4)))
 
 
 async def serve(order: dict[str, Any], fuse: Fuse) -> None:
@@ -73,6 +75,7 @@ def _channels(order: dict[str, Any], desk: Desk, clock: DeskClock) -> list[Any]:
                 clock=clock,
                 hold=timedelta(),
                 lifted=True,
+                timing=TIMING,
             )
         )
     if "telegram" in order["platforms"]:
@@ -95,7 +98,9 @@ def live(order: dict[str, Any]) -> int:
     nothing = os.open(os.devnull, os.O_RDONLY)
     for place, target in enumerate((nothing, log, log)):
         os.dup2(target, place)
-    fuse = Fuse(BY_NAME.get(order["point"]), order["times"], order["sign"])
+    fuse = Fuse(
+        BY_NAME.get(order["point"]), order["times"], Kind(order["kind"]), Path(order["burnt"])
+    )
     lay(fuse)
     if order["mutant"]:
         MUTANTS[order["mutant"]](fuse)

@@ -4,11 +4,11 @@ It is balanced when every message has one disposition and one place, every act o
 room shows each delivery once, or twice where the desk has it on record that this may be so.
 """
 
-import signal
 from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
+from tests.faults.books import Books, Shown
 from tests.faults.crashes.places import Place, Seen
 from tests.faults.crashes.points import ARRIVED, FILED, TELEGRAM, Cost
 from tests.faults.crashes.story import Story
@@ -41,15 +41,14 @@ class Ledger:
         """Balanced, with no more doubled or in doubt than the story's end at its point may cost."""
         self.is_balanced()
         story, team_on = self.story, self.story.world.team.platform
-        point = story.point
-        if point is None or story.sign != signal.SIGKILL:
-            assert not self.doubles, f"doubled by a stop: {self.doubles}"
-            assert self.marked == 0, "in doubt after a stop"
+        point, kind = story.point, story.kind
+        cost = None if point is None else point.cost_of(kind)
+        if cost in {None, Cost.ONCE, Cost.ANSWER}:
+            assert not self.doubles, f"doubled by this kind, {kind}: {self.doubles}"
+            assert self.marked == 0, f"{self.marked} in doubt"
             return
-        assert self.marked <= (point.cost not in {Cost.ONCE, Cost.ANSWER}), (
-            f"{self.marked} in doubt"
-        )
-        if not point.doubles(team_on):
+        assert self.marked <= 1, f"{self.marked} in doubt"
+        if not cost.doubles(team_on):
             assert not self.doubles, f"doubled: {self.doubles}"
         elif point in {ARRIVED, FILED}:
             assert len(self.doubles) == 1, f"nobody could know, but: {self.doubles}"
@@ -65,20 +64,26 @@ class Ledger:
         self._every_view_is_one_message_and_up_to_date()
 
     @property
-    def doubles(self) -> list[Seen]:
-        """Messages of the desk that it does not know: an earlier attempt that had arrived."""
-        known = {(room, ref) for room, ref, _ in self._standings()}
+    def books(self) -> Books:
+        """What holds for whatever people do."""
+        return Books(self._rows, self._shown)
+
+    def _shown(self) -> list[Shown]:
         return [
-            each
+            Shown(self._named(place, room), each.id, each.text)
             for place, room in self._rooms()
             for each in place.seen(room)
-            if (self._named(place, room), each.id) not in known
         ]
+
+    @property
+    def doubles(self) -> list[Shown]:
+        """Messages of the desk that it does not know: an earlier attempt that had arrived."""
+        return self.books.doubles()
 
     @property
     def marked(self) -> int:
         """Rows of which the desk says that they may have arrived twice."""
-        return len(self._rows("SELECT id FROM outbox WHERE repeated"))
+        return self.books.marked().total()
 
     @property
     def tasks(self) -> list[str]:
@@ -86,10 +91,6 @@ class Ledger:
 
     def _rows(self, statement: str) -> list[tuple[Any, ...]]:
         return self.story.database.rows(statement)
-
-    def _standings(self) -> list[tuple[str, str, str]]:
-        """Messages of the desk as it knows them: room, id, row of the outbox."""
-        return self._rows("SELECT room, ref, outbox FROM standing WHERE outbox <> ''")
 
     def _rooms(self) -> list[tuple[Place, str]]:
         places = self.story.world.places.values()
@@ -100,10 +101,8 @@ class Ledger:
         return f"{place.platform}/{place.workspace}/{room}/"
 
     def _every_message_has_one_row_and_one_disposition(self) -> None:
-        rows = self._rows("SELECT platform, state, disposition FROM inbox")
-        assert {state for _, state, _ in rows} == {"done"}
-        assert all(disposition for _, _, disposition in rows)
-        stored = Counter(platform for platform, _, _ in rows)
+        self.books.every_arrival_has_one_disposition()
+        stored = Counter(platform for (platform,) in self._rows("SELECT platform FROM inbox"))
         for name, place in self.story.world.places.items():
             assert stored[name] - place.said in place.stored_presses, (name, stored, place.said)
 
@@ -133,45 +132,26 @@ class Ledger:
         assert last - Counter({"remind": 2}) == {"open": 1}
 
     def _every_reminder_was_fired_once(self) -> None:
-        over = self._rows("SELECT key FROM reminder WHERE state = 'handled'")
-        fired = self._rows("SELECT key FROM inbox WHERE key LIKE 'reminder:%'")
-        assert sorted(key for (key,) in fired) == sorted(f"reminder:{key}" for (key,) in over)
+        self.books.every_reminder_was_fired_once()
         reminded = self._rows("SELECT id FROM journal WHERE act = 'remind'")
         team = self.story.world.team
         shown = self._known(team, team.team_room, WAITED)
         assert len(shown) == len(reminded)
 
     def _every_room_shows_what_is_on_record(self) -> None:
-        states = self._rows("SELECT state, effect, id FROM outbox")
-        assert {state for state, _, _ in states} == {"sent"}
-        standings = self._standings()
-        shown = {
-            (self._named(place, room), each.id)
-            for place, room in self._rooms()
-            for each in place.seen(room)
-        }
-        assert {(room, ref) for room, ref, _ in standings} <= shown
-        # A settled or edited message stands for the row that changed it last.
-        said = [row for _, effect, row in states if effect.startswith(('{"say"', '{"relay"'))]
-        standing_rows = {row for _, _, row in standings}
-        assert set(said) <= standing_rows
-        marked = Counter(lane for (lane,) in self._rows("SELECT lane FROM outbox WHERE repeated"))
-        # Once more for each desk that died.
-        in_doubt = Counter({lane: count * self.story.ends for lane, count in marked.items()})
-        doubled = Counter(self._lane(each) for each in self.doubles)
-        assert not doubled - in_doubt, f"doubled and not marked: {self.doubles}"
-
-    def _lane(self, each: Seen) -> str:
-        place = next(p for p, room in self._rooms() if room == each.room)
-        return self._named(place, each.room)
+        assert not self.books.unsent()
+        self.books.every_delivery_stands_where_it_belongs()
+        # Once more for each desk that died, or for the call that failed.
+        self.books.every_double_is_marked(attempts=self.story.attempts)
 
     def _known(self, place: Place, room: str, text: str) -> list[Seen]:
         """What the desk knows to stand in a room with these words."""
         doubles = {(each.room, each.id) for each in self.doubles}
+        named = self._named(place, room)
         return [
             each
             for each in place.seen(room)
-            if text in each.text and (room, each.id) not in doubles
+            if text in each.text and (named, each.id) not in doubles
         ]
 
     def _every_text_stands_where_it_belongs(self) -> None:
@@ -184,7 +164,8 @@ class Ledger:
         assert len(self._known(clients, chat, ANSWER)) == 1
         assert len(self._known(team, work, DELIVERED)) == 1
         doubles = {(each.room, each.id) for each in self.doubles}
-        files = [each for each in pictures(world) if (each.room, each.id) not in doubles]
+        named = self._named(team, work)
+        files = [each for each in pictures(world) if (named, each.id) not in doubles]
         assert len(files) == PICTURES
         assert self._relayed(work) == self._written(), "out of order"
 
@@ -207,9 +188,8 @@ class Ledger:
 
     def _every_view_is_one_message_and_up_to_date(self) -> None:
         world = self.story.world
-        views = self._rows("SELECT view FROM view_ref")
-        assert Counter(views) == Counter(self._rows("SELECT key FROM view WHERE shown <> ''"))
-        assert len(views) == 2 * len(REQUESTS)
+        self.books.every_view_is_one_message()
+        assert len(self._rows("SELECT view FROM view_ref")) == 2 * len(REQUESTS)
         for number, text in enumerate(REQUESTS):
             card, *others = self._cards(world.team, world.team.team_room, text)
             assert not others, others

@@ -5,20 +5,45 @@ import signal
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
+from adapters.playground.faults import Fault
 from tests.engine.room import until
 from tests.faults.crashes.nursery import Child, Nursery
-from tests.faults.crashes.points import Point
+from tests.faults.crashes.points import Kind, Point
 from tests.faults.crashes.walk import LAST, REQUESTS, WALK, Step
 from tests.faults.crashes.world import World
 from tests.storage.conftest import Database
 
+CODES = {Kind.KILL: -signal.SIGKILL, Kind.STOP: 0, Kind.EXCEPTION: 1}
 PATIENCE = 60.0  # seconds of real time, on a machine that does much else
 
 
 @dataclass
+class Misfortune:
+    """A fault of a platform that is planned before the first word: its name and values."""
+
+    platform: str
+    name: str
+    values: dict[str, Any]
+    fault: Fault | None = None
+
+    def __str__(self) -> str:
+        told = [
+            name if value is True else str(value)
+            for name, value in self.values.items()
+            if value is not False and name not in {"seconds", "retry_after"}
+        ]
+        return " ".join([self.platform, self.name, *told])
+
+    @property
+    def has_shown_itself(self) -> bool:
+        return self.fault is not None and self.fault.shown > 0
+
+
+@dataclass
 class Story:
-    """`sign` is how the first desk ends at its point: SIGKILL or SIGTERM.
+    """`kind` is what happens to the first desk at its point.
 
     `then` are the points at which those after it end in the same way, as soon as they get there.
     """
@@ -29,8 +54,9 @@ class Story:
     folder: Path
     point: Point | None = None
     times: int = 0
-    sign: int = signal.SIGTERM
+    kind: Kind = Kind.STOP
     then: list[Point] = field(default_factory=list)
+    misfortune: Misfortune | None = None
     mutant: str = ""
     patience: float = PATIENCE
     visits: Path | None = None
@@ -40,6 +66,10 @@ class Story:
 
     async def is_told(self) -> None:
         """From the first word to the last, and until nothing is left to do."""
+        if self.misfortune is not None:
+            place = self.world.places[self.misfortune.platform]
+            planned = place.stand_in.faults.plan(self.misfortune.name, **self.misfortune.values)
+            self.misfortune.fault = planned
         self.desk = self._start(self.point, self.times)
         try:
             for step in WALK:
@@ -48,7 +78,8 @@ class Story:
                 self._speaks_last()
             await self._until(self.is_settled, "everything is settled")
             assert self.ends == self.mortals, f"{self.ends} of {self.mortals} desks ended"
-            if self.point is None:
+            assert self.point is None or self.burnt.exists(), "nothing happened to the desk"
+            if not self.mortals:
                 assert await self.stops() == 0
         except AssertionError as problem:
             raise AssertionError(f"{problem}\n{self.desk.log.read_text()[-3000:]}") from None
@@ -58,7 +89,19 @@ class Story:
     @property
     def mortals(self) -> int:
         """How many desks end before their time."""
-        return 0 if self.point is None else 1 + len(self.then)
+        if self.point is None or not self.point.ends(self.kind):
+            return 0
+        return 1 + len(self.then)
+
+    @property
+    def attempts(self) -> int:
+        """How often a message may stand there too often, where it is marked so."""
+        return max(self.ends, 1) + (self.misfortune is not None)
+
+    @property
+    def burnt(self) -> Path:
+        """It is there when something has happened to a desk."""
+        return self.folder / "burnt"
 
     async def goes_on(self) -> None:
         """What some desk left, the next one does."""
@@ -95,7 +138,8 @@ class Story:
             **self.world.order(),
             point=str(point or ""),
             times=times,
-            sign=self.sign,
+            kind=self.kind,
+            burnt=str(self.burnt),
             mutant=self.mutant,
             url=self.database.url,
             log=str(self.folder / "desk.log"),
@@ -129,12 +173,12 @@ class Story:
             if not self.desk.ending.done():
                 return
             await self._is_followed()
-        await until(look, what, seconds=self.patience)
+        await until(lambda: self.desk.ending.done() or look(), what, seconds=self.patience)
+        assert look(), f"the desk is no more, before this: {what}"
 
     async def _is_followed(self) -> None:
         code = await self.desk.has_ended()
-        expected = -signal.SIGKILL if self.sign == signal.SIGKILL else 0
-        assert code == expected, f"the desk ended with {code}"
+        assert code == CODES[self.kind], f"the desk ended with {code}"
         self.ends += 1
         if not self.spoke_last:
             self._speaks_last()

@@ -1,9 +1,8 @@
-"""kill -9 and TERM at every point: nothing lost, nothing doubled that is not marked so.
+"""Every kind of end and trouble at every point: nothing lost, nothing doubled that is not marked.
 
 All of it takes minutes and is run by `make faults`; a slice that touches every point is always run.
 """
 
-import signal
 from itertools import product
 
 import pytest
@@ -17,42 +16,54 @@ from tests.faults.crashes.points import (
     POINTS,
     RAW,
     SLACK,
+    STORAGE_KINDS,
     TELEGRAM,
+    WORLDS,
+    Kind,
 )
 
 ENGINES = ("sqlite", "postgres")
 WHENS = ("at first", "later")
-SIGNS = ("kill", "stop")
-STOPPED = 4  # every so many points are also stopped at in the slice
+SLICED = {
+    Kind.KILL: 1,
+    Kind.STOP: 4,
+    Kind.EXCEPTION: 4,
+    Kind.BUSY: 4,
+    Kind.FULL: 9,
+    Kind.READ_ONLY: 9,
+}
+"""In the slice, one of so many points meets this kind."""
 
 
-def _in_slice(number: int, engine: str, kind: str, when: str, sign: str) -> bool:
+def _in_slice(number: int, engine: str, sort: str, when: str, kind: Kind) -> bool:
     """Whether this story is one that is always told: the rest is spread over the points."""
-    kinds = POINTS[number].worlds
-    if sign == "stop":
-        number, wanted = number // STOPPED, number % STOPPED == 0
-    else:
-        wanted = True
-    chosen = (ENGINES[number % 2], kinds[number // 2 % len(kinds)], WHENS[number // 4 % 2])
-    return wanted and chosen == (engine, kind, when)
+    number, rest = divmod(number + list(Kind).index(kind), SLICED[kind])
+    worlds = POINTS[number].worlds if kind is Kind.KILL else WORLDS
+    chosen = (ENGINES[number % 2], worlds[number // 2 % len(worlds)], WHENS[number // 4 % 2])
+    return not rest and chosen == (engine, sort, when)
+
+
+def _mark(kind: Kind) -> pytest.MarkDecorator:
+    return pytest.mark.faults if kind in {Kind.KILL, Kind.STOP} else pytest.mark.exhaustive
 
 
 STORIES = [
     pytest.param(
-        *(engine, sign, point, kind, when),
-        marks=[] if _in_slice(number, engine, kind, when, sign) else [pytest.mark.faults],
+        *(engine, kind, point, sort, when),
+        marks=[] if _in_slice(number, engine, sort, when, kind) else [_mark(kind)],
     )
     for number, point in enumerate(POINTS)
-    for engine, sign, kind, when in product(ENGINES, SIGNS, point.worlds, WHENS)
+    for engine, kind, sort, when in product(ENGINES, point.kinds, point.worlds, WHENS)
+    if engine == "sqlite" or kind not in STORAGE_KINDS
 ]
 
 
 @pytest.mark.parametrize(
-    ("database", "sign", "point", "world_kind", "when"), STORIES, indirect=["database"], ids=str
+    ("database", "kind", "point", "world_kind", "when"), STORIES, indirect=["database"], ids=str
 )
-async def test_an_end(story, sign, point, when):
-    story.sign = signal.SIGKILL if sign == "kill" else signal.SIGTERM
-    story.point, story.times = point, 1 if when == "at first" else point.later
+async def test_an_end(story, kind, point, when):
+    story.kind, story.point = kind, point
+    story.times = 1 if when == "at first" else point.later
 
     await story.is_told()
 
@@ -66,7 +77,7 @@ AFTERWARDS = [RAW, COMMITTED, LOOKED, MARKED, ARRIVED]
 @pytest.mark.parametrize("then", AFTERWARDS, ids=str)
 @pytest.mark.parametrize("world_kind", [TELEGRAM, SLACK])
 async def test_the_next_one_ends_as_well(story, then):
-    story.sign, story.point, story.times, story.then = signal.SIGKILL, ARRIVED, 1, [then, then]
+    story.kind, story.point, story.times, story.then = Kind.KILL, ARRIVED, 1, [then, then]
 
     await story.is_told()
 

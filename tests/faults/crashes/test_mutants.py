@@ -1,15 +1,13 @@
 """The stories can fail: a desk with one safeguard less is caught."""
 
-import signal
-
 import pytest
 
 from tests.faults.crashes import points as at
 from tests.faults.crashes.ledger import Ledger
 from tests.faults.crashes.mutants import MUTANTS
-from tests.faults.crashes.points import SLACK, TELEGRAM
+from tests.faults.crashes.points import SLACK, TELEGRAM, Kind
 
-KILL, STOP = signal.SIGKILL, signal.SIGTERM
+KILL, STOP = Kind.KILL, Kind.STOP
 CAUGHT = {
     "told before stored": (at.RAW, TELEGRAM, KILL, "never happened"),
     "keys are not unique": (at.STORED, TELEGRAM, KILL, "Counter"),
@@ -22,7 +20,7 @@ CAUGHT = {
     "repeats are not marked": (at.ARRIVED, TELEGRAM, KILL, "not marked"),
     "nothing is found": (at.ARRIVED, SLACK, KILL, "doubled"),
     "fired apart": (at.FIRED, SLACK, KILL, "never happened"),
-    "calls are cut off": (at.ACCEPTED, TELEGRAM, STOP, "doubled by a stop"),
+    "calls are cut off": (at.ACCEPTED, TELEGRAM, STOP, "doubled by this kind"),
 }
 PATIENCE = 4.0  # nothing that a mutant loses comes later
 
@@ -35,7 +33,7 @@ def test_every_mutant_has_a_story():
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 @pytest.mark.parametrize(("mutant", "world_kind"), [(m, c[1]) for m, c in CAUGHT.items()])
 async def test_a_mutant_is_caught(story, mutant, world_kind):
-    story.point, _, story.sign, how = CAUGHT[mutant]
+    story.point, _, story.kind, how = CAUGHT[mutant]
     story.times, story.mutant, story.patience = 1, mutant, PATIENCE
 
     with pytest.raises(AssertionError, match=how):

@@ -14,6 +14,7 @@ from yarl import URL
 import storage.inbox
 import storage.outbox
 import storage.reminders
+import storage.sqlite
 from adapters.slack import uploads
 from adapters.telegram.request import AiohttpRequest
 from bot.desk import Desk
@@ -138,9 +139,10 @@ class MortalChannel:
 
 def lay(fuse: Fuse) -> None:
     """Lay the fuse wherever no port is."""
-    _after(storage.inbox, "store", lambda: fuse.passes(at.STORING))
-    _after(storage.inbox, "done", lambda: fuse.passes(at.DONE))
-    _after(storage.outbox, "sent", lambda: fuse.passes(at.NOTING))
+    _around(storage.inbox, "store", at.STORING, fuse)
+    _around(storage.inbox, "done", at.DONE, fuse)
+    _around(storage.outbox, "sent", at.NOTING, fuse)
+    _lay_at_transactions(fuse)
     _after(Desk, "_follow", lambda: fuse.passes(at.HANDED_OVER))
     _lay_at_reminders(fuse)
     _lay_at_use_cases(fuse)
@@ -148,6 +150,29 @@ def lay(fuse: Fuse) -> None:
     _lay_at_uploads(fuse)
     _lay_at_acknowledgements(fuse)
     _lay_at_the_stop(fuse)
+
+
+def _around(home: Any, name: str, point: at.Point, fuse: Fuse) -> None:
+    """A function that writes through the session it is given first."""
+    real = getattr(home, name)
+
+    def passing(session: Any, *args: Any, **more: Any) -> Any:
+        fuse.spoils(point, session)
+        result = real(session, *args, **more)
+        fuse.passes(point)
+        return result
+
+    setattr(home, name, passing)
+
+
+def _lay_at_transactions(fuse: Fuse) -> None:
+    real = storage.sqlite._transact
+
+    def transacting(connection: Any, jobs: Any) -> None:
+        fuse.mends(connection)
+        real(connection, jobs)
+
+    storage.sqlite._transact = transacting
 
 
 def _after(home: Any, name: str, then: Callable[[], None]) -> None:

@@ -37,6 +37,7 @@ CALLED = "webhook and http"
 WAYS = (ASKING, CALLED)
 PATIENCE = 20.0  # seconds of real time that a story waits for something to be seen
 LOOKS = tuple(timedelta(seconds=each) for each in (0.05, 0.1, 0.2))  # for an uploaded file
+HOURS = "Mon-Fri 09:00-17:00"
 TIMING = Timing(shares=LOOKS, history=timedelta(), longest_retry=timedelta(seconds=1))
 CODE = re.compile(r"\b[A-Z2-9]{8}\b")
 
@@ -147,6 +148,8 @@ async def open_stage(
     way: str = ASKING,
     keep_servers: bool = False,
     catalogue: Catalogue | None = None,
+    timing: Timing = TIMING,
+    hours: str = HOURS,
 ) -> AsyncIterator[Stage]:
     """Both stand-ins, and a desk that runs on them; `keep_servers` leaves their end to a story."""
     telegram = TelegramStandIn(clock, limits=limits, call_log=call_log(), local=True)
@@ -157,7 +160,15 @@ async def open_stage(
     await slack.start_server()
     try:
         async with open_desk(
-            telegram, slack, store, clock, limits=limits, way=way, catalogue=catalogue
+            telegram,
+            slack,
+            store,
+            clock,
+            limits=limits,
+            way=way,
+            catalogue=catalogue,
+            timing=timing,
+            hours=hours,
         ) as stage:
             yield stage
     finally:
@@ -177,6 +188,7 @@ async def open_desk(
     way: str = ASKING,
     catalogue: Catalogue | None = None,
     timing: Timing | None = None,
+    hours: str = HOURS,
 ) -> AsyncIterator[Stage]:
     """A desk on stand-ins that run already: what a restart needs."""
     port = free_port()
@@ -191,7 +203,7 @@ async def open_desk(
         store=store,
         clock=clock,
         wording=wording,
-        calendar=parse_hours("Mon-Fri 09:00-17:00", "Europe/Berlin"),
+        calendar=parse_hours(hours, "Europe/Berlin"),
         mint=lambda: next(codes),
         mint_token=mint_token if way == CALLED else None,
         limiter=Limiter(lifted=not limits),

@@ -1,0 +1,349 @@
+"""A day on one platform: a client asks, an assistant claims, both write, and every call is made.
+
+Every act goes on when whatever it brought about has come to rest: the desk clock passes where the
+desk waits for it.
+"""
+
+import asyncio
+from abc import ABC, abstractmethod
+from collections.abc import Awaitable, Callable, Iterator
+from datetime import timedelta
+from typing import Any
+
+from adapters.playground.faults import Fault, Faults
+from adapters.playground.slack import SeenView
+from adapters.playground.slack.records import Outcome
+from tests.acceptance.conftest import Agency
+from tests.acceptance.people import Seen, SlackPerson, TelegramPerson
+from tests.acceptance.stage import PATIENCE, SLACK, Stage
+from tests.faults.books import Books, Shown
+
+ASKED, ADDED, ANSWER, AFTERWARDS = "Book a hotel", "for two nights", "Which city?", "Order chairs"
+NO_FORM = ("Slack did not open the form", "This form took too long")
+PLAN = b"%PDF-1.4 the plan"
+TELEGRAM_DAY, SLACK_DAY = "telegram", "slack"
+CROSSING, FORUM = "telegram to slack", "topic to slack"
+SOON = timedelta(milliseconds=10)
+ROUNDS = 60
+
+
+class Day(ABC):
+    """`acts` in their order, `writes` what is to stand where: words, by the role of the chat."""
+
+    acts: tuple[str, ...]
+    writes: tuple[tuple[str, str], ...] = ((ASKED, "client"), (ASKED, "team"))
+    had_form = True
+    fault: Fault | None = None
+
+    def __init__(self, agency: Agency) -> None:
+        self.agency = agency
+        self.stage: Stage = agency.stage
+
+    def faults_of(self, platform: str) -> Faults:
+        return {"telegram": self.stage.telegram, "slack": self.stage.slack}[platform].faults
+
+    @abstractmethod
+    def answered(self) -> bool:
+        """Whether who claimed was told at once."""
+
+    def all_is_there(self, books: Books) -> None:
+        """What people wrote stands where it belongs, or whoever wrote it was told."""
+        doubles = {(each.room, each.id) for each in books.doubles()}
+        there = [each for each in self.shown() if not each.deleted]
+        known = [each for each in there if (each.room, each.id) not in doubles]
+        for words, role in self.writes:
+            room = self.room(role)
+            there = [each for each in known if each.room == room and words in each.text]
+            assert there or books.unsent(), f"{words!r} is not with the {role}"
+
+    async def act(self, name: str) -> None:
+        """Do one thing, without waiting for what comes of it."""
+        doing: Callable[[], Awaitable[None]] = getattr(self, name.replace(" ", "_"))
+        await doing()
+
+    async def settles(self) -> None:
+        """Let time pass until all is told, handled and carried."""
+        stage = self.stage
+        for _ in range(ROUNDS):
+            await self.rests()
+            now = stage.clock.now()
+            waiting = [each.due_at for each in stage.slack.deliveries.pending]
+            due = await stage.store.next_delivery(now=now)
+            if due is not None:
+                waiting.append(due.timestamp())
+            if not waiting:
+                return
+            ahead = timedelta(seconds=min(waiting) - now.timestamp())
+            stage.clock.move(seconds=(max(ahead, timedelta()) + SOON).total_seconds())
+        raise AssertionError(f"it never comes to rest: {await stage.store.backlog()}")
+
+    async def rests(self) -> None:
+        """Wait until all is done that can be done at this instant of the desk clock."""
+        stage = self.stage
+        await stage.until(self._is_told, "all is told", list)
+        now = stage.clock.now()
+        async with asyncio.timeout(PATIENCE):
+            while (due := await stage.store.next_reminder()) is not None and due <= now:  # noqa: ASYNC110  it has no event
+                await asyncio.sleep(0.01)
+        await stage.quiet_but_waiting()
+
+    def _is_told(self) -> bool:
+        """Whether nothing is on its way that needs no time to pass."""
+        deliveries = self.stage.slack.deliveries
+        waits = {id(each) for each in deliveries.pending}
+        under_way = [each for each in deliveries.undelivered() if id(each) not in waits]
+        now = self.stage.clock.now().timestamp()
+        due = [each for each in deliveries.pending if each.due_at <= now]
+        return not (under_way or due or self.stage.telegram.pending_updates())
+
+    def shown(self) -> list[Shown]:
+        """What the desk has written in every room of both platforms."""
+        telegram, slack = self.stage.telegram, self.stage.slack
+        found = [
+            Shown(f"telegram//{room}/", str(each.message_id), _words(each), is_past or each.deleted)
+            for chat, room, is_past in self._chats()
+            for each in telegram.messages(chat)
+            if each.from_bot
+        ]
+        for channel in slack.world.channels:
+            room = f"slack/{SLACK.team_id}/{channel}/"
+            found += [
+                Shown(room, each.ts, each.plain or each.text, each.deleted)
+                for each in slack.messages(channel)
+                if each.from_bot
+            ]
+        return found
+
+    def _chats(self) -> Iterator[tuple[int, int, bool]]:
+        """Every chat and the number of its room; what stood in one that has moved is of the past."""
+        for chat in self.stage.telegram.world.chats.values():
+            yield chat.id, chat.id, chat.migrated_to is not None
+            if chat.migrated_to is not None:
+                yield chat.id, chat.migrated_to, True
+
+    def room(self, role: str) -> str:
+        """The same as the desk calls it."""
+        chat = self.chat_of(role)
+        of_slack = chat[0] in "CD"
+        return f"slack/{SLACK.team_id}/{chat}/" if of_slack else f"telegram//{chat}/"
+
+
+class TelegramDay(Day):
+    """Carla and her team are on Telegram; who claims works in a chat of their own."""
+
+    acts = ("ask", "claim", "add", "send file", "reply")
+    writes = (*Day.writes, (ADDED, "work"), (ANSWER, "client"), ("Delivered to", "work"))
+    carla: TelegramPerson
+    press = ""
+
+    async def begin(self) -> None:
+        self.carla = await self.agency.client_on_telegram("Carla", "Lisbon")
+        await self.settles()
+
+    @property
+    def group(self) -> int:
+        chat = self.stage.telegram.world.chats[self.agency.lisbon]
+        return chat.migrated_to or chat.id
+
+    def chat_of(self, role: str) -> str:
+        chats = {
+            "client": self.carla.user,
+            "team": self.group,
+            "work": self.agency.luis.user,
+            "": "",
+        }
+        return str(chats[role])
+
+    async def ask(self) -> None:
+        await self.carla.says(ASKED)
+
+    async def claim(self) -> None:
+        self.press = await self.agency.luis.pressed("Claim", on=ASKED, chat=self.group)
+
+    def answered(self) -> bool:
+        return self.stage.telegram.answer_to(self.press) is not None
+
+    async def add(self) -> None:
+        await self.carla.says(ADDED)
+
+    async def send_file(self) -> None:
+        await self.carla.sends_document(PLAN, "plan.pdf")
+
+    async def reply(self) -> None:
+        request = await self.agency.luis.sees("#1 Carla")
+        await self.agency.luis.says(ANSWER, reply_to=request.id)
+
+
+class CrossingDay(TelegramDay):
+    """Carla is on Telegram and her team on Slack: a file is fetched here and uploaded there."""
+
+    acts = ("ask", "claim", "send file")
+    writes = Day.writes
+
+    async def begin(self) -> None:
+        self.carla = await self.agency.client_on_telegram("Carla", "Berlin")
+        await self.settles()
+
+    def chat_of(self, role: str) -> str:
+        berlin = self.agency.berlin
+        return {"client": str(self.carla.user), "team": berlin, "work": berlin, "": ""}[role]
+
+    async def claim(self) -> None:
+        await presses(self.agency.ann, "Claim", ASKED, self.agency.berlin)
+
+    def answered(self) -> bool:
+        whispers = self.stage.slack.ephemerals(self.agency.berlin, self.agency.ann.user)
+        return any("is yours" in each.plain for each in whispers)
+
+
+class ForumDay(CrossingDay):
+    """Carla asks in a topic of her office's group, and is answered there."""
+
+    acts = ("ask", "claim", "reply")
+    writes = (*Day.writes, (ANSWER, "client"), ("Delivered to", "work"))
+    office: int
+    topic: int
+
+    async def begin(self) -> None:
+        await super().begin()
+        telegram = self.stage.telegram
+        self.office = telegram.add_group("Office", [self.carla.user], forum=True)
+        self.topic = telegram.open_topic(self.carla.user, self.office, "Requests")
+        await self.settles()
+
+    def chat_of(self, role: str) -> str:
+        return str(self.office) if role == "client" else super().chat_of(role)
+
+    async def ask(self) -> None:
+        telegram = self.stage.telegram
+        words = f"@{telegram.bot.username} {ASKED}"
+        telegram.say(self.carla.user, self.office, words, thread=self.topic)
+
+    async def reply(self) -> None:
+        await answers(self, self.agency.ann, self.agency.berlin)
+
+
+class SlackDay(Day):
+    """Colin and his team are on Slack; work goes on in the card's thread."""
+
+    acts = ("ask", "claim", "add", "send file", "reply", "fill in")
+    writes = (
+        *Day.writes,
+        (ADDED, "work"),
+        (ANSWER, "client"),
+        ("Delivered to", "work"),
+        (AFTERWARDS, "team"),
+    )
+    colin: SlackPerson
+
+    async def begin(self) -> None:
+        user = self.stage.slack.add_user("Colin", real_name="Colin")
+        self.colin = SlackPerson(self.stage, "Colin", user)
+        await self.colin.says(await self.agency.invited("client", "Berlin"))
+        await self.colin.sees("Welcome")  # by name, where Slack told the name in time
+        self.stage.slack.open_home(self.colin.user)
+        await self.settles()
+
+    def chat_of(self, role: str) -> str:
+        berlin = self.agency.berlin
+        return {"client": self.colin.private, "team": berlin, "work": berlin, "": ""}[role]
+
+    async def ask(self) -> None:
+        await self.colin.says(ASKED)
+
+    async def claim(self) -> None:
+        await presses(self.agency.ann, "Claim", ASKED, self.agency.berlin)
+
+    async def add(self) -> None:
+        await self.colin.says(ADDED)
+
+    async def send_file(self) -> None:
+        await self.colin.uploads(PLAN, "plan.pdf", "application/pdf", text="the plan")
+
+    async def reply(self) -> None:
+        await answers(self, self.agency.ann, self.agency.berlin)
+
+    def answered(self) -> bool:
+        whispers = self.stage.slack.ephemerals(self.agency.berlin, self.agency.ann.user)
+        return any("is yours" in each.plain for each in whispers)
+
+    def shown(self) -> list[Shown]:
+        """But for what is said instead of a form: an answer, and on no record as all answers."""
+        return [each for each in super().shown() if not each.text.startswith(NO_FORM)]
+
+    async def fill_in(self) -> None:
+        """Who gets no form says it in words."""
+        stage, slack, user = self.stage, self.stage.slack, self.colin.user
+        await insists(stage, lambda: slack.press_in_view(user, slack.home(user).id, "New request"))
+        await stage.until(lambda: self._form() or self._has_no_form(), "a form", self.colin.see)
+        form = self._form()
+        if form is None:
+            self.had_form = False
+            await self.colin.says(AFTERWARDS)
+        else:
+            values = {"words": AFTERWARDS}
+            await insists(stage, lambda: slack.submit(user, form.id, values))
+
+    def _form(self) -> SeenView | None:
+        """The form that is ready to be filled in."""
+        return next((each for each in self.stage.slack.views(self.colin.user) if each.fields), None)
+
+    def _has_no_form(self) -> bool:
+        """Whether it has become clear that none will come."""
+        told = any(each.text.startswith(NO_FORM) for each in self.colin.see())
+        fault = self.fault
+        is_lost = fault is not None and fault.method == "views.update" and not fault.carried_out
+        return told or (is_lost and fault.shown > 0)
+
+
+async def answers(day: Day, ann: SlackPerson, channel: str) -> None:
+    """Answer the client, under the card."""
+    await presses(ann, "Reply", ASKED, channel)
+    await day.settles()
+    card = _with(ann.see(channel), ASKED, "Reply")
+    await ann.says(ANSWER, chat=channel, thread=card.id)
+
+
+def _words(message: Any) -> str:
+    return str(message.text or message.caption or "")
+
+
+def _with(seen: list[Seen], words: str, label: str) -> Seen:
+    return next(each for each in seen if words in each.text and label in each.buttons)
+
+
+async def presses(person: SlackPerson, label: str, words: str, channel: str) -> None:
+    """Press a button as soon as it is there."""
+    stage = person.stage
+    card = await stage.until(
+        lambda: next(
+            (each for each in person.see(channel) if words in each.text and label in each.buttons),
+            None,
+        ),
+        f"a card with {label!r}",
+        lambda: person.see(channel),
+    )
+    await insists(stage, lambda: stage.slack.press(person.user, channel, card.id, label))
+
+
+async def insists(stage: Stage, act: Callable[[], str]) -> None:
+    """Do it until it is not called failed: Slack tells whoever did it, and repeats nothing."""
+    outcome: Any = Outcome.TIMED_OUT
+    while outcome is Outcome.TIMED_OUT:
+        await stage.until(lambda: stage.slack.connections, "a socket", list)
+        done = act()
+        outcome = await stage.until(
+            lambda d=done: (
+                stage.slack.outcome(d) if stage.slack.outcome(d) is not Outcome.WAITING else None
+            ),
+            "an outcome",
+            list,
+        )
+
+
+DAYS: dict[str, type[Day]] = {
+    TELEGRAM_DAY: TelegramDay,
+    SLACK_DAY: SlackDay,
+    CROSSING: CrossingDay,
+    FORUM: ForumDay,
+}

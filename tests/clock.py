@@ -19,6 +19,10 @@ class StoryClock:
     def on_jump(self, wake: Callable[[], None]) -> None:
         self._wakes.append(wake)
 
+    def set_back(self, **by: float) -> None:
+        """As somebody sets a machine's clock right: nobody is told of it."""
+        self._now -= timedelta(**by)
+
     def move(self, **by: float) -> None:
         self.pass_to(self._now + timedelta(**by))
         for wake in self._wakes:

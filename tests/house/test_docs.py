@@ -21,7 +21,7 @@ from bot.domain.people import Role
 from bot.domain.permissions import RULES, Deed, Relation
 from bot.texts import Catalogue
 from bot.use_cases.table import UseCases
-from tests.faults.crashes.points import POINTS
+from tests.faults.tables import every_table
 from tests.house.documents import (
     CODE_FOLDERS,
     DRAWN_LATER,
@@ -98,11 +98,10 @@ def commands_table() -> str:
     return _table(head, lines)
 
 
-def points_table() -> str:
-    """Where a desk is killed and stopped, and what that may do to what was under way."""
-    head = ["Step", "Point", "Killed there, it arrives", "Stopped there"]
-    lines = [[each.step, each.name, each.cost, each.stopped] for each in POINTS]
-    return _table(head, lines)
+def faults_tables() -> str:
+    """What is promised wherever something happens to a desk, and what each fault costs."""
+    parts = [f"### {title}\n\n{_table(head, lines)}" for title, head, lines in every_table()]
+    return "\n\n".join(parts)
 
 
 def platforms_table() -> str:
@@ -121,7 +120,7 @@ def platforms_table() -> str:
 TABLES = {
     "permissions.md": permissions_table,
     "commands.md": commands_table,
-    "reliability.md": points_table,
+    "reliability.md": faults_tables,
     "platforms.md": platforms_table,
 }
 

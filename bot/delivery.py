@@ -18,7 +18,6 @@ from bot.effects import Relay, Settle, Show
 from bot.fates import (
     BARRED,
     BARRED_PAUSE,
-    MAY_RETURN,
     MOVED_PAUSE,
     PATIENCE,
     STUMBLES,
@@ -32,6 +31,7 @@ from bot.limits import Limiter
 from bot.marks import Marks
 from bot.patience import insist
 from bot.ports.channel import (
+    MAY_RETURN,
     Channel,
     EditPost,
     Moved,

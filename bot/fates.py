@@ -18,7 +18,6 @@ BARRED = frozenset({"forbidden", "gone"})
 BARRED_PAUSE = timedelta(minutes=10)
 BARRED_FOR = timedelta(days=2)  # a card waits so long for its channel to be mended
 MOVED_PAUSE = timedelta(seconds=1)
-MAY_RETURN = frozenset({"blocked", "away"})
 
 
 class Fate(Enum):

@@ -155,6 +155,10 @@ class Unknown:
     reason: str
 
 
+MAY_RETURN = frozenset({"blocked", "away"})
+"""Reasons of a refusal that ends when its receiver is back: a person, or a group."""
+
+
 @dataclass(frozen=True, slots=True)
 class Refused:
     """It will not arrive like this.

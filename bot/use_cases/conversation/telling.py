@@ -11,7 +11,7 @@ from bot.domain.people import Account, Person
 from bot.domain.task import Task
 from bot.effects import Effect, Relay, Say, Urgency
 from bot.events import Delivered, DeliveryFailed
-from bot.fates import MAY_RETURN
+from bot.ports.channel import MAY_RETURN
 from bot.ports.reader import Reader
 from bot.use_cases.places import Spot, work_spot
 from bot.use_cases.speaking import noticed

@@ -16,6 +16,8 @@ import storage.reminders
 from adapters.slack.posting import Posting
 from bot.carrying import Carriage, Carrying
 from bot.courier import Courier
+from bot.delivery import Delivery
+from bot.desk import Desk
 from bot.engine import Engine
 from bot.lanes import Lanes
 from storage.shared import SharedStore
@@ -199,3 +201,19 @@ def calls_are_cut_off(fuse: Fuse) -> None:
         fuse.is_stopping.set()
 
     Lanes.rest = no_rest  # type: ignore[method-assign]
+
+
+@mutant
+def nobody_doubts(_: Fuse) -> None:
+    """What was committed without an answer waits for the next slow look."""
+    Desk._look = lambda _self: None  # type: ignore[method-assign]
+
+
+@mutant
+def stumbles_are_buried(_: Fuse) -> None:
+    """What nobody expected is given up at once."""
+
+    async def buried(self: Delivery, row: Any) -> Any:
+        return await self._bury(row, "invalid", "cannot be carried", parked=False)
+
+    Delivery._stumbled = buried  # type: ignore[method-assign]

@@ -20,6 +20,8 @@ CAUGHT = {
     "repeats are not marked": (at.ARRIVED, TELEGRAM, KILL, "not marked"),
     "nothing is found": (at.ARRIVED, SLACK, KILL, "doubled"),
     "fired apart": (at.FIRED, SLACK, KILL, "never happened"),
+    "nobody doubts": (at.COMMITTED, TELEGRAM, Kind.BUSY, "never happened"),
+    "stumbles are buried": (at.MARKED, TELEGRAM, Kind.EXCEPTION, "never happened"),
     "calls are cut off": (at.ACCEPTED, TELEGRAM, STOP, "doubled by this kind"),
 }
 PATIENCE = 4.0  # nothing that a mutant loses comes later

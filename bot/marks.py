@@ -84,7 +84,15 @@ class Marks:
             await (self._note(mark) if stops else insist(partial(self._note, mark)))
         except StoreBusyError:
             log.debug("store busy, the row stays unknown", row=mark.row)
-        except Exception:  # the row stays as one that may have arrived; others must go on
+        except Exception:
+            log.exception("arrival not written down", row=mark.row)
+            await self._insist_once(mark)
+
+    async def _insist_once(self, mark: Mark) -> None:
+        """Once more; what stumbles again stays as it is, and others must go on."""
+        try:
+            await self._note(mark)
+        except Exception:
             log.exception("arrival cannot be written down", row=mark.row)
 
     async def _note(self, mark: Mark) -> None:

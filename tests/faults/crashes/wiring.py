@@ -168,9 +168,9 @@ def _around(home: Any, name: str, point: at.Point, fuse: Fuse) -> None:
 def _lay_at_transactions(fuse: Fuse) -> None:
     real = storage.sqlite._transact
 
-    def transacting(connection: Any, jobs: Any) -> None:
+    def transacting(memory: Any, connection: Any, jobs: Any) -> None:
         fuse.mends(connection)
-        real(connection, jobs)
+        real(memory, connection, jobs)
 
     storage.sqlite._transact = transacting
 

@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 
 from bot.ports.channel import Channel, WayIn
 from bot.ports.clock import Clock
-from bot.ports.store import Backlog, Store, StoreBusyError
+from bot.ports.queues import Backlog
+from bot.ports.store import Store, StoreBusyError
 from bot.pulses import Pulses
 
 LATELY = timedelta(seconds=90)  # a way in that was heard since then is open, whatever failed once

@@ -1,6 +1,6 @@
 """Backlogs: how much waits in inbox and outbox and how much was given up, by platform."""
 
-from bot.ports.store import Backlog
+from bot.ports.queues import Backlog
 from storage.rows import instant
 from storage.session import Session
 

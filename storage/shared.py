@@ -9,8 +9,9 @@ from typing import TypeVar
 from bot.domain.address import MessageRef
 from bot.ports.attempts import Attempt
 from bot.ports.channel import Arrival
+from bot.ports.queues import Backlog
 from bot.ports.reader import Reader
-from bot.ports.store import Backlog, Mark, OutboxRow, StoreBusyError, Transaction
+from bot.ports.store import Mark, OutboxRow, StoreBusyError, Transaction
 from storage import boards, heard, inbox, outbox, reminders, views
 from storage.backlogs import backlogs
 from storage.faults import DAMAGED

@@ -9,7 +9,7 @@ from adapters.web.routes import Request, Response, Route
 from bot.health import Health
 from bot.ports.channel import WayIn
 from bot.ports.measures import Measures
-from bot.ports.store import Backlog
+from bot.ports.queues import Backlog
 
 
 class Metrics(Measures, Protocol):

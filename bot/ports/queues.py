@@ -168,3 +168,19 @@ class Queues(QueueReader, Protocol):
     def drop_arrival(self, number: int, touch: Touch) -> bool:
         """End a row that was not handled, with a disposition of its own."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """Rows of one part (inbox or outbox), platform and state.
+
+    States: new and poison in the inbox; ready, sending, parked and dead in the outbox. `lanes` is
+    in how many lanes they are, `oldest_at` when the oldest happened or was decided.
+    """
+
+    part: str
+    platform: str
+    state: str
+    rows: int
+    lanes: int
+    oldest_at: datetime

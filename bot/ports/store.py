@@ -9,7 +9,7 @@ from bot.decision import Decision
 from bot.domain.address import MessageRef
 from bot.ports.attempts import Attempt
 from bot.ports.channel import Arrival, Hearing
-from bot.ports.queues import OutboxState, Queues
+from bot.ports.queues import Backlog, OutboxState, Queues
 from bot.ports.reader import Reader
 
 T = TypeVar("T")
@@ -79,22 +79,6 @@ class OutboxRow:
     def platform(self) -> str:
         """Where the lane leads."""
         return self.lane.split("/", 1)[0]
-
-
-@dataclass(frozen=True, slots=True)
-class Backlog:
-    """Rows of one part (inbox or outbox), platform and state.
-
-    States: new and poison in the inbox; ready, sending, parked and dead in the outbox. `lanes` is
-    in how many lanes they are, `oldest_at` when the oldest happened or was decided.
-    """
-
-    part: str
-    platform: str
-    state: str
-    rows: int
-    lanes: int
-    oldest_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

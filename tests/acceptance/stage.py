@@ -96,14 +96,15 @@ class Stage:
 
     async def quiet_but_waiting(self, patience: int = 400) -> None:
         """Wait until all is handled and carried but what waits for the desk clock to move."""
-        limiter = self.desk.courier._limiter
+        limiter, lanes = self.desk.courier._limiter, self.desk.courier._lanes
         for _ in range(patience):
             backlog, now = await self.store.backlog(), self.clock.now()
             busy = backlog.get("inbox:new", 0) + backlog.get("outbox:sending", 0)
             due = [
                 lane
                 for lane in await self.store.waiting_lanes(now=now)
-                if not any(limiter.paused(key, now) for key in (lane, lane.split("/")[0]))
+                if lane not in lanes._timers
+                and not any(limiter.paused(key, now) for key in (lane, lane.split("/")[0]))
             ]
             if not busy and not due and self.desk.courier.is_idle:
                 return

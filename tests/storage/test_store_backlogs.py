@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.ports.store import Backlog
+from bot.ports.queues import Backlog
 from tests.storage.stories import CHAT, GROUP, MINUTE, NOW, SLACK, arrival, decide, known, say
 
 

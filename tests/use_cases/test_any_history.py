@@ -254,7 +254,7 @@ def worded(desk: Agency, effect: Say | Relay | Show) -> None:
             WORDING.sentence(effect.text, effect.buttons, effect.language)
         case Relay():
             message = desk.fake.rows.messages[effect.message]
-            more = {"hide": (), "limit": 4000}
+            more = {"hide": (), "limit": 4000, "caption": lambda _kind: 1000}
             WORDING.message(message, effect.heading, effect.buttons, effect.language, **more)
         case Show():
             card = views.compose(effect.kind, effect.subject, desk.fake, desk.now)

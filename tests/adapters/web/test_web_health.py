@@ -14,7 +14,8 @@ from adapters.web.server import WebServer
 from bot import health as health_module
 from bot.health import Health
 from bot.ports.channel import WayIn
-from bot.ports.store import Backlog, StoreBusyError
+from bot.ports.queues import Backlog
+from bot.ports.store import StoreBusyError
 from bot.pulses import Pulses
 
 HOST = "127.0.0.1"

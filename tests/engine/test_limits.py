@@ -263,14 +263,3 @@ def test_lifted_limits_never_wait():
         limiter.count([window], NOW, urgent=True)
 
     assert limiter.wait([window], NOW, urgent=False) == timedelta()
-
-
-def test_a_clock_that_was_set_back_costs_one_period_at_most():
-    limiter = Limiter()
-    group = WINDOWS[2]
-    for _ in range(group.limit):
-        limiter.count((group,), NOW)
-    earlier = NOW - timedelta(hours=1)
-
-    assert limiter.wait((group,), earlier, urgent=True) == group.period
-    assert limiter.wait((group,), earlier + group.period, urgent=True) == timedelta()

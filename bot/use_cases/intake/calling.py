@@ -131,6 +131,8 @@ def _called(
     wish = _unanswered(facts.journal, task, client)
     if wish is not None and now - wish.at < AGAIN:
         return said
+    # What was said may have ended a wait for the client.
+    task = next((change for change in said.changes if isinstance(change, Task)), task)
     return said.plus(
         changes=(journal(event, task, ASKED, by=client.id, before=task.status, now=now),),
         effects=(*_asked(facts, each, args, now), confirmation(task, client)),

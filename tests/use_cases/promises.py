@@ -94,9 +94,9 @@ def clocks_measure_once(rows: Rows) -> None:
 
 
 def _left(rows: Rows, clock: TaskClock) -> bool:
-    """Whether the message that started the clock turned out to be about something else."""
-    started_by = [m for m in rows.messages.values() if m.at == clock.started_at]
-    return clock.kind is ClockKind.RESPOND and clock.task not in {m.task for m in started_by}
+    """Whether the clock was stopped since its message turned out to be about something else."""
+    left = {(each.task, each.at) for each in rows.journal if each.act == "message-left"}
+    return clock.kind is ClockKind.RESPOND and (clock.task, clock.stopped_at) in left
 
 
 def journal_is_a_chain(rows: Rows) -> None:

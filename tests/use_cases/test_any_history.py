@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
+from hypothesis.internal.conjecture import providers
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from bot import views
@@ -270,3 +271,9 @@ DeskMachine.TestCase.settings = settings(
 )
 DeskMachine.TestCase.pytestmark = [pytest.mark.timeout(300)]  # histories are long, machines slow
 TestAnyHistory = DeskMachine.TestCase
+
+
+@pytest.fixture(autouse=True)
+def the_same_in_every_run(monkeypatch) -> None:
+    """Else Hypothesis also draws what stands in the modules that happen to be loaded."""
+    monkeypatch.setattr(providers, "_get_local_constants", providers.Constants)

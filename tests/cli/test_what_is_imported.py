@@ -5,14 +5,11 @@ Modules are counted in a process of its own, at its end, however it ends.
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
-from adapters.playground.slack import Identity, SlackStandIn
-from adapters.playground.telegram import TelegramStandIn
-from bot.timekeeping import DeskClock
+from adapters.playground.slack import Identity
 from tests.cli.command import ended, surroundings
 
 COUNTED = """
@@ -56,22 +53,6 @@ async def test_what_is_printed_to_paste_needs_no_platform(tmp_path, command) -> 
 
     assert code == 0 and said
     assert modules & LATER == set()
-
-
-@pytest.fixture
-async def telegram() -> AsyncIterator[TelegramStandIn]:
-    stand_in = TelegramStandIn(DeskClock())
-    await stand_in.start_server()
-    yield stand_in
-    await stand_in.stop_server()
-
-
-@pytest.fixture
-async def slack() -> AsyncIterator[SlackStandIn]:
-    stand_in = SlackStandIn(DeskClock())
-    await stand_in.start_server()
-    yield stand_in
-    await stand_in.stop_server()
 
 
 async def test_a_desk_on_telegram_alone_reads_nothing_of_slack(tmp_path, telegram) -> None:

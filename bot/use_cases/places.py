@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
+from bot.cards import Text
 from bot.domain.address import Address, MessageRef
 from bot.domain.people import Person
 from bot.domain.task import Task
 from bot.domain.team import Team, Workplace
-from bot.effects import ViewKind, view_key
+from bot.effects import Say, Urgency, ViewKind, view_key
 from bot.events import CommandGiven, MessageReceived, Sender
 from bot.ports.reader import Reader
 
@@ -64,3 +65,20 @@ def private_chat(person: Person, read: Reader, platform: str = "") -> Address | 
         if chat.platform == platform:
             return chat
     return chats[0] if chats else None
+
+
+def told_under_card(task: Task, team: Team, text: Text, urgency: Urgency) -> tuple[Say, ...]:
+    """The team is told under the task's card; one without a channel has none."""
+    spot = card_spot(task, team)
+    if spot is None:
+        return ()
+    return (
+        Say(
+            to=spot.to,
+            under=spot.under,
+            text=text,
+            language=spot.language,
+            task=task.id,
+            urgency=urgency,
+        ),
+    )

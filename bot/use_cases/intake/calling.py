@@ -20,7 +20,7 @@ from bot.ports.reader import Reader
 from bot.use_cases.intake.adding import into_task
 from bot.use_cases.intake.facts import Candidate, candidate, ground
 from bot.use_cases.intake.opening import Ground, opened, origin_of
-from bot.use_cases.places import Spot, actor_of, card_spot, private_chat
+from bot.use_cases.places import Spot, actor_of, private_chat, told_under_card
 from bot.use_cases.records import journal
 from bot.use_cases.speaking import answered, confirmation, tell, work_buttons
 
@@ -175,7 +175,7 @@ def _asked(facts: Facts, each: Candidate, args: Args, now: datetime) -> tuple[Ef
     if holder is None or not _is_there(facts, team, now):
         away = Text("person-asked-away", args) if holder is not None else text
         managers = facts.managers if holder is not None or task.status is Status.NEW else ()
-        told = called_for(task, team, away) if each.offered else ()
+        told = told_under_card(task, team, away, Urgency.CLIENT) if each.offered else ()
         return (
             *told,
             *(
@@ -201,23 +201,6 @@ def _asked(facts: Facts, each: Candidate, args: Args, now: datetime) -> tuple[Ef
     )
 
 
-def called_for(task: Task, team: Team, text: Text) -> tuple[Say, ...]:
-    """The team is told under the task's card; one without a channel has none."""
-    spot = card_spot(task, team)
-    if spot is None:
-        return ()
-    return (
-        Say(
-            to=spot.to,
-            under=spot.under,
-            text=text,
-            language=spot.language,
-            task=task.id,
-            urgency=Urgency.CLIENT,
-        ),
-    )
-
-
 def unheard(
     task: Task, team: Team, client: Person, entries: tuple[JournalEntry, ...]
 ) -> tuple[Say, ...]:
@@ -226,4 +209,4 @@ def unheard(
     if wish is None or wish.detail == OPENED:
         return ()
     args: Args = {"number": task.number, "title": task.title, "name": client.name}
-    return called_for(task, team, Text("person-asked", args))
+    return told_under_card(task, team, Text("person-asked", args), Urgency.CLIENT)

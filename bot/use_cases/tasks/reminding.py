@@ -21,7 +21,7 @@ from bot.events import ReminderDue
 from bot.ports.reader import Reader
 from bot.use_cases.intake.calling import unheard
 from bot.use_cases.intake.opening import Ground, offered, unclaimed_reminder
-from bot.use_cases.places import card_spot, private_chat
+from bot.use_cases.places import private_chat, told_under_card
 from bot.use_cases.records import journal
 from bot.use_cases.speaking import button, card, noticed
 from bot.use_cases.tasks.facts import KnownTask, known
@@ -148,19 +148,9 @@ def _step(
     task, team = found.task, found.team
     text = Text("unclaimed", {"number": task.number, "title": task.title, "waited": waited})
     if which == 0:
-        spot = card_spot(task, team)
-        if spot is None or not those_on_shift(found.assistants, team, now):
+        if not those_on_shift(found.assistants, team, now):
             return ()
-        return (
-            Say(
-                to=spot.to,
-                under=spot.under,
-                text=text,
-                language=spot.language,
-                task=task.id,
-                urgency=Urgency.REMINDER,
-            ),
-        )
+        return told_under_card(task, team, text, Urgency.REMINDER)
     reached = facts.managers if which == ROUND_OF_STEPS - 1 else facts.off_shift
     if which == 1:
         reached = tuple(each for each in reached if not on_shift(each.person, team, now))

@@ -1,10 +1,12 @@
 """Using the page: on a phone, after a reload, when the desk is away, with files, by keys alone."""
 
+import asyncio
 import re
+from contextlib import suppress
 from itertools import pairwise
 
 import pytest
-from playwright.async_api import Page, expect
+from playwright.async_api import Error, Page, expect
 
 from tests.browser.stage import PHONE, Chat, Rehearsal, open_page
 from tests.playground.page_stage import DOT
@@ -257,17 +259,19 @@ async def test_a_lost_desk_is_said_and_found_again(browser, rehearsal):
 
 
 async def test_before_anything_is_heard_of_the_desk_the_page_says_so(page: Page, rehearsal):
-    held = []
+    heard = asyncio.Event()
 
-    def hold(asked):
-        held.append(asked)
+    async def hold(asked):
+        await heard.wait()
+        with suppress(Error):  # the page that asked is gone since
+            await asked.continue_()
 
     await page.route("**/events", hold)
     await page.reload()
     await expect(page.locator("#notice")).to_have_text("The desk is starting …")
     await expect(page.locator("#notice")).to_be_visible()
     await expect(page.locator(".pane")).to_have_count(0)
-    await held[0].continue_()
+    heard.set()
     await expect(page.locator(".pane").first).to_be_visible()
     await expect(page.locator("#notice")).to_have_text("")
 

@@ -80,6 +80,16 @@ class Day(ABC):
                 await asyncio.sleep(0.01)
         await stage.quiet_but_waiting()
 
+    async def has_caught_up(self) -> None:
+        """Wait until what Slack repeats no more has been read up."""
+        stage = self.stage
+        stage.clock.move(seconds=SOON.total_seconds())
+        since = stage.clock.now()
+        await stage.until(lambda: stage.slack.connections, "the desk listens", list)
+        async with asyncio.timeout(PATIENCE):
+            while (until := await stage.store.heard_until("slack")) is None or until < since:
+                await asyncio.sleep(0.01)
+
     def _is_told(self) -> bool:
         """Whether nothing is on its way that needs no time to pass."""
         deliveries = self.stage.slack.deliveries

@@ -59,6 +59,8 @@ async def _is_told(day: Day, cell: Cell) -> None:
         await day.settles()
         if meets and cell.kind.nature is Nature.STATE:
             day.faults_of(cell.kind.platform).switch_off(fault.id)
+            if cell.kind.name == "sockets_down":
+                await day.has_caught_up()
             await day.settles()
     await day.stage.until(lambda: fault.shown, f"{cell} shows itself", list)
     await day.settles()

@@ -87,7 +87,7 @@ class Day(ABC):
         since = stage.clock.now()
         await stage.until(lambda: stage.slack.connections, "the desk listens", list)
         async with asyncio.timeout(PATIENCE):
-            while (until := await stage.store.heard_until("slack")) is None or until < since:
+            while (until := await stage.store.heard_until("slack")) is None or until < since:  # noqa: ASYNC110  it has no event
                 await asyncio.sleep(0.01)
 
     def _is_told(self) -> bool:

@@ -37,6 +37,8 @@ class Action(StrEnum):
     STEP = "step"
     DO = "do"
     LANGUAGE = "language"
+    CHANGE_TEAM = "team"
+    STAY = "stay"
     FOREIGN = "foreign"
     """Never on a button of ours: what a press means whose data cannot be understood."""
 
@@ -45,7 +47,8 @@ class Action(StrEnum):
 class Press:
     """One button's meaning: the subject is a task's, a prompt's or a filling's id.
 
-    For DO it is the name of a command: the button does what the command does.
+    For DO it is the name of a command: the button does what the command does. For CHANGE_TEAM and
+    STAY it is the digest of the invitation's code.
     """
 
     action: Action

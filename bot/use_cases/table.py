@@ -91,6 +91,8 @@ PRESSES: dict[Action, Case] = {
     Action.URGENT: Case(facts.load, prioritising.decide, Deed.PRIORITISE),
     Action.PART_OF: Case(placing.load, placing.decide),
     Action.NEW_TASK: Case(placing.load, placing.decide),
+    Action.CHANGE_TEAM: JOINING,
+    Action.STAY: Case(joining.load, joining.stay),
     Action.FOREIGN: Case(helping.load, helping.foreign),
 }
 
@@ -208,11 +210,13 @@ class UseCases:
     def _for_message(self, event: MessageReceived, read: Reader) -> Case:
         """Clients write requests, staff answer; whoever has no role is a stranger.
 
-        An answer to a form's question comes first, unless it replies to something else.
+        A code comes first, then an answer to a form's question that replies to nothing else.
         """
         actor = actor_of(event.sender, read)
+        if joining.is_code(event, actor, read):
+            return JOINING
         if actor is None or not _has_role(actor):
-            return JOINING if joining.is_code(event, read) else MEETING
+            return MEETING
         if event.reply_to is None and _is_filling(event, actor, read):
             return self.forms.guiding
         return ANSWERING if actor.role.is_staff else RECEIVING

@@ -40,12 +40,29 @@ async def test_reply_mode_does_not_outlive_the_task(agency: Agency) -> None:
     assert not [each for each in carla.see() if "never reads" in each.text]
 
 
-async def test_moving_to_another_team_is_said(agency: Agency) -> None:
+async def test_moving_to_another_team_is_asked_first(agency: Agency) -> None:
     code = await agency.invited("assistant", "Berlin")
-
+    agency.stage.telegram.start(agency.luis.user, code)
+    await agency.luis.presses("No, stay", on="belong to team Lisbon. Change to team Berlin?")
+    await agency.stage.quiet()
     agency.stage.telegram.start(agency.luis.user, code)
 
-    await agency.luis.sees("You belong to team Berlin now, and no longer to team Lisbon")
+    await agency.luis.presses("Yes, change", on="Change to team Berlin?")
+
+    await agency.stage.quiet()
+    assert not [each for each in agency.luis.see() if "Yes, change" in each.buttons]
+    await agency.luis.says(code)
+    await agency.luis.sees("This code was used already")
+
+
+async def test_somebody_known_sends_a_code_and_no_more(agency: Agency) -> None:
+    await agency.ben.says(await agency.invited("assistant", "Lisbon"))
+
+    told = await agency.ben.presses(
+        "Yes, change", on="belong to team Berlin. Change to team Lisbon?"
+    )
+
+    assert told == "You belong to team Lisbon now, and no longer to team Berlin."
 
 
 async def test_a_client_learns_nothing_of_other_clients_numbers(agency: Agency) -> None:

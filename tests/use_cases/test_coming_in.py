@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.buttons import Action
 from bot.commands import COMMANDS
 from bot.decision import Disposition
 from bot.domain.address import Address
@@ -72,6 +73,63 @@ def test_who_has_a_role_keeps_it(desk: Agency) -> None:
     assert desk.carla.commands("start", code).keys == ("code-has-role",)
     assert desk.carla.person.role is Role.CLIENT
     assert desk.fake.people.invitation(code_digest(code)).used_by is None
+
+
+class TestACodeOfSomebodyKnown:
+    """What is nothing but a code acts as `/start` with it; nobody changes team unasked."""
+
+    def test_it_is_asked_first(self, desk: Agency) -> None:
+        code = code_from(desk, desk.maria, words="assistant Lisbon")
+
+        step = desk.ben.says(code)
+
+        assert step.keys == ("team-change-sure",)
+        assert step.text.args == {"former": "Berlin", "team": "Lisbon"}
+        assert code not in repr(step.decision), "the question is kept, and the code must not be"
+        assert desk.ben.person.team == "berlin"
+
+    def test_yes_changes(self, desk: Agency) -> None:
+        code = code_from(desk, desk.maria, words="assistant Lisbon")
+        question = desk.ben.commands("start", code)
+        yes, _ = question.said("team-change-sure").buttons[0]
+
+        step = desk.ben.presses(yes.press.action, yes.press.subject)
+
+        assert step.keys == ("welcome-moved",)
+        assert desk.ben.person.team == "lisbon"
+        assert desk.luis.says(code).keys == ("code-used",)
+
+    def test_no_leaves_all_as_it_was(self, desk: Agency) -> None:
+        code = code_from(desk, desk.maria, words="assistant Lisbon")
+        _, no = desk.ben.says(code).said("team-change-sure").buttons[0]
+
+        assert desk.ben.presses(no.press.action, no.press.subject).keys == ("team-stays",)
+        assert desk.ben.person.team == "berlin"
+        assert desk.somebody("Stella").says(code).keys == ("welcome-assistant",)
+
+    def test_in_a_group_nobody_is_asked(self, desk: Agency) -> None:
+        code = code_from(desk, desk.maria, words="assistant Berlin")
+
+        assert desk.luis.commands("start", code, GROUP).keys == ("only-in-private",)
+
+    def test_a_code_for_what_they_are_already_is_not_used(self, desk: Agency) -> None:
+        code = code_from(desk, desk.maria, words="assistant Berlin")
+
+        assert desk.ben.says(code).keys == ("code-has-role",)
+        assert desk.fake.people.invitation(code_digest(code)).used_by is None
+
+    def test_a_code_for_the_client_goes_to_the_client(self, desk: Agency) -> None:
+        code = code_from(desk, desk.maria, words="assistant Lisbon")
+        task = desk.colin.asks("Which code may I pass on?")
+        desk.luis.claims(task)
+        desk.luis.presses(Action.REPLY, task.id)
+
+        (relay,) = desk.luis.says(code).relays
+
+        assert relay.to == desk.colin.private
+
+    def test_a_word_that_is_no_code_of_ours_is_a_request(self, desk: Agency) -> None:
+        assert desk.carla.asks("HELPDESK").title == "HELPDESK"
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,11 @@ code-used = Dieser Code wurde schon benutzt. Bitten Sie um einen neuen.
 code-expired = Dieser Code ist abgelaufen. Bitten Sie um einen neuen.
 code-has-role = Sie sind schon dabei ({ $role }), der Code wurde deshalb nicht benutzt.
 
+team-change-sure = Sie gehören zum Team { $former }. Zum Team { $team } wechseln?
+team-stays = Sie bleiben im Team { $team }; der Code wurde nicht benutzt.
+button-change-team = Ja, wechseln
+button-stay = Nein, bleiben
+
 only-in-private = Das ist nur für Sie bestimmt: Schreiben Sie es mir in einem privaten Chat.
 link-code = Ihr Code, um ein zweites Konto zu verbinden: { $code }. Senden Sie ihn mir innerhalb von { $minutes } Minuten von dem anderen Konto aus.
 link-strangers = Zuerst brauchen Sie eine Einladung; danach können Sie ein zweites Konto verbinden.

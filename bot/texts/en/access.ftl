@@ -31,6 +31,11 @@ code-used = This code was used already. Ask for a new one.
 code-expired = This code has expired. Ask for a new one.
 code-has-role = You are here already, as { $role }, so this code was not used.
 
+team-change-sure = You belong to team { $former }. Change to team { $team }?
+team-stays = You stay in team { $team }; the code was not used.
+button-change-team = Yes, change
+button-stay = No, stay
+
 only-in-private = That is for you alone: write it to me in a private chat.
 link-code = Your code to link another account of yours: { $code }. Within { $minutes } minutes, send it to me from that account.
 link-strangers = You need an invitation first; then you can link a second account.

@@ -1,19 +1,20 @@
-"""Joining: a code gives a person a role, or joins two accounts of one person."""
+"""Joining: a code gives a person a role or another team, or joins two accounts of one person."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.cards import Text
+from bot.buttons import Action
+from bot.cards import Style, Text
 from bot.decision import Decision, Disposition
 from bot.domain.address import PlaceKind
 from bot.domain.ids import PersonId, code_digest, derive
 from bot.domain.people import Account, Invitation, InvitationKind, Person, Role
 from bot.domain.task import Task
 from bot.domain.team import Team
-from bot.events import CommandGiven, MessageReceived, Sender
+from bot.events import ButtonPressed, CommandGiven, MessageReceived, Sender
 from bot.ports.reader import Reader
 from bot.use_cases.places import actor_of
-from bot.use_cases.speaking import answered, menu_of, tell
+from bot.use_cases.speaking import Spoken, answered, button, menu_of, overheard, settled_by, tell
 
 CODE_LENGTH = 8
 ALPHABET = frozenset("ABCDEFGHJKLMNPQRSTUVWXYZ23456789")
@@ -39,15 +40,29 @@ def code_in(event: CommandGiven | MessageReceived) -> str:
     return plain if len(plain) == CODE_LENGTH and set(plain) <= ALPHABET else ""
 
 
-def is_code(event: MessageReceived, read: Reader) -> bool:
-    """Whether a stranger's message is a code of ours; a word that looks like one is a message."""
+def is_code(event: MessageReceived, actor: Person | None, read: Reader) -> bool:
+    """Whether a message is a code of ours and no more; a word that looks like one is a message.
+
+    Somebody with a role gives a code to the desk alone, never to whom they are talking to.
+    """
     code = code_in(event)
-    return bool(code) and read.people.invitation(code_digest(code)) is not None
+    if not code or read.people.invitation(code_digest(code)) is None:
+        return False
+    if actor is None or actor.role is Role.STRANGER:
+        return True
+    if event.place.kind is not PlaceKind.PRIVATE or event.reply_to is not None or event.files:
+        return False
+    mode = read.conversation.reply_mode(actor.id, str(event.place.address))
+    return mode is None or mode.until <= event.at
 
 
-def load(event: CommandGiven | MessageReceived, read: Reader) -> Facts:
-    """Read the invitation behind the code."""
-    invitation = read.people.invitation(code_digest(code_in(event)))
+def load(event: Spoken, read: Reader) -> Facts:
+    """Read the invitation behind the code; a press on a question carries the code's digest."""
+    if isinstance(event, ButtonPressed):
+        digest = event.press.subject
+    else:
+        digest = code_digest(code_in(event))
+    invitation = read.people.invitation(digest)
     owner = read.people.get(invitation.person) if invitation and invitation.person else None
     team = read.teams.get(invitation.team) if invitation and invitation.team else None
     actor = actor_of(event.sender, read)
@@ -61,8 +76,8 @@ def load(event: CommandGiven | MessageReceived, read: Reader) -> Facts:
     )
 
 
-def decide(event: CommandGiven | MessageReceived, facts: Facts, now: datetime) -> Decision:
-    """Use the code once."""
+def decide(event: Spoken, facts: Facts, now: datetime) -> Decision:
+    """Use the code once; who would change to another team by it is asked first."""
     invitation, actor = facts.invitation, facts.actor
     if invitation is None:
         return answered(event, Text("code-unknown"), actor)
@@ -75,7 +90,15 @@ def decide(event: CommandGiven | MessageReceived, facts: Facts, now: datetime) -
     return _invited(event, facts, invitation, now)
 
 
-def account_of(event: CommandGiven | MessageReceived, person: PersonId, now: datetime) -> Account:
+def stay(event: ButtonPressed, facts: Facts, now: datetime) -> Decision:  # noqa: ARG001
+    """Second thoughts: the code stays as it is."""
+    if facts.former is None:
+        return answered(event, Text("press-stale"), facts.actor)
+    text = Text("team-stays", {"team": facts.former.name})
+    return answered(event, text, facts.actor).plus(effects=settled_by(event))
+
+
+def account_of(event: Spoken, person: PersonId, now: datetime) -> Account:
     """The sender's account; its private chat is where they write alone, if that is here."""
     private = event.place.address.room if event.place.kind is PlaceKind.PRIVATE else None
     return Account(
@@ -88,7 +111,7 @@ def account_of(event: CommandGiven | MessageReceived, person: PersonId, now: dat
     )
 
 
-def new_person(event: CommandGiven | MessageReceived, role: Role) -> Person:
+def new_person(event: Spoken, role: Role) -> Person:
     """Somebody the desk meets for the first time."""
     return Person(
         id=PersonId(derive(str(event.sender.account), "person")),
@@ -103,31 +126,50 @@ def name_of(sender: Sender) -> str:
     return sender.name or sender.handle or sender.account.user
 
 
-def _invited(
-    event: CommandGiven | MessageReceived, facts: Facts, invitation: Invitation, now: datetime
-) -> Decision:
-    """Give the role. Somebody who has another role already keeps it and is told."""
-    actor = facts.actor
-    if actor is not None and actor.role not in {Role.STRANGER, invitation.role}:
-        text = Text("code-has-role", {"role": Text(f"role-{actor.role}")})
-        return answered(event, text, actor)
+def _invited(event: Spoken, facts: Facts, invitation: Invitation, now: datetime) -> Decision:
+    """Give the role, or the other team. Who has another role already keeps it and is told."""
+    actor, former = facts.actor, facts.former
+    moves = former is not None and invitation.team not in {None, former.id}
+    if actor is not None and actor.role is not Role.STRANGER:
+        if actor.role is not invitation.role or not (moves or former is None):
+            text = Text("code-has-role", {"role": Text(f"role-{actor.role}")})
+            return answered(event, text, actor)
+        if moves and not isinstance(event, ButtonPressed):
+            return _asked(event, facts, invitation, actor)
     base = actor or new_person(event, invitation.role)
     person = replace(base, role=invitation.role, team=invitation.team or base.team)
     used = replace(invitation, used_by=person.id)
     team = facts.team.name if facts.team else ""
     text = Text(f"welcome-{invitation.role}", {"name": person.name, "team": team})
-    if facts.former is not None and facts.former.id != person.team:
-        text = Text("welcome-moved", {"team": team, "former": facts.former.name})
+    if moves and former is not None:
+        text = Text("welcome-moved", {"team": team, "former": former.name})
     return Decision(
         disposition=Disposition.ANSWERED,
         changes=(person, account_of(event, person.id, now), used),
-        effects=(tell(event, text, person.language, menu=menu_of(person.role)),),
+        effects=(
+            tell(event, text, person.language, menu=menu_of(person.role)),
+            *settled_by(event),
+        ),
     )
 
 
-def _linked(
-    event: CommandGiven | MessageReceived, facts: Facts, invitation: Invitation, now: datetime
+def _asked(
+    event: CommandGiven | MessageReceived, facts: Facts, invitation: Invitation, actor: Person
 ) -> Decision:
+    """A code that was sent on by mistake must move nobody; its digest is all that a button has."""
+    if overheard(event):  # anybody could press there
+        return answered(event, Text("only-in-private"), actor)
+    former, team = (each.name if each else "" for each in (facts.former, facts.team))
+    text = Text("team-change-sure", {"former": former, "team": team})
+    change = button("button-change-team", Action.CHANGE_TEAM, invitation.code, Style.PRIMARY)
+    keep = button("button-stay", Action.STAY, invitation.code)
+    return Decision(
+        disposition=Disposition.ANSWERED,
+        effects=(tell(event, text, actor.language, ((change, keep),)),),
+    )
+
+
+def _linked(event: Spoken, facts: Facts, invitation: Invitation, now: datetime) -> Decision:
     """The account becomes one more account of the code's owner."""
     owner, actor = facts.owner, facts.actor
     if owner is None:

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from bot.decision import Decision, Disposition
+from bot.decision import Decision, Disposition, Record
+from bot.domain.ids import PersonId
 from bot.domain.people import Person
 from bot.domain.task import Task
 from bot.effects import Show, ViewKind
@@ -34,13 +35,7 @@ def refreshed(decision: Decision, read: Reader) -> tuple[Show, ...]:
     people = [
         person
         for change in decision.changes
-        for person in (
-            (change.client, change.holder)
-            if isinstance(change, Task)
-            else (change.id,)
-            if isinstance(change, Person) and change.revision
-            else ()
-        )
+        for person in _concerned(change, read)
         if person is not None
     ]
     chosen = {each.id: each.language for each in decision.changes if isinstance(each, Person)}
@@ -54,3 +49,11 @@ def refreshed(decision: Decision, read: Reader) -> tuple[Show, ...]:
         for person in dict.fromkeys(people)
         for view in read.views.homes_of([person])
     )
+
+
+def _concerned(change: Record, read: Reader) -> tuple[PersonId | None, ...]:
+    """Whose home shows what is changed: of a task also whoever has just lost it."""
+    if isinstance(change, Task):
+        before = read.tasks.get(change.id)
+        return (change.client, change.holder, before.holder if before else None)
+    return (change.id,) if isinstance(change, Person) and change.revision else ()

@@ -6,6 +6,7 @@ from bot.commands import MENU as MENU_ROWS
 from bot.decision import Decision, Disposition
 from bot.domain.address import PlaceKind
 from bot.domain.people import Person, Role
+from bot.domain.targets import Priority
 from bot.domain.task import Status, Task
 from bot.domain.team import Team, Workplace
 from bot.effects import Answer, Effect, Say, Settle, Show, ShowForm, Urgency, ViewKind
@@ -194,6 +195,13 @@ def work_buttons(task: Task) -> tuple[tuple[Button, ...], ...]:
     reply = button("button-reply", Action.REPLY, task.id, Style.PRIMARY)
     done = button("button-done", Action.FINISH, task.id)
     return ((reply, done, button("button-result", Action.RESULT, task.id)),)
+
+
+def request_buttons(task: Task) -> tuple[tuple[Button, ...], ...]:
+    """What its client can do with a request that is open, wherever it is shown."""
+    key = "button-not-urgent" if task.priority is Priority.URGENT else "button-urgent"
+    urgent = button(key, Action.URGENT, task.id)
+    return ((urgent, button("button-cancel", Action.CANCEL, task.id)),)
 
 
 def status_text(status: Status) -> Text:

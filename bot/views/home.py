@@ -6,11 +6,11 @@ from bot.buttons import Action
 from bot.cards import Args, Button, Card, Moment, Section, Style, Text
 from bot.domain.people import AccountId, Person, Role
 from bot.domain.roster import on_shift
-from bot.domain.targets import ClockKind
+from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import Status, Task
 from bot.ports.reader import Reader
 from bot.use_cases.managers.summarising import days
-from bot.use_cases.speaking import button, do, status_text
+from bot.use_cases.speaking import button, do, request_buttons, status_text
 from bot.use_cases.tasks.delivering import verdict_buttons
 
 SHOWN = 10
@@ -53,24 +53,27 @@ def _request(task: Task, read: Reader) -> Text:
     holder = read.people.get(task.holder).name if task.holder else ""
     args: Args = {"number": task.number, "title": task.title, "status": status_text(task.status)}
     if holder:
-        return Text("home-request-held", {**args, "holder": holder})
+        return _pressing(task, Text("home-request-held", {**args, "holder": holder}))
     for clock in read.tasks.clocks(task.id):
         if clock.kind is ClockKind.RESPOND and clock.stopped_at is None:
             zone = read.teams.get(task.team).calendar.zone
-            return Text("home-request-new", {**args, "by": Moment(clock.due_at, zone)})
-    return Text("task-line", args)
+            by = Moment(clock.due_at, zone)
+            return _pressing(task, Text("home-request-new", {**args, "by": by}))
+    return _pressing(task, Text("task-line", args))
+
+
+def _pressing(task: Task, line: Text) -> Text:
+    """The line of a task, with its priority where that is not the usual one."""
+    if task.priority is Priority.NORMAL:
+        return line
+    return Text("home-priority", {"line": line, "priority": Text(f"priority-name-{task.priority}")})
 
 
 def _request_buttons(task: Task) -> tuple[tuple[Button, ...], ...]:
     """What a client can do with a request."""
     if task.status is Status.DONE:
         return verdict_buttons(task)
-    return (
-        (
-            button("button-urgent", Action.URGENT, task.id),
-            button("button-cancel", Action.CANCEL, task.id),
-        ),
-    )
+    return request_buttons(task)
 
 
 def _of_staff(person: Person, read: Reader, now: datetime) -> Card:
@@ -150,7 +153,7 @@ def _own_buttons(person: Person, read: Reader, now: datetime) -> tuple[Button, .
 def _line(task: Task) -> Text:
     """One task of the team."""
     args: Args = {"number": task.number, "title": task.title, "status": status_text(task.status)}
-    return Text("task-line", args)
+    return _pressing(task, Text("task-line", args))
 
 
 def _held_buttons(task: Task) -> tuple[tuple[Button, ...], ...]:

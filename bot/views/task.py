@@ -11,7 +11,7 @@ from bot.domain.task import Status, Task, TaskClock
 from bot.domain.team import Workplace
 from bot.domain.writing import whole
 from bot.ports.reader import Reader
-from bot.use_cases.speaking import QUOTED, button, status_text
+from bot.use_cases.speaking import QUOTED, button, request_buttons, status_text
 
 MESSAGES = 50
 
@@ -100,13 +100,7 @@ def confirmation(task: Task, read: Reader, now: datetime) -> Card:
     args: Args = {"number": task.number, "title": task.title, "holder": holder}
     buttons: tuple[tuple[Button, ...], ...] = ()
     if task.status.is_open:
-        urgent_key = "button-not-urgent" if task.priority is Priority.URGENT else "button-urgent"
-        buttons = (
-            (
-                button(urgent_key, Action.URGENT, task.id),
-                button("button-cancel", Action.CANCEL, task.id),
-            ),
-        )
+        buttons = request_buttons(task)
     body = Text(f"confirmation-{task.status.replace('_', '-')}", args)
     if task.status is Status.NEW:
         people = read.people.of_team(team.id)

@@ -39,7 +39,7 @@ async def test_who_asked_in_the_home_tab_reads_in_their_chat_to_ask_again(agency
     colin = await agency.client_on_slack("Colin", "Berlin")
     slack = agency.stage.slack
     slack.open_home(colin.user)
-    tab = await home(colin, "You have no requests")
+    tab = await home(colin, "You have no open requests")
     slack.faults.plan("expired_trigger")
 
     tab.press("New request")

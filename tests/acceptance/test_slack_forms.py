@@ -15,7 +15,7 @@ def on_slack(agency: Agency, name: str) -> SlackPerson:
 async def test_a_request_is_made_in_a_form(agency: Agency) -> None:
     colin = await agency.client_on_slack("Colin", "Berlin")
     agency.stage.slack.open_home(colin.user)
-    tab = await home(colin, "You have no requests")
+    tab = await home(colin, "You have no open requests")
     assert "Talk to a person" in tab.buttons
 
     tab.press("New request")
@@ -29,6 +29,38 @@ async def test_a_request_is_made_in_a_form(agency: Agency) -> None:
     await home(colin, "#1 Book a table for four")
     await agency.ann.presses("Claim", chat=agency.berlin)
     await home(colin, "with Ann")
+
+
+async def test_home_shows_what_is_urgent_and_takes_it_back(agency: Agency) -> None:
+    colin = await agency.client_on_slack("Colin", "Berlin")
+    agency.stage.slack.open_home(colin.user)
+    (await home(colin, "You have no open requests")).press("New request")
+    opened = await form(colin, "What do you need?")
+    opened.submit(words="Book a table for four", urgency="urgent")
+
+    tab = await home(colin, "· urgent")
+    assert tab.buttons[:2] == ("Not urgent", "Cancel")
+    tab.press("Not urgent")
+    await colin.sees("#1 is normal again")
+    await agency.stage.quiet()
+    tab = await home(colin, "#1 Book a table for four")
+    assert "urgent" not in tab.text and tab.buttons[:2] == ("Urgent", "Cancel")
+
+
+async def test_home_has_no_open_requests_when_the_only_one_was_closed(agency: Agency) -> None:
+    colin = await agency.client_on_slack("Colin", "Berlin")
+    await colin.says("Book a table for four")
+    agency.stage.slack.open_home(colin.user)
+    await home(colin, "#1 Book a table for four")
+    await agency.ann.presses("Claim", chat=agency.berlin)
+    await agency.ann.presses("Done", on="Book a table", chat=agency.berlin)
+    await agency.ann.sees("In 10 s", chat=agency.berlin)
+    agency.stage.clock.move(seconds=11)
+    await colin.presses("Looks good")
+
+    await home(colin, "You have no open requests")
+    requests = await colin.commands("status")
+    assert "#1 Book a table for four" in requests and "closed" in requests
 
 
 async def test_what_is_wrong_stands_in_the_form(agency: Agency) -> None:

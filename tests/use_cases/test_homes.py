@@ -53,6 +53,24 @@ class TestHomes:
         assert show in refreshed(desk.steps[-1])
         assert other not in refreshed(desk.steps[-1])
 
+    def test_who_lost_a_task_no_longer_sees_it_there(self, desk: Agency) -> None:
+        task = desk.carla.asks("Book a table")
+        desk.ann.claims(task)
+        show, _ = self.home(desk, desk.ann)
+        desk.lea.presses(Action.RELEASE, task.id)
+
+        assert show in refreshed(desk.steps[-1])
+
+    def test_what_is_urgent_is_said_to_both(self, desk: Agency) -> None:
+        desk.colin.presses(Action.URGENT, desk.colin.asks("Book a table").id)
+        desk.carla.presses(Action.URGENT, desk.carla.asks("Book a flight").id)
+        _, of_client = self.home(desk, desk.colin)
+        _, of_staff = self.home(desk, desk.ann)
+
+        assert of_client.sections[0].text.args["priority"].key == "priority-name-urgent"
+        assert of_client.sections[0].buttons[0][0].label.key == "button-not-urgent"
+        assert of_staff.sections[1].text.args["priority"].key == "priority-name-urgent"
+
     def test_going_off_shift_is_seen_there(self, desk: Agency) -> None:
         show, _ = self.home(desk, desk.ann)
         desk.ann.presses(Action.DO, "off")

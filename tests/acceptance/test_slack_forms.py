@@ -2,6 +2,7 @@
 
 from tests.acceptance.conftest import Agency
 from tests.acceptance.people import SlackPerson
+from tests.acceptance.stage import CODE
 from tests.acceptance.views import form, home
 
 
@@ -73,7 +74,9 @@ async def test_what_is_wrong_stands_in_the_form(agency: Agency) -> None:
     assert "belong to one team" in refused.errors["team"]
 
     refused.submit(role="assistant", team=refused.option("team", "Lisbon"))
-    await form(maria, "invitation")
+    told = await form(maria, "invitation for one assistant in team Lisbon")
+    kept = await maria.sees("invitation for one assistant in team Lisbon")
+    assert CODE.search(kept.text).group() in told.text
 
 
 async def test_a_result_is_written_in_a_form(agency: Agency) -> None:

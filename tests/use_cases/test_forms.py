@@ -60,6 +60,12 @@ class TestInvitations:
 
         assert done.of(Invitation)
         assert form_of(done).form.intro.key == "invited"
+        (kept,) = done.of(Say)
+        assert (kept.to, kept.text, kept.secret) == (
+            desk.lea.private,
+            form_of(done).form.intro,
+            True,
+        )
         assert form_of(done).submission == done.event.key
 
     def test_whoever_may_not_is_told_in_the_form(self, desk: Agency) -> None:

@@ -19,8 +19,10 @@ welcome-manager =
 invite-how = Schreiben Sie die Rolle und, wenn Sie möchten, das Team: „{ $slash }invite client“, „{ $slash }invite assistant Berlin“, „{ $slash }invite manager“.
 invite-no-team = Ein Team „{ $name }“ gibt es nicht. Teams: { $teams }.
 invite-team-first = Legen Sie zuerst ein Team an: Schreiben Sie „{ $slash }team Berlin“ in der Gruppe oder im Kanal des Teams.
+invited-as = eine Person ({ $role })
+invited-into-team = eine Person ({ $role } im Team { $team })
 invited =
-    Eine Einladung für eine Person ({ $role }), 7 Tage gültig: { $code }
+    Eine Einladung für { $whom }, 7 Tage gültig: { $code }
     { $telegram_bot ->
         [none] Der Code geht als Direktnachricht an die App des Desks.
        *[other] Auf Telegram genügt es, https://t.me/{ $telegram_bot }?start={ $code } zu öffnen und auf „Start“ zu tippen; auf Slack geht der Code als Direktnachricht an die App des Desks.

@@ -19,8 +19,10 @@ welcome-manager =
 invite-how = Write the role, and the team if you like: “{ $slash }invite client”, “{ $slash }invite assistant Berlin”, “{ $slash }invite manager”.
 invite-no-team = There is no team “{ $name }”. Teams: { $teams }.
 invite-team-first = First make a team: write “{ $slash }team Berlin” inside the team's group or channel.
+invited-as = one { $role }
+invited-into-team = one { $role } in team { $team }
 invited =
-    A one-time invitation for one { $role }, valid for 7 days: { $code }
+    A one-time invitation for { $whom }, valid for 7 days: { $code }
     { $telegram_bot ->
         [none] They send it to the desk's app as a direct message.
        *[other] On Telegram they open https://t.me/{ $telegram_bot }?start={ $code } and press Start; on Slack they send the code to the desk's app as a direct message.

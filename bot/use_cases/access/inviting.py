@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.cards import Text
+from bot.cards import Args, Text
 from bot.decision import Decision, Disposition
 from bot.domain.ids import code_digest
 from bot.domain.people import Invitation, InvitationKind, Person, Role
@@ -76,5 +76,7 @@ def invited(
         created_at=now,
         expires_at=now + LIFE,
     )
-    text = Text("invited", {"role": Text(f"role-{role}"), "code": code})
+    args: Args = {"role": Text(f"role-{role}"), "team": team.name if team else ""}
+    whom = Text("invited-into-team" if team else "invited-as", args)
+    text = Text("invited", {"whom": whom, "code": code})
     return Decision(disposition=Disposition.ANSWERED, changes=(invitation,)), text

@@ -7,13 +7,13 @@ from typing import Any
 
 from bot.cards import Text
 from bot.decision import Decision, Disposition
-from bot.domain.address import MessageRef
+from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import Message, MessageKind
 from bot.domain.ids import MessageId, derive
 from bot.domain.people import Person
 from bot.domain.permissions import allowed
 from bot.domain.task import Task
-from bot.effects import ShowForm
+from bot.effects import Say, ShowForm
 from bot.events import FormSubmitted
 from bot.forms import FieldKind, Form, FormName
 from bot.ports.reader import Reader
@@ -36,7 +36,7 @@ class Facts:
 
     actor: Person | None
     form: Form | None
-    place: Any
+    place: Address
     facts: Any
     task: Task | None = None
 
@@ -82,8 +82,15 @@ class Submitting:
         outcome = case.decide(entry, facts.facts, now)
         if isinstance(outcome, Filled):
             told = _told(event, facts, outcome.said)
-            return outcome.decision.plus(effects=told.effects)
+            return outcome.decision.plus(effects=(*told.effects, *_kept(outcome, facts, actor)))
         return _corrected(event, facts, form, outcome)
+
+
+def _kept(outcome: Filled, facts: Facts, actor: Person) -> tuple[Say, ...]:
+    """What nobody can ask for again must outlive the form, which is lost when it is closed."""
+    if not outcome.secret:
+        return ()
+    return (Say(to=facts.place, text=outcome.said, language=actor.language, secret=True),)
 
 
 def _answers(

@@ -191,7 +191,7 @@ class Carrying:
         """The same words without buttons, in place of the message."""
         said = loaded.said
         if isinstance(said, Say):
-            post = self._at(effect.to).sentence(said.text, (), said.language)
+            post = self._at(effect.to).sentence(effect.text or said.text, (), said.language)
         elif said is not None and loaded.message is not None:
             posts = self._posts(said, loaded)
             post = next((each for each in posts if each.buttons), posts[-1])

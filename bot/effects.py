@@ -117,9 +117,13 @@ class Show:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settle:
-    """Take the buttons off a message whose question was answered; its words stay."""
+    """Take the buttons off a message whose question was answered, or whose time is over.
+
+    Its words stay, unless `text` says in the same language what became of it.
+    """
 
     ref: MessageRef
+    text: Text | None = None
     urgency: Urgency = Urgency.CARD
 
     @property

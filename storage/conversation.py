@@ -10,7 +10,9 @@ from bot.domain.conversation import (
     Standing,
 )
 from bot.domain.ids import MessageId, PersonId, PromptId, TaskId
-from storage.encoding import decode_files, encode_files
+from bot.effects import Relay, Say
+from bot.ports.reader import Posted
+from storage.encoding import decode_effect, decode_files, encode_files
 from storage.revisions import keep
 from storage.rows import instant, maybe_instant, maybe_millis, millis, ref, room, words
 from storage.session import Row, Session
@@ -36,6 +38,21 @@ class StoredConversation:
         """What a message stands for. Its id is unique in its chat, so the thread is not asked."""
         row = self._session.one("conversation.standing", room=room(ref.address), ref=ref.message)
         return None if row is None else _standing(row)
+
+    def posted(self, task: TaskId, limit: int) -> tuple[Posted, ...]:
+        """The desk's own messages about a task that have buttons, newest first."""
+        rows = self._session.all("conversation.posted", task=task, limit=limit)
+        last: dict[str, Row] = {}
+        for row in rows:  # a later part of the same row has a greater id, longer or further on
+            before = last.setdefault(row["outbox"], row)
+            if (len(before["ref"]), before["ref"]) < (len(row["ref"]), row["ref"]):
+                last[row["outbox"]] = row
+        effects = ((row, decode_effect(row["effect"])) for row in last.values())
+        return tuple(
+            Posted(ref=ref(row), said=said)
+            for row, said in effects
+            if isinstance(said, Say | Relay) and said.buttons
+        )
 
     def prompt(self, prompt: PromptId) -> Prompt | None:
         """One question."""

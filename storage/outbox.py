@@ -102,6 +102,8 @@ def sent(session: Session, mark: Mark, *, now: datetime) -> None:
         return
     if isinstance(effect, Say) and effect.secret:
         forget_secret(session, identity)
+    if isinstance(effect, Settle):
+        _settled(session, effect)
     if isinstance(effect, Relay) and effect.fate_to is not None:
         _report(session, identity, "delivered", now=now)
 
@@ -116,6 +118,20 @@ def _stands(session: Session, effect: Sendable, mark: Mark) -> None:
             stand(session, effect.key, mark.refs, fresh=mark.parts <= 1)
         if mark.shown:
             session.execute("views.set_shown", view=effect.key, shown=mark.shown)
+
+
+def _settled(session: Session, effect: Settle) -> None:
+    """The message says from now on what stands there, and has no buttons."""
+    found = session.one(
+        "conversation.standing", room=room(effect.ref.address), ref=effect.ref.message
+    )
+    row = get(session, found["outbox"]) if found and found["outbox"] else None
+    if row is None or not isinstance(row.effect, Say | Relay):
+        return
+    said = replace(row.effect, buttons=())
+    if isinstance(said, Say) and effect.text is not None:
+        said = replace(said, text=effect.text)
+    session.execute("outbox.adopt", id=row.id, effect=encode_effect(said), urgency=row.urgency)
 
 
 def forget_secret(session: Session, identity: str) -> None:

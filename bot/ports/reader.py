@@ -101,6 +101,10 @@ class Conversation(Protocol):
         """What a message in a chat stands for; a thread's root is looked up by its own ref."""
         ...
 
+    def posted(self, task: TaskId, limit: int) -> tuple["Posted", ...]:
+        """Messages of the desk about a task that have buttons, newest first, without views."""
+        ...
+
     def prompt(self, prompt: PromptId) -> Prompt | None: ...
     def open_prompts(self, task: TaskId) -> tuple[Prompt, ...]: ...
     def gathering(self, author: PersonId, album: str) -> Prompt | None:
@@ -112,6 +116,14 @@ class Conversation(Protocol):
         ...
 
     def reply_mode(self, person: PersonId, place: str) -> ReplyMode | None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posted:
+    """A message of the desk where it stands; of several for one row the last, with its buttons."""
+
+    ref: MessageRef
+    said: Say | Relay
 
 
 class Views(Protocol):

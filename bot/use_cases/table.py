@@ -50,6 +50,7 @@ from bot.use_cases.tasks import (
     claiming,
     delivering,
     detailing,
+    ending,
     facts,
     finishing,
     listing,
@@ -67,8 +68,6 @@ JOINING = Case(joining.load, joining.decide)
 RECEIVING = Case(receiving.load, receiving.decide)
 ANSWERING = Case(answering.load, answering.decide)
 GREETING = Case(helping.load, helping.greet)
-LOOKING = Case(homes.load, homes.decide)
-NOTICING = Case(noticing.load, noticing.decide)
 UNKNOWN = Case(helping.load, helping.unknown)
 
 PRESSES: dict[Action, Case] = {
@@ -83,10 +82,10 @@ PRESSES: dict[Action, Case] = {
     Action.SEND: Case(directing.load, directing.decide, Deed.REPLY),
     Action.TO_WHOM: Case(directing.load, directing.decide, Deed.REPLY),
     Action.AS_NOTE: Case(directing.load, directing.decide, Deed.REPLY),
-    Action.ACCEPT: Case(facts.load, accepting.decide, Deed.ACCEPT),
+    Action.ACCEPT: Case(ending.load_end, accepting.decide, Deed.ACCEPT),
     Action.REOPEN: Case(reopening.load, reopening.decide, Deed.REOPEN),
     Action.CANCEL: Case(facts.load, cancelling.decide, Deed.CANCEL),
-    Action.CANCEL_SURE: Case(facts.load, cancelling.decide, Deed.CANCEL),
+    Action.CANCEL_SURE: Case(ending.load_end, cancelling.decide, Deed.CANCEL),
     Action.KEEP: Case(facts.load, cancelling.keep, Deed.CANCEL),
     Action.URGENT: Case(facts.load, prioritising.decide, Deed.PRIORITISE),
     Action.PART_OF: Case(placing.load, placing.decide),
@@ -179,7 +178,7 @@ class UseCases:
             case Delivered() | DeliveryFailed():
                 return Case(telling.load, telling.decide)
             case MessageEdited() | MessageDeleted() | ReactionChanged():
-                return NOTICING
+                return Case(noticing.load, noticing.decide)
             case TroubleFound():
                 return Case(warning.load, warning.decide)
             case MembershipChanged() | ReachChanged() | ChatMoved():
@@ -196,7 +195,7 @@ class UseCases:
             case FormSubmitted():
                 return self.forms.submitting
             case HomeOpened():
-                return LOOKING
+                return Case(homes.load, homes.decide)
 
     def _for_press(self, press: Press) -> Case:
         """A form's own buttons, or a row of the table."""
@@ -251,7 +250,7 @@ class UseCases:
             "status": Case(listing.load, listing.status),
             "cancel": Case(facts.load, cancelling.decide, Deed.CANCEL),
             "urgent": Case(facts.load, prioritising.decide, Deed.PRIORITISE),
-            "accept": Case(facts.load, accepting.decide, Deed.ACCEPT),
+            "accept": Case(ending.load_end, accepting.decide, Deed.ACCEPT),
             "reopen": Case(reopening.load, reopening.decide, Deed.REOPEN),
             "pass": Case(facts.load, passing.decide, Deed.PASS),
             "details": Case(detailing.load, detailing.decide, Deed.DETAILS),

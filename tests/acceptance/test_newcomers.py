@@ -108,8 +108,10 @@ async def test_buttons_go_when_their_question_is_answered(agency: Agency) -> Non
     assert result.buttons == ()
     question = next(each for each in luis.see() if "To whom?" in each.text)
     assert question.buttons == ()
-    undone, waiting = (each for each in luis.see() if "gets this result" in each.text)
-    assert (undone.buttons, waiting.buttons) == ((), ("Undo",))
+    undone = next(each for each in luis.see() if "Taken back: #1" in each.text)
+    told = next(each for each in luis.see() if "Colin has got the result" in each.text)
+    assert (undone.buttons, told.buttons) == ((), ())
+    assert not [each for each in luis.see() if "gets this result" in each.text]
 
 
 async def test_a_code_that_was_told_is_not_kept(agency: Agency) -> None:

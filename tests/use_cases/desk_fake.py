@@ -31,6 +31,7 @@ from bot.effects import (
     Remind,
     Retry,
     Say,
+    Settle,
     Show,
     ShowForm,
 )
@@ -149,9 +150,20 @@ class DeskFake:
                     same_kind = effect.kind in {None, reminder.kind}
                     if reminder.subject == effect.subject and state != "handled" and same_kind:
                         self.rows.reminders[key] = (reminder, "dropped")
+            case Settle():
+                self._settle(effect)
             case Retry() | MoveChat():
                 pass
         return None
+
+    def _settle(self, effect: Settle) -> None:
+        """A message has no buttons any more, and perhaps other words."""
+        for index, each in enumerate(self.rows.carried):
+            if each.ref == effect.ref and not isinstance(each.effect, Show):
+                said = replace(each.effect, buttons=())
+                if effect.text is not None:
+                    said = replace(said, text=effect.text)
+                self.rows.carried[index] = replace(each, effect=said)
 
     def _deliver(self, effect: Say | Relay | Show, outbox: str) -> Carried:
         root = (

@@ -13,7 +13,7 @@ from bot.domain.reminders import Reminder
 from bot.domain.task import HELD, JournalEntry, Status, Task, TaskClock
 from bot.domain.team import Team
 from bot.effects import Answer, Relay, Say, Show, ShowForm, ViewKind
-from bot.ports.reader import PlacedView, StandingView, Summary
+from bot.ports.reader import PlacedView, Posted, StandingView, Summary
 
 
 def no_row(kind: str, key: object) -> LookupError:
@@ -191,6 +191,12 @@ class ConversationRows:
     def standing(self, ref: MessageRef) -> Standing | None:
         return self.rows.standings.get(MessageRef(ref.address.room, ref.message))
 
+    def posted(self, task: str, limit: int) -> tuple[Posted, ...]:
+        """Newest first; a message that was settled has no buttons any more."""
+        said = (each for each in reversed(self.rows.carried) if not isinstance(each.effect, Show))
+        about = (e for e in said if e.effect.task == task and e.effect.buttons)
+        return tuple(Posted(ref=each.ref, said=each.effect) for each in about)[:limit]
+
     def prompt(self, prompt: str) -> Prompt | None:
         return self.rows.prompts.get(prompt)
 
@@ -244,27 +250,15 @@ class ViewRows:
     def homes_of(self, people: Sequence[str]) -> tuple[StandingView, ...]:
         accounts = {str(e.id) for e in self.rows.accounts.values() if e.person in people}
         homes = (show for show, _ in self.rows.views.values() if show.kind is ViewKind.HOME)
-        return tuple(
-            StandingView(
-                key=show.key,
-                kind=show.kind,
-                subject=show.subject,
-                to=show.to,
-                language=show.language,
-                refs=(),
-            )
-            for show in homes
-            if show.subject in accounts
-        )
+        return tuple(_standing(show) for show in homes if show.subject in accounts)
 
     def of_subject(self, subject: str) -> tuple[StandingView, ...]:
-        return tuple(
-            StandingView(
-                key=s.key, kind=s.kind, subject=s.subject, to=s.to, language=s.language, refs=(ref,)
-            )
-            for s, ref in self.rows.views.values()
-            if s.subject == subject
-        )
+        views = self.rows.views.values()
+        return tuple(_standing(show, ref) for show, ref in views if show.subject == subject)
+
+
+def _standing(show: Show, *refs: MessageRef) -> StandingView:
+    return StandingView(key=show.key, kind=show.kind, subject=show.subject, to=show.to, language=show.language, refs=refs)  # fmt: skip
 
 
 class ReminderRows:

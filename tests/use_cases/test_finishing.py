@@ -6,7 +6,7 @@ from bot.buttons import Action
 from bot.domain.conversation import Message, MessageKind, Prompt
 from bot.domain.targets import ClockKind
 from bot.domain.task import JournalEntry, Status, Task
-from bot.effects import Remind
+from bot.effects import Remind, Settle
 from bot.ports.store import StaleStateError
 from tests.use_cases.cast import Agency, Step
 
@@ -141,7 +141,8 @@ def test_a_cancelled_task_delivers_nothing(desk: Agency, task: Task) -> None:
 
     (step,) = desk.passes(seconds=11)
 
-    assert not step.decision.effects
+    assert not step.texts() and not step.relays
+    assert [each.text.key for each in step.of(Settle)] == ["result-kept"]
     assert desk.task().status is Status.CANCELLED
 
 

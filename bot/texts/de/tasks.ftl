@@ -121,6 +121,9 @@ kept = #{ $number } geht weiter.
 
 done-preview = In { $seconds } s erfährt { $client }, dass #{ $number } { $title } fertig ist. Um ein Ergebnis mitzusenden, tippen Sie auf „Rückgängig“ und schreiben Sie „{ $slash }done { $number } das Ergebnis“.
 done-preview-result = In { $seconds } s bekommt { $client } dieses Ergebnis zu #{ $number } { $title }.
+done-told = { $client } weiß jetzt, dass #{ $number } „{ $title }“ fertig ist.
+done-told-result = { $client } hat das Ergebnis zu #{ $number } „{ $title }“ bekommen.
+done-taken-back = Zurückgenommen: #{ $number } „{ $title }“ ist nicht fertig, und { $client } hat nichts erfahren.
 done-pressed = #{ $number } ist gleich fertig; „Rückgängig“ steht { $place }.
 done-pending = #{ $number } wird schon abgeschlossen.
 done-not-held = An #{ $number } arbeitet niemand, also kann es nicht fertig sein. Übernehmen Sie zuerst.

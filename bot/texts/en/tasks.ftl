@@ -115,6 +115,9 @@ kept = #{ $number } goes on.
 
 done-preview = In { $seconds } s { $client } is told that #{ $number } { $title } is done. To send a result with it, press Undo and write “{ $slash }done { $number } the result”.
 done-preview-result = In { $seconds } s { $client } gets this result for #{ $number } { $title }.
+done-told = { $client } was told that #{ $number } “{ $title }” is done.
+done-told-result = { $client } has got the result for #{ $number } “{ $title }”.
+done-taken-back = Taken back: #{ $number } “{ $title }” is not done, and { $client } was told nothing.
 done-pressed = #{ $number } is about to be done; Undo is { $place }.
 done-pending = #{ $number } is already on its way to done.
 done-not-held = Nobody works on #{ $number }, so it cannot be done. Claim it first.

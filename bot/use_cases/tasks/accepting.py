@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.cards import Args, Text
+from bot.cards import Args, Button, Text
 from bot.decision import Decision, Disposition
 from bot.domain.lifecycle import Act, may, move
 from bot.domain.people import Person
@@ -11,6 +11,7 @@ from bot.effects import Effect, Forget, Say
 from bot.events import ButtonPressed, CommandGiven
 from bot.use_cases.records import journal
 from bot.use_cases.speaking import settled_by, shown, tell
+from bot.use_cases.tasks.ending import over
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts, settled
 
 
@@ -32,11 +33,14 @@ def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime)
             *shown(after, known.team, known.client),
             *told_at_work(known, actor, "accepted-by-client"),
             *settled_by(event),
+            *over(after, known.team, facts.posted),
         ),
     )
 
 
-def told_at_work(known: KnownTask, actor: Person, key: str) -> tuple[Effect, ...]:
+def told_at_work(
+    known: KnownTask, actor: Person, key: str, buttons: tuple[tuple[Button, ...], ...] = ()
+) -> tuple[Effect, ...]:
     """What `actor` did, to whoever works on the task, where they do."""
     if known.spot is None or known.holder is None:
         return ()
@@ -46,6 +50,7 @@ def told_at_work(known: KnownTask, actor: Person, key: str) -> tuple[Effect, ...
             to=known.spot.to,
             under=known.spot.under,
             text=Text(key, args),
+            buttons=buttons,
             language=known.spot.language,
             task=known.task.id,
         ),

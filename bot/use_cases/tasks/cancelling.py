@@ -13,9 +13,11 @@ from bot.domain.targets import ClockKind
 from bot.domain.task import Task
 from bot.effects import Effect, Forget, Say
 from bot.events import ButtonPressed, CommandGiven
+from bot.ports.reader import Posted
 from bot.use_cases.records import journal
 from bot.use_cases.speaking import answered, button, language_here, settled_by, shown, tell
 from bot.use_cases.tasks.accepting import told_at_work
+from bot.use_cases.tasks.ending import over
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts, settled
 
 
@@ -28,7 +30,7 @@ def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime)
     if not may(known.task.status, Act.CANCEL):
         return answered(event, Text("cancel-too-late", number), actor)
     if isinstance(event, ButtonPressed) and event.press.action is Action.CANCEL_SURE:
-        return _cancelled(event, known, actor, now)
+        return _cancelled(event, known, actor, facts.posted, now)
     sure = button("button-cancel-sure", Action.CANCEL_SURE, known.task.id, Style.DANGER)
     keep = button("button-keep", Action.KEEP, known.task.id)
     text = Text("cancel-sure", {"number": known.task.number, "title": known.task.title})
@@ -53,7 +55,13 @@ def keep(event: ButtonPressed, facts: TaskFacts, now: datetime) -> Decision:  # 
     return answered(event, text, facts.actor).plus(effects=settled_by(event))
 
 
-def _cancelled(event: ButtonPressed, known: KnownTask, actor: Person, now: datetime) -> Decision:
+def _cancelled(
+    event: ButtonPressed,
+    known: KnownTask,
+    actor: Person,
+    posted: tuple[Posted, ...],
+    now: datetime,
+) -> Decision:
     """End the task, stop its clocks, tell whoever worked on it.
 
     Nobody is credited with clocks that stop because the question went away.
@@ -73,6 +81,7 @@ def _cancelled(event: ButtonPressed, known: KnownTask, actor: Person, now: datet
             *told_at_work(known, actor, "cancelled"),
             *_told_client(after, known, actor),
             *settled_by(event),
+            *over(after, known.team, posted),
         ),
     )
 

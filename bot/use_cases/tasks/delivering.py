@@ -16,11 +16,13 @@ from bot.domain.targets import ClockKind
 from bot.domain.task import Status, Task
 from bot.effects import Effect, Forget, Relay, Say
 from bot.events import ReminderDue
-from bot.ports.reader import Reader
+from bot.ports.reader import Posted, Reader
 from bot.use_cases.places import private_chat
 from bot.use_cases.records import journal
 from bot.use_cases.speaking import button, noticed, shown
+from bot.use_cases.tasks.ending import offered_about, over, previewed
 from bot.use_cases.tasks.facts import KnownTask, known
+from bot.use_cases.tasks.finishing import args_of
 
 MEASURED = frozenset({ClockKind.ACKNOWLEDGE, ClockKind.RESPOND, ClockKind.COMPLETE})
 
@@ -33,6 +35,7 @@ class Facts:
     prompt: Prompt | None
     known: KnownTask | None
     private: Address | None
+    posted: tuple[Posted, ...] = ()
 
     @property
     def task(self) -> Task | None:
@@ -50,6 +53,7 @@ def load(event: ReminderDue, read: Reader) -> Facts:
         prompt=prompt,
         known=known(task, read),
         private=private_chat(read.people.get(prompt.person), read) if prompt else None,
+        posted=offered_about(task, read),
     )
 
 
@@ -64,6 +68,7 @@ def decide(event: ReminderDue, facts: Facts, now: datetime) -> Decision:
     after = replace(task, status=move(task.status, Act.FINISH), ended_at=now, spoke_at=now)
     stopped = clocks.stopped(found.clocks, MEASURED, task, found.team, prompt.asked_at, finisher.id)
     entry = journal(event, after, Act.FINISH, by=finisher.id, before=task.status, now=now)
+    told = "done-told" if prompt.message is None else "done-told-result"
     return Decision(
         disposition=Disposition.ANSWERED,
         changes=(after, replace(prompt, answered_at=now), *stopped, entry),
@@ -71,6 +76,8 @@ def decide(event: ReminderDue, facts: Facts, now: datetime) -> Decision:
             _result(after, found, finisher, prompt),
             Forget(subject=task.id),
             *shown(after, found.team, found.client),
+            *previewed(prompt, facts.posted, Text(told, args_of(found))),
+            *over(after, found.team, facts.posted),
         ),
     )
 
@@ -80,13 +87,13 @@ def _came_too_late(
 ) -> Decision:
     """Nothing leaves. Whoever pressed Done hears it when the task went back to the team."""
     told: tuple[Effect, ...] = ()
+    text = Text("result-kept", {"number": task.number})
     if facts.private is not None and task.status is Status.NEW:
-        text = Text("result-kept", {"number": task.number})
         told = (Say(to=facts.private, text=text, language=finisher.language, task=task.id),)
     return Decision(
         disposition=Disposition.NOTICED,
         changes=(replace(prompt, answered_at=now),),
-        effects=told,
+        effects=(*told, *previewed(prompt, facts.posted, text)),
     )
 
 

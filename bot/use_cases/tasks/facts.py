@@ -10,7 +10,7 @@ from bot.domain.people import Person, Role
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.events import ButtonPressed, CommandGiven
-from bot.ports.reader import Reader
+from bot.ports.reader import Posted, Reader
 from bot.use_cases.places import Spot, actor_of, quoted_refs, work_spot
 from bot.use_cases.speaking import answered, status_text
 
@@ -25,12 +25,13 @@ SPEAKING = frozenset({"reply", "note", "done"})
 class TaskFacts:
     """Who acts on which task. `known` is None when the press or command names no task.
 
-    `words` is what a command says beside the task's number.
+    `words` is what a command says beside the task's number. `posted` is read by acts that end it.
     """
 
     actor: Person | None
     known: "KnownTask | None"
     words: str = ""
+    posted: tuple[Posted, ...] = ()
 
     @property
     def task(self) -> Task | None:

@@ -15,9 +15,10 @@ from bot.domain.reminders import Reminder, ReminderKind
 from bot.domain.task import Task
 from bot.effects import Effect, Forget, Remind, Say
 from bot.events import ButtonPressed, CommandGiven
-from bot.ports.reader import Reader
+from bot.ports.reader import Posted, Reader
 from bot.use_cases.places import actor_of
 from bot.use_cases.speaking import answered, language_of, settled_by, tell
+from bot.use_cases.tasks.ending import offered_about, previewed
 from bot.use_cases.tasks.facts import KnownTask, known, named
 
 UNDO_FOR = timedelta(seconds=10)
@@ -31,6 +32,7 @@ class Facts:
     known: KnownTask | None
     pending: Prompt | None
     words: str = ""
+    posted: tuple[Posted, ...] = ()
 
     @property
     def task(self) -> Task | None:
@@ -43,13 +45,20 @@ def load(event: ButtonPressed | CommandGiven, read: Reader) -> Facts:
     if isinstance(event, ButtonPressed) and event.press.action is Action.UNDO_RESULT:
         prompt = read.conversation.prompt(PromptId(event.press.subject))
         task = read.tasks.get(prompt.task) if prompt and prompt.task else None
-        return Facts(actor=actor_of(event.sender, read), known=known(task, read), pending=prompt)
+        return Facts(
+            actor=actor_of(event.sender, read),
+            known=known(task, read),
+            pending=prompt,
+            posted=offered_about(task, read),
+        )
     task, words = named(event, read)
+    undoes = isinstance(event, CommandGiven) and event.name == "undo"
     return Facts(
         actor=actor_of(event.sender, read),
         known=known(task, read),
         pending=pending_result(task, read),
         words=words,
+        posted=offered_about(task, read) if undoes else (),
     )
 
 
@@ -117,6 +126,7 @@ def undo(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> De
     if found is None or prompt is None or prompt.answered_at is not None:
         return answered(event, Text("undo-too-late"), facts.actor)
     text = Text("done-undone", {"number": found.task.number})
+    taken_back = Text("done-taken-back", args_of(found))
     language = language_of(facts.actor, event.sender)
     return Decision(
         disposition=Disposition.ANSWERED,
@@ -124,7 +134,7 @@ def undo(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> De
         effects=(
             Forget(subject=prompt.id, kind=ReminderKind.RESULT),
             tell(event, text, language),
-            *settled_by(event),
+            *(previewed(prompt, facts.posted, taken_back) or settled_by(event)),
         ),
     )
 

@@ -19,8 +19,9 @@ from bot.ports.reader import Reader
 from bot.use_cases.intake.adding import relayed
 from bot.use_cases.intake.opening import Ground, offered
 from bot.use_cases.records import journal
-from bot.use_cases.speaking import answered, settled_by, shown, tell
+from bot.use_cases.speaking import answered, settled_by, shown, tell, work_buttons
 from bot.use_cases.tasks.accepting import told_at_work
+from bot.use_cases.tasks.ending import offered_about, over
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts, settled
 from bot.use_cases.tasks.facts import load as load_task
 
@@ -45,7 +46,13 @@ def load(event: ButtonPressed | CommandGiven, read: Reader) -> Facts:
         for each in messages
         if task and task.ended_at and each.author == task.client and each.at >= task.ended_at
     )
-    return Facts(actor=base.actor, known=base.known, words=base.words, since=since)
+    return Facts(
+        actor=base.actor,
+        known=base.known,
+        words=base.words,
+        posted=offered_about(task, read),
+        since=since,
+    )
 
 
 def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> Decision:
@@ -79,6 +86,7 @@ def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
             *_who_hears(after, known, actor, now, stays=stays),
             *_carried(after, known, facts.since, stays=stays),
             *settled_by(event),
+            *over(after, team, facts.posted),
         ),
     )
 
@@ -96,7 +104,7 @@ def _who_hears(
 ) -> tuple[Effect, ...]:
     """The holder hears where they work; else the team is offered the task again."""
     if stays:
-        return told_at_work(known, actor, "reopened-by-client")
+        return told_at_work(known, actor, "reopened-by-client", work_buttons(task))
     ground = Ground(
         client=known.client, team=known.team, assistants=known.assistants, number=task.number
     )

@@ -47,6 +47,15 @@ DELETE FROM standing
 -- standing_move: what stands in a chat that got a new address
 UPDATE standing SET room = :new WHERE room = :old;
 
+-- posted: what the desk said about a task, newest first; views are no sayings
+SELECT standing.room, standing.thread, standing.ref, standing.outbox, outbox.effect
+  FROM standing
+  JOIN outbox ON outbox.id = standing.outbox
+ WHERE standing.task = :task
+   AND outbox.view IS NULL
+ ORDER BY outbox.seq DESC, standing.ref DESC
+ LIMIT :limit;
+
 -- prompt: one question
 SELECT * FROM prompt WHERE id = :id;
 

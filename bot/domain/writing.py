@@ -34,6 +34,14 @@ def whole(text: str, length: int) -> str:
     return text[:length]
 
 
+def short(text: str, length: int) -> str:
+    """At most `length` characters and a sign that there was more, cut at a word where it can be."""
+    if len(text) <= length:
+        return text
+    cut = text[: length + 1].rsplit(" ", 1)[0]
+    return (cut if len(cut) > length // 2 else whole(text, length)) + "…"
+
+
 def _is_control(sign: str) -> bool:
     return unicodedata.category(sign) in {"Cc", "Cs", "Zl", "Zp"}
 

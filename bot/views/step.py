@@ -27,6 +27,7 @@ def step(subject: str, read: Reader) -> Card | None:
         actor=read.people.get(filling.person),
         place=Address.parse(filling.place),
         subject=filling.subject,
+        ended=filling.ended_at is not None,
     )
     form = case.form(case.load(inquiry, read))
     if place >= len(form.fields):  # what it asked for cannot be done any more

@@ -29,7 +29,7 @@ async def test_a_result_waits_for_a_form_that_came_too_late(agency: Agency) -> N
     assert slack.views(ann.user) == [] and told(ann, TOO_LATE, agency.berlin) == 1
 
     await ann.pressed("Done with result", on="Translate", chat=agency.berlin)
-    (await form(ann, "What does Colin get with it?")).submit(words="Prezado senhor")
+    (await form(ann, "The result for Colin")).submit(words="Prezado senhor")
     await form(ann, "#1 is about to be done")
     agency.stage.clock.move(seconds=11)
     await colin.sees("Prezado senhor")

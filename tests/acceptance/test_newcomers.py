@@ -93,7 +93,7 @@ async def test_buttons_go_when_their_question_is_answered(agency: Agency) -> Non
     await luis.presses("Claim", chat=agency.lisbon)
     await luis.sees("You have #1")
     await luis.says("Dear Sir, …")
-    await luis.presses("To #1 Translate this letter", on="To whom?")
+    await luis.presses("To Colin (#1)", on="To whom?")
     await colin.sees("Dear Sir")
     await luis.says("/done 1 Prezado senhor, …")
     await luis.presses("Undo")

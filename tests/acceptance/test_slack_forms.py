@@ -84,7 +84,7 @@ async def test_a_result_is_written_in_a_form(agency: Agency) -> None:
     await colin.says("Translate this letter")
     await agency.ann.presses("Claim", chat=agency.berlin)
     await agency.ann.pressed("Done with result", on="Translate", chat=agency.berlin)
-    opened = await form(agency.ann, "What does Colin get with it?")
+    opened = await form(agency.ann, "The result for Colin")
 
     opened.submit(words="Prezado senhor")
     await form(agency.ann, "#1 is about to be done")
@@ -130,7 +130,7 @@ async def test_an_assistant_works_from_the_home_tab(agency: Agency) -> None:
     tab = await home(ann, "You hold:")
     assert tab.buttons[:4] == ("Done with result", "Wait for client", "Release", "Details")
     tab.press("Done with result")
-    (await form(ann, "What does Carla get with it?")).submit(words="TP537 at noon")
+    (await form(ann, "The result for Carla")).submit(words="TP537 at noon")
     await form(ann, "#1 is about to be done")
     agency.stage.clock.move(seconds=11)
 

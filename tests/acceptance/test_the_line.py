@@ -64,7 +64,7 @@ async def test_slack_client_and_telegram_team(agency: Agency) -> None:
     assert result.buttons == ("Looks good", "Not done yet")
     await colin.presses("Not done yet")
     await luis.sees("not done yet")
-    await luis.presses("Done", on="Portuguese")
+    await luis.presses("Done", on="not done yet")
     await luis.sees("In 10 s Colin is told")
     agency.stage.clock.move(seconds=11)
     await colin.presses("Looks good", on="is done")
@@ -93,7 +93,7 @@ async def test_both_on_telegram(agency: Agency) -> None:
     await agency.rita.presses("Claim", chat=agency.lisbon)
     await agency.rita.sees("You have #1")
     await agency.rita.says("Which number does he have?")
-    await agency.rita.presses("To #1 Call the plumber", on="To whom?")
+    await agency.rita.presses("To Carla (#1)", on="To whom?")
 
     await carla.sees("Which number does he have?")
 

@@ -16,7 +16,7 @@ async def test_text_that_points_at_nothing_is_never_sent(agency: Agency) -> None
 
     await agency.luis.says("she is always late with paying")
     question = await agency.luis.sees("To whom?")
-    assert question.buttons == ("To #1 Book a flight", "Note on #1")
+    assert question.buttons == ("To Carla (#1)", "Note on #1")
     await agency.luis.presses("Note on #1")
 
     await agency.luis.sees("To whom?")

@@ -2,14 +2,15 @@
 
 from dataclasses import replace
 
+from bot import views
 from bot.buttons import Action
 from bot.domain.address import MessageRef
 from bot.domain.people import Invitation, Role
-from bot.effects import Say
+from bot.effects import Say, ViewKind
 from bot.events import ShortcutUsed
 from bot.forms import FieldKind, FormName, Shortcut
 from tests.use_cases.cast import SHARED, Agency
-from tests.use_cases.form_acts import form_of, question, submits, taps
+from tests.use_cases.form_acts import asked, form_of, question, submits, taps
 
 
 class TestInvitations:
@@ -26,11 +27,28 @@ class TestInvitations:
     def test_what_is_wrong_is_asked_again(self, desk: Agency) -> None:
         desk.maria.commands("invite")
         step = taps(desk.maria, desk.steps[-1], "assistant")
-        again = taps(desk.maria, step, "skip")
+        again = taps(desk.maria, step, "any")
 
         assert "form-invitation-which" in again.keys
         assert question(desk, again).body.args["label"].key == "form-invitation-team"
         assert taps(desk.maria, again, "berlin").of(Invitation)
+
+    def test_where_there_is_one_team_nobody_is_asked_for_it(self, desk: Agency) -> None:
+        del desk.fake.rows.teams["lisbon"]
+        step = desk.maria.commands("invite")
+
+        (invitation,) = taps(desk.maria, step, "assistant").of(Invitation)
+
+        assert (invitation.role, invitation.team) == (Role.ASSISTANT, "berlin")
+
+    def test_which_team_serves_whoever_has_none_is_named(self, desk: Agency) -> None:
+        desk.maria.commands("invite")
+        step = taps(desk.maria, desk.steps[-1], "client")
+        asks = question(desk, step)
+
+        assert asks.body.args["hint"].args == {"team": "Berlin"}
+        (invitation,) = taps(desk.maria, step, "any").of(Invitation)
+        assert invitation.team is None
 
     def test_words_where_one_must_choose(self, desk: Agency) -> None:
         desk.maria.commands("invite")
@@ -93,10 +111,17 @@ class TestAtOnce:
         first = submits(desk.colin, FormName.REQUEST, values)
         second = submits(desk.colin, FormName.REQUEST, values)
 
-        assert form_of(first).form.intro.key == "new-made"
+        assert form_of(first).form.intro.key == "request-thanks"
         assert form_of(second).form.intro.key == "request-made"
         assert len(desk.fake.rows.tasks) == 1
         assert desk.task().origin == desk.colin.private
+
+    def test_at_night_it_is_said_when_the_team_sees_it(self, desk: Agency) -> None:
+        desk.clock.move(hours=12)
+
+        told = form_of(submits(desk.colin, FormName.REQUEST, {"words": "Book a table"})).form.intro
+
+        assert told.key == "request-thanks-night"
 
     def test_an_empty_request_is_none(self, desk: Agency) -> None:
         shown = form_of(submits(desk.colin, FormName.REQUEST, {"words": "  "}))
@@ -151,7 +176,18 @@ class TestResults:
         step = desk.luis.says("Prezado senhor")
 
         assert "done-preview-result" in step.keys
-        assert "done-pressed" in step.keys
+        assert "done-pressed" not in step.keys, "the preview stands below and says it"
+
+    def test_the_question_stays_as_it_was_when_it_was_answered(self, desk: Agency) -> None:
+        task = desk.colin.asks("Translate this")
+        desk.luis.claims(task)
+        asks = asked(desk.luis.presses(Action.RESULT, task.id))
+        desk.luis.says("Prezado senhor")
+
+        card = views.compose(ViewKind.STEP, asks, desk.fake, desk.now)
+
+        assert card.body.args["label"].key == "form-result-words"
+        assert not card.buttons
 
     def test_it_may_be_empty(self, desk: Agency) -> None:
         task = desk.colin.asks("Translate this")

@@ -22,7 +22,7 @@ class TestStepByStep:
 
         (task,) = third.of(Task)
         assert (task.title, task.priority) == ("Book a table", Priority.URGENT)
-        assert third.keys == ("new-made",)
+        assert third.keys == (), "the confirmation stands below and says it"
         message = desk.fake.conversation.of_task(task.id, 5)[0]
         assert message.text == "Book a table"
         assert desk.fake.conversation.standing(message.source).task == task.id
@@ -32,7 +32,7 @@ class TestStepByStep:
         step = taps(desk.carla, desk.carla.says("Book a table"), "skip")
 
         assert desk.task().priority is Priority.NORMAL
-        assert step.keys == ("new-made",)
+        assert step.keys == (), "the confirmation stands below and says it"
 
     def test_what_must_be_said_cannot_be_skipped(self, desk: Agency) -> None:
         step = desk.carla.commands("new")

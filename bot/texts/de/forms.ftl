@@ -35,24 +35,28 @@ form-request-hint = Sagen Sie, worum es geht, bis wann Sie es brauchen und was w
 form-request-urgency = Wie eilig ist es?
 form-request-empty = Bitte schreiben Sie, was Sie brauchen.
 request-for-clients = Anfragen stellen nur Kunden. „{ $slash }tasks“ zeigt, woran es zu arbeiten gibt.
+request-thanks = Vielen Dank! #{ $number } ist eine neue Anfrage. Sie bekommen bis { $by } eine Antwort.
+request-thanks-night = Vielen Dank! #{ $number } ist eine neue Anfrage. Wir öffnen { $opens }, dann sieht sie das Team.
 request-made = Aus diesem Formular ist schon #{ $number } geworden.
 
 form-invitation = Einladen
 form-invitation-role = In welcher Rolle?
 form-invitation-team = In welches Team?
-form-invitation-hint = Assistenz und Teamleitung brauchen eines; Kunden ohne Team betreut das erste.
+form-invitation-hint = Assistenz und Teamleitung brauchen eines. Kunden ohne Team betreut das Team { $team }.
+form-invitation-any = Kein bestimmtes Team
 form-invitation-which = Assistenz und Teamleitung gehören zu einem Team: Bitte wählen Sie es.
 
 form-result = #{ $number } abschließen
 form-result-intro = { $title }, für { $client }
-form-result-words = Was bekommt { $client } dazu?
+form-result-words = Das Ergebnis für { $client }
+form-result-hint = Schreiben Sie, was { $client } bekommt. Bleibt es leer, geht nur hinaus, dass es fertig ist.
 
 menu-new = Neue Anfrage
 menu-requests = Meine Anfragen
 menu-person = Mit jemandem sprechen
 
-person-asked = { $name } möchte wegen #{ $number } { $title } mit jemandem sprechen.
-person-asked-away = { $name } möchte wegen #{ $number } { $title } mit jemandem sprechen. Die Aufgabe liegt bei { $holder }, gerade nicht in Schicht.
+person-asked = { $name } möchte wegen #{ $number } „{ $title }“ mit jemandem sprechen.
+person-asked-away = { $name } möchte wegen #{ $number } „{ $title }“ mit jemandem sprechen. Die Aufgabe liegt bei { $holder }, gerade nicht in Schicht.
 person-coming-holder = { $by ->
     [none] { $holder } weiß Bescheid und schreibt Ihnen wegen #{ $number }.
    *[other] { $holder } weiß Bescheid und schreibt Ihnen wegen #{ $number } bis { $by }.

@@ -74,7 +74,7 @@ button-new = Neue Anfrage
 button-part-of = Gehört zu #{ $number } { $title }
 button-something-new = Das ist etwas Neues
 button-send = An Kunden senden
-button-to-client = An #{ $number } { $title }
+button-to-client = An { $client } (#{ $number })
 button-note = Notiz zu #{ $number }
 button-language = { $name }
 
@@ -89,12 +89,13 @@ not-now = Das geht gerade nicht: #{ $number } ist { $status }.
 task-not-found = So eine Aufgabe gibt es hier nicht. Nennen Sie sie mit ihrer Nummer, etwa „#12“.
 
 claimed = #{ $number } gehört Ihnen: { $title }
+claimed-elsewhere = #{ $number } gehört Ihnen; weiter geht es in Ihrem Chat mit mir.
 claim-too-late = Zu spät: { $winner } hat #{ $number }.
 claim-yours-already = #{ $number } gehört Ihnen schon.
 claim-ended = #{ $number } kann nicht mehr übernommen werden.
 claim-too-late-others = { $said } Noch zu übernehmen: { $others }.
 claim-off-shift = Sie haben gerade keine Schicht. Schreiben Sie mir „{ $slash }on“, dann können Sie übernehmen.
-work-begins = Sie haben #{ $number } { $title } für { $client }. Antworten Sie unten auf die Nachrichten, oder tippen Sie auf „Antworten“.
+work-begins = Sie haben #{ $number } „{ $title }“ für { $client }. Antworten Sie unten auf die Nachrichten, oder tippen Sie auf „Antworten“.
 passed = Gut, #{ $number } bleibt für die anderen.
 released = #{ $number } ist zurück beim Team.
 place-thread = im Thread
@@ -112,15 +113,15 @@ resume-said = #{ $number } geht weiter.
 priority-urgent = #{ $number } ist als eilig markiert.
 priority-normal = #{ $number } eilt nicht mehr.
 
-cancel-sure = #{ $number } { $title } zurückziehen?
+cancel-sure = #{ $number } „{ $title }“ zurückziehen?
 cancel-asked = Bitte bestätigen Sie unten.
 cancel-too-late = #{ $number } ist schon beendet.
 cancelled = { $name } hat #{ $number } zurückgezogen.
 cancelled-for-client = #{ $number } ist zurückgezogen.
 kept = #{ $number } geht weiter.
 
-done-preview = In { $seconds } s erfährt { $client }, dass #{ $number } { $title } fertig ist. Um ein Ergebnis mitzusenden, tippen Sie auf „Rückgängig“ und schreiben Sie „{ $slash }done { $number } das Ergebnis“.
-done-preview-result = In { $seconds } s bekommt { $client } dieses Ergebnis zu #{ $number } { $title }.
+done-preview = In { $seconds } s erfährt { $client }, dass #{ $number } „{ $title }“ fertig ist. Um ein Ergebnis mitzusenden, drücken Sie „Rückgängig“ und dann „{ $button }“.
+done-preview-result = In { $seconds } s bekommt { $client } dieses Ergebnis zu #{ $number } „{ $title }“.
 done-told = { $client } weiß jetzt, dass #{ $number } „{ $title }“ fertig ist.
 done-told-result = { $client } hat das Ergebnis zu #{ $number } „{ $title }“ bekommen.
 done-taken-back = Zurückgenommen: #{ $number } „{ $title }“ ist nicht fertig, und { $client } hat nichts erfahren.
@@ -130,16 +131,16 @@ done-not-held = An #{ $number } arbeitet niemand, also kann es nicht fertig sein
 done-undone = #{ $number } ist nicht fertig; nichts ist hinausgegangen.
 result-kept = #{ $number } wurde vor Ablauf der zehn Sekunden geändert, deshalb ist kein Ergebnis hinausgegangen.
 undo-too-late = Zu spät zum Rückgängigmachen: Es ist schon hinausgegangen.
-result-plain = { $name } meldet: #{ $number } { $title } ist fertig.
-result-heading = { $name } hat #{ $number } { $title } fertig:
-accepted = Vielen Dank! #{ $number } { $title } ist abgeschlossen.
+result-plain = { $name } meldet: #{ $number } „{ $title }“ ist fertig.
+result-heading = { $name } hat #{ $number } „{ $title }“ fertig:
+accepted = Vielen Dank! #{ $number } „{ $title }“ ist abgeschlossen.
 accepted-by-client = { $name } sagt: #{ $number } passt so.
 reopened-same = #{ $number } ist wieder offen, bei { $name }.
 reopened-team = #{ $number } ist wieder offen; das Team wird gefragt.
 reopened-by-client = { $name } sagt: #{ $number } ist noch nicht fertig.
 reopen-too-old = #{ $number } ist seit mehr als 14 Tagen beendet. Bitte schreiben Sie als neue Anfrage, was Sie brauchen.
 
-unclaimed = #{ $number } { $title } wartet seit { $waited } darauf, dass jemand übernimmt.
+unclaimed = #{ $number } „{ $title }“ wartet seit { $waited } darauf, dass jemand übernimmt.
 
 tasks =
     Bei Ihnen:

@@ -35,24 +35,28 @@ form-request-hint = Say what it is about, by when you need it, and what else we 
 form-request-urgency = How urgent is it?
 form-request-empty = Please write what you need.
 request-for-clients = Only clients make requests. “{ $slash }tasks” shows what there is to work on.
+request-thanks = Thank you! #{ $number } is a new request. You will have an answer by { $by }.
+request-thanks-night = Thank you! #{ $number } is a new request. We open { $opens }, and the team sees it then.
 request-made = This form has already become #{ $number }.
 
 form-invitation = Invite somebody
 form-invitation-role = As whom?
 form-invitation-team = In which team?
-form-invitation-hint = Assistants and team leads need one; a client without one is served by the first team.
+form-invitation-hint = Assistants and team leads need one. A client without one is served by team { $team }.
+form-invitation-any = No certain team
 form-invitation-which = Assistants and team leads belong to one team: choose it.
 
 form-result = Finish #{ $number }
 form-result-intro = { $title }, for { $client }
-form-result-words = What does { $client } get with it?
+form-result-words = The result for { $client }
+form-result-hint = Write what { $client } gets. Without it, { $client } is told that it is done.
 
 menu-new = New request
 menu-requests = My requests
 menu-person = Talk to a person
 
-person-asked = { $name } would like to talk to a person about #{ $number } { $title }.
-person-asked-away = { $name } would like to talk to a person about #{ $number } { $title }. { $holder } has it and is off shift.
+person-asked = { $name } would like to talk to a person about #{ $number } “{ $title }”.
+person-asked-away = { $name } would like to talk to a person about #{ $number } “{ $title }”. { $holder } has it and is off shift.
 person-coming-holder = { $by ->
     [none] { $holder } was told and writes to you about #{ $number }.
    *[other] { $holder } was told and writes to you about #{ $number } by { $by }.

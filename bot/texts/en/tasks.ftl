@@ -68,7 +68,7 @@ button-new = New request
 button-part-of = Part of #{ $number } { $title }
 button-something-new = This is something new
 button-send = Send to client
-button-to-client = To #{ $number } { $title }
+button-to-client = To { $client } (#{ $number })
 button-note = Note on #{ $number }
 button-language = { $name }
 
@@ -83,12 +83,13 @@ not-now = That does not apply now: #{ $number } is { $status }.
 task-not-found = There is no such task here. Name it by its number, like “#12”.
 
 claimed = #{ $number } is yours: { $title }
+claimed-elsewhere = #{ $number } is yours; go on in your chat with me.
 claim-too-late = Too late: { $winner } has #{ $number }.
 claim-yours-already = #{ $number } is yours already.
 claim-ended = #{ $number } can no longer be claimed.
 claim-too-late-others = { $said } Still to be claimed: { $others }.
 claim-off-shift = You are off shift. Write “{ $slash }on” to me first, then claim.
-work-begins = You have #{ $number } { $title } for { $client }. Reply to the client's messages below, or press Reply.
+work-begins = You have #{ $number } “{ $title }” for { $client }. Reply to the client's messages below, or press Reply.
 passed = Fine, #{ $number } stays for the others.
 released = #{ $number } went back to the team.
 place-thread = in its thread
@@ -106,15 +107,15 @@ resume-said = #{ $number } goes on.
 priority-urgent = #{ $number } is marked as urgent.
 priority-normal = #{ $number } is normal again.
 
-cancel-sure = Cancel #{ $number } { $title }?
+cancel-sure = Cancel #{ $number } “{ $title }”?
 cancel-asked = Please confirm below.
 cancel-too-late = #{ $number } has ended already.
 cancelled = { $name } has cancelled #{ $number }.
 cancelled-for-client = #{ $number } is cancelled.
 kept = #{ $number } goes on.
 
-done-preview = In { $seconds } s { $client } is told that #{ $number } { $title } is done. To send a result with it, press Undo and write “{ $slash }done { $number } the result”.
-done-preview-result = In { $seconds } s { $client } gets this result for #{ $number } { $title }.
+done-preview = In { $seconds } s { $client } is told that #{ $number } “{ $title }” is done. To send a result with it, press Undo, then “{ $button }”.
+done-preview-result = In { $seconds } s { $client } gets this result for #{ $number } “{ $title }”.
 done-told = { $client } was told that #{ $number } “{ $title }” is done.
 done-told-result = { $client } has got the result for #{ $number } “{ $title }”.
 done-taken-back = Taken back: #{ $number } “{ $title }” is not done, and { $client } was told nothing.
@@ -124,16 +125,16 @@ done-not-held = Nobody works on #{ $number }, so it cannot be done. Claim it fir
 done-undone = #{ $number } is not done; nothing was sent.
 result-kept = #{ $number } was changed before the ten seconds were over, so no result was sent.
 undo-too-late = Too late to undo: it was sent already.
-result-plain = { $name } says that #{ $number } { $title } is done.
-result-heading = { $name } has finished #{ $number } { $title }:
-accepted = Thank you! #{ $number } { $title } is closed.
+result-plain = { $name } says that #{ $number } “{ $title }” is done.
+result-heading = { $name } has finished #{ $number } “{ $title }”:
+accepted = Thank you! #{ $number } “{ $title }” is closed.
 accepted-by-client = { $name } says that #{ $number } looks good.
 reopened-same = #{ $number } is open again, with { $name }.
 reopened-team = #{ $number } is open again; the team is asked.
 reopened-by-client = { $name } says that #{ $number } is not done yet.
 reopen-too-old = #{ $number } ended more than 14 days ago. Please write what you need as a new request.
 
-unclaimed = #{ $number } { $title } has waited { $waited } for somebody to claim it.
+unclaimed = #{ $number } “{ $title }” has waited { $waited } for somebody to claim it.
 
 tasks =
     You hold:

@@ -31,13 +31,15 @@ from bot.use_cases.speaking import answered, language_here, noticed, tell
 from bot.use_cases.tasks.facts import KnownTask, known
 
 REPLY_MODE = timedelta(minutes=10)
+OFFERED = 6  # held tasks among which the desk lets its people choose
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """Who wrote, the task that was pointed at, what was quoted, and who is listening.
 
-    `to_board`: a message that shows several tasks was pointed at.
+    `held` are some of the writer's tasks, each with its client's name. `to_board`: a message
+    that shows several tasks was pointed at.
     """
 
     actor: Person
@@ -45,7 +47,7 @@ class Facts:
     quoted: Message | None
     mode: ReplyMode | None
     mode_task: KnownTask | None
-    held: tuple[Task, ...]
+    held: tuple[tuple[Task, str], ...]
     gathering: Prompt | None
     to_board: bool = False
 
@@ -65,13 +67,14 @@ def load(event: MessageReceived, read: Reader) -> Facts:
     quoted = read.conversation.message(standing.message) if standing and standing.message else None
     mode = read.conversation.reply_mode(actor.id, str(event.place.address))
     mode_task = read.tasks.get(mode.task) if mode else None
+    held = read.tasks.held_by(actor.id)[:OFFERED]
     return Facts(
         actor=actor,
         known=known(task, read),
         quoted=quoted,
         mode=mode,
         mode_task=known(mode_task, read),
-        held=read.tasks.held_by(actor.id),
+        held=tuple((each, read.people.get(each.client).name) for each in held),
         gathering=read.conversation.gathering(actor.id, event.album) if event.album else None,
         to_board=task is None and any(map(read.views.is_board, quoted_refs(event))),
     )
@@ -207,12 +210,12 @@ def _asked(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
     )
 
 
-def _choices(prompt: Prompt, held: tuple[Task, ...]) -> tuple[tuple[Button, ...], ...]:
+def _choices(prompt: Prompt, held: tuple[tuple[Task, str], ...]) -> tuple[tuple[Button, ...], ...]:
     """Each held task's client, and as a note on it."""
     return tuple(
         (
             Button(
-                Text("button-to-client", {"number": task.number, "title": task.title[:30]}),
+                Text("button-to-client", {"number": task.number, "client": client}),
                 Press(Action.TO_WHOM, prompt.id, task.id),
             ),
             Button(
@@ -220,5 +223,5 @@ def _choices(prompt: Prompt, held: tuple[Task, ...]) -> tuple[tuple[Button, ...]
                 Press(Action.AS_NOTE, prompt.id, task.id),
             ),
         )
-        for task in held[:6]
+        for task, client in held
     )

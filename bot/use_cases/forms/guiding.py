@@ -14,7 +14,7 @@ from bot.domain.ids import FillingId
 from bot.domain.people import Person
 from bot.domain.permissions import allowed
 from bot.domain.task import Task
-from bot.effects import Say, Urgency
+from bot.effects import Effect, Say, Show, Urgency
 from bot.events import ButtonPressed, CommandGiven, MessageReceived, ReminderDue
 from bot.forms import Field, FieldKind, Form, FormName
 from bot.ports.reader import Reader
@@ -192,20 +192,28 @@ class Guiding:
         if not isinstance(outcome, Filled):
             return wrong(event, stand.form, filling, actor, outcome, stand.kept, now)
         ended, effects = closed(filling, actor, now)
-        told = Say(
-            to=place,
-            text=outcome.said,
-            language=actor.language,
-            secret=outcome.secret,
-            urgency=Urgency.ANSWER,
-        )
         decision = outcome.decision
+        told: tuple[Say, ...] = ()
+        if not any(_stands_at(place, each) for each in decision.effects):
+            said = Say(
+                to=place,
+                text=outcome.said,
+                language=actor.language,
+                secret=outcome.secret,
+                urgency=Urgency.ANSWER,
+            )
+            told = (said,)
         # What the form has made of a message comes after the message as it was written.
         return replace(
             decision,
             changes=(*stand.kept, *decision.changes, ended),
-            effects=(*hushed(event), told, *decision.effects, *effects),
+            effects=(*hushed(event), *told, *decision.effects, *effects),
         )
+
+
+def _stands_at(place: Address, effect: Effect) -> bool:
+    """Whether what a form leads to is seen where it was filled in, and so needs no sentence."""
+    return isinstance(effect, Say | Show) and effect.to == place
 
 
 def _filling(event: Guided, read: Reader) -> Filling | None:

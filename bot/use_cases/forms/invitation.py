@@ -14,6 +14,7 @@ from bot.use_cases.access.inviting import ROLES, STAFFED, invited
 from bot.use_cases.forms.room import Entry, Errors, Filled, Inquiry
 
 ROLE, TEAM = "role", "team"
+ANY = "any"  # no team's id, which are longer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,16 +33,17 @@ def load(mint: Callable[[], str], inquiry: Inquiry, read: Reader) -> Facts:
 
 
 def form(facts: Facts) -> Form:
-    """Roles, and the teams if there are any."""
+    """Roles, and the teams where there is a choice."""
     roles = tuple(Option(name, Text(f"role-{role}")) for name, role in ROLES.items())
     teams = tuple(Option(each.id, each.name) for each in facts.teams)
+    default = facts.teams[0].name if facts.teams else ""
     team = Field(
         name=TEAM,
         label=Text("form-invitation-team"),
         kind=FieldKind.CHOICE,
-        required=False,
-        hint=Text("form-invitation-hint"),
-        options=teams,
+        hint=Text("form-invitation-hint", {"team": default}),
+        options=(*teams, Option(ANY, Text("form-invitation-any"))),
+        initial=ANY,
     )
     return Form(
         name=FormName.INVITATION,
@@ -54,7 +56,7 @@ def form(facts: Facts) -> Form:
                 options=roles,
                 initial=Role.CLIENT,
             ),
-            *((team,) if teams else ()),
+            *((team,) if len(teams) > 1 else ()),
         ),
     )
 
@@ -64,7 +66,8 @@ def decide(entry: Entry, facts: Facts, now: datetime) -> Filled | Errors:
     role = ROLES.get(entry.chosen.get(ROLE, ""))
     if role is None:
         return {ROLE: Text("form-choose")}
-    chosen = TeamId(entry.chosen.get(TEAM, ""))
+    word = entry.chosen.get(TEAM, "")
+    chosen = TeamId("" if word == ANY else word)
     team = next((each for each in facts.teams if each.id == chosen), None)
     if chosen and team is None:
         return {TEAM: Text("form-choose")}

@@ -3,14 +3,15 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.cards import Text
+from bot.cards import Moment, Text
 from bot.decision import Decision, Disposition, Record
 from bot.domain.address import Address
 from bot.domain.conversation import Message, MessageKind, Standing
 from bot.domain.ids import TaskId, derive
 from bot.domain.people import Person, Role
-from bot.domain.targets import Priority
-from bot.domain.task import Task
+from bot.domain.roster import next_shift, those_on_shift
+from bot.domain.targets import ClockKind, Priority
+from bot.domain.task import Task, TaskClock
 from bot.forms import Field, FieldKind, Form, FormName, Option
 from bot.ports.reader import Reader
 from bot.use_cases.forms.room import Entry, Errors, Filled, Inquiry, form_key, only_words
@@ -107,7 +108,22 @@ def decide(entry: Entry, facts: Facts, now: datetime) -> Filled | Errors:
     decision = Decision(
         disposition=Disposition.OPENED, changes=(*changes, *standings), effects=effects
     )
-    return Filled(decision=decision, said=Text("new-made", {"number": task.number}))
+    return Filled(decision=decision, said=_thanks(task, changes, facts.ground, now))
+
+
+def _thanks(task: Task, changes: tuple[Record, ...], ground: Ground, now: datetime) -> Text:
+    """The number, and the same promise as in the confirmation."""
+    zone = ground.team.calendar.zone
+    opening = next_shift(ground.team, now)
+    if opening > now and not those_on_shift(ground.assistants, ground.team, now):
+        opens = Moment(opening, zone)
+        return Text("request-thanks-night", {"number": task.number, "opens": opens})
+    by = next(
+        each.due_at
+        for each in changes
+        if isinstance(each, TaskClock) and each.kind is ClockKind.RESPOND
+    )
+    return Text("request-thanks", {"number": task.number, "by": Moment(by, zone)})
 
 
 def _standing(message: Message, task: Task) -> Standing:

@@ -24,12 +24,18 @@ class Facts:
     actor: Person | None
     known: KnownTask | None
     pending: Prompt | None
+    ended: bool = False
 
 
 def load(inquiry: Inquiry, read: Reader) -> Facts:
     """Read the task that the form is about."""
     task = read.tasks.get(TaskId(inquiry.subject))
-    return Facts(actor=inquiry.actor, known=known(task, read), pending=pending_result(task, read))
+    return Facts(
+        actor=inquiry.actor,
+        known=known(task, read),
+        pending=pending_result(task, read),
+        ended=inquiry.ended,
+    )
 
 
 def task_of(facts: Facts) -> Task | None:
@@ -42,7 +48,7 @@ def form(facts: Facts) -> Form:
     if facts.known is None:
         return only_words(Text("task-not-found"))
     hindered = hindrance(facts.known, facts.pending)
-    if hindered is not None:
+    if hindered is not None and not facts.ended:
         return only_words(hindered)
     task, client = facts.known.task, facts.known.client
     return Form(
@@ -54,6 +60,7 @@ def form(facts: Facts) -> Form:
             Field(
                 name=WORDS,
                 label=Text("form-result-words", {"client": client.name}),
+                hint=Text("form-result-hint", {"client": client.name}),
                 kind=FieldKind.WORDS,
                 required=False,
             ),

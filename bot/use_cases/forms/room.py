@@ -25,7 +25,8 @@ from bot.ports.reader import Reader
 class Inquiry:
     """Who asks for a form, and about what. `sent`: it comes back, and will be decided.
 
-    `words` may stand in the form from the start. `place` is where the person is answered.
+    `words` may stand in the form from the start. `place` is where the person is answered. `ended`:
+    it is over, and shown once more as it was.
     """
 
     actor: Person | None
@@ -34,6 +35,7 @@ class Inquiry:
     words: str = ""
     sent: bool = False
     instance: str = ""
+    ended: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

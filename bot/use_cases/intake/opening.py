@@ -16,7 +16,7 @@ from bot.domain.roster import next_shift, those_on_shift
 from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import Task
 from bot.domain.team import Team, Workplace
-from bot.domain.writing import one_line, whole
+from bot.domain.writing import one_line, short
 from bot.effects import Effect, Relay, Remind
 from bot.events import CommandGiven, Event, MessageReceived
 from bot.use_cases.places import card_spot
@@ -143,7 +143,5 @@ def title_of(message: Message) -> str:
     line = next((line for line in lines if line), "")
     if not line and message.files:
         line = one_line(message.files[0].name) or SIGNS.get(message.files[0].kind, SIGN)
-    if len(line) <= TITLE_LENGTH:
-        return line
-    cut = line[: TITLE_LENGTH + 1].rsplit(" ", 1)[0]
-    return (cut if len(cut) > TITLE_LENGTH // 2 else whole(line, TITLE_LENGTH)) + "…"
+    # "Please send these:" goes on in the next line, and a title stands before colons of our own.
+    return short(line.rstrip(" :") or line, TITLE_LENGTH)

@@ -16,7 +16,7 @@ from bot.domain.people import Person
 from bot.domain.reminders import Reminder, ReminderKind
 from bot.domain.smalltalk import is_small_talk
 from bot.domain.task import Status, Task
-from bot.domain.writing import whole
+from bot.domain.writing import short
 from bot.effects import Remind, Say
 from bot.events import MessageReceived
 from bot.ports.reader import Reader
@@ -206,7 +206,7 @@ def _asked(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
             Button(
                 Text(
                     "button-part-of",
-                    {"number": each.task.number, "title": whole(each.task.title, 40)},
+                    {"number": each.task.number, "title": short(each.task.title, 40)},
                 ),
                 Press(Action.PART_OF, prompt.id, each.task.id),
             ),

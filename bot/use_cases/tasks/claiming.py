@@ -121,7 +121,10 @@ def _claimed(
         won.clocks, frozenset({ClockKind.ACKNOWLEDGE}), task, team, event.at, actor.id
     )
     entry = journal(event, after, Act.CLAIM, by=actor.id, before=task.status, now=now)
-    text = Text("claimed", {"number": task.number, "title": task.title})
+    carried = _carried(after, team, facts, won.client)
+    here = facts.private is not None and facts.private.to == event.place.address.room
+    key = "claimed-elsewhere" if carried and not here else "claimed"
+    text = Text(key, {"number": task.number, "title": task.title})
     return Decision(
         disposition=Disposition.ANSWERED,
         changes=(after, *stopped, entry),
@@ -130,7 +133,7 @@ def _claimed(
             *shown(after, team, won.client),
             Forget(subject=task.id, kind=ReminderKind.UNCLAIMED),
             Forget(subject=task.id, kind=ReminderKind.OFFER),
-            *_carried(after, team, facts, won.client),
+            *carried,
         ),
     )
 

@@ -165,6 +165,7 @@ def args_of(found: KnownTask) -> Args:
         "title": found.task.title,
         "client": found.client.name,
         "seconds": int(UNDO_FOR.total_seconds()),
+        "button": Text("button-result"),
         "place": Text("place-thread" if found.spot and found.spot.under else "place-here"),
     }
 

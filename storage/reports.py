@@ -71,6 +71,7 @@ def _workload(
     person: Person, open_now: int, done: int, spans: dict[tuple[str, str], list[int]]
 ) -> Workload:
     acknowledged = spans.get((person.id, ClockKind.ACKNOWLEDGE), [])
+    responded = spans.get((person.id, ClockKind.RESPOND), [])
     completed = spans.get((person.id, ClockKind.COMPLETE), [])
     return Workload(
         person=person,
@@ -78,6 +79,8 @@ def _workload(
         done=done,
         acknowledge_median=nearest_rank(acknowledged, MEDIAN),
         acknowledge_p90=nearest_rank(acknowledged, NINE_TENTHS),
+        respond_median=nearest_rank(responded, MEDIAN),
+        respond_p90=nearest_rank(responded, NINE_TENTHS),
         complete_median=nearest_rank(completed, MEDIAN),
         complete_p90=nearest_rank(completed, NINE_TENTHS),
     )

@@ -204,6 +204,8 @@ class Workload:
     done: int
     acknowledge_median: timedelta | None
     acknowledge_p90: timedelta | None
+    respond_median: timedelta | None
+    respond_p90: timedelta | None
     complete_median: timedelta | None
     complete_p90: timedelta | None
 

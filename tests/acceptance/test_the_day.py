@@ -67,7 +67,10 @@ async def test_the_summary_counts_and_measures(agency: Agency) -> None:
     assert "0 late · 1 unclaimed · 1 open · 0 waiting" in summary
     assert "2 came in, 1 done" in summary
     assert "Unclaimed: #2 Order pens" in summary
-    assert "Ann: 0 open, 1 done · claimed in 6 min (p90 6 min) · done in 1 h (p90 1 h)" in summary
+    assert (
+        "Ann: 0 open, 1 done · claimed in 6 min (9 of 10 within 6 min)"
+        " · answered in 1 h (9 of 10 within 1 h) · done in 1 h (9 of 10 within 1 h)" in summary
+    )
 
 
 async def test_a_late_task_is_named_as_late(agency: Agency) -> None:

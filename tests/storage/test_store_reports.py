@@ -69,6 +69,7 @@ async def fill(store):
         clock(3, complete, due=NOW + MINUTE),
         clock(5, complete, 10 * MINUTE, by=ANN.id),
         clock(7, complete, 99 * MINUTE, by=ANN.id, stopped=NOW - 2 * DAY),
+        *(clock(5, ClockKind.RESPOND, n * MINUTE, by=ANN.id, part=n) for n in (2, 4, 6)),
         clock(6, complete, 4 * MINUTE, by=BOB.id),
         *(clock(3, acknowledge, n * MINUTE, by=ANN.id, part=n) for n in range(1, 11)),
         clock(9, acknowledge, MINUTE, by=ZOE.id),
@@ -100,6 +101,7 @@ async def test_everybodys_line(store):
     ann, idle = people[ANN.id], people[MAX.id]
     assert (ann.open, ann.done) == (2, 1)
     assert (ann.acknowledge_median, ann.acknowledge_p90) == (5 * MINUTE, 9 * MINUTE)
+    assert (ann.respond_median, ann.respond_p90) == (4 * MINUTE, 6 * MINUTE)
     assert (ann.complete_median, ann.complete_p90) == (10 * MINUTE, 10 * MINUTE)
     assert (idle.open, idle.done, idle.acknowledge_median, idle.complete_p90) == (0, 0, None, None)
 

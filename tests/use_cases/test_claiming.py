@@ -14,7 +14,7 @@ from bot.domain.targets import ClockKind
 from bot.domain.task import JournalEntry, Status, TaskClock
 from bot.effects import Forget, Say
 from bot.ports.store import StaleStateError
-from tests.use_cases.cast import Agency
+from tests.use_cases.cast import GROUP, Agency
 
 
 def test_the_first_press_wins(desk: Agency) -> None:
@@ -195,3 +195,18 @@ def test_work_goes_on_in_one_chat(desk: Agency) -> None:
     (relay,) = desk.colin.says("Into Portuguese").relays
     assert relay.to == first
     assert isinstance(step.said("work-begins"), Say)
+
+
+def test_who_claims_in_a_group_is_told_where_to_go_on(desk: Agency) -> None:
+    task = desk.colin.asks("Translate this letter")
+
+    step = desk.luis.presses(Action.CLAIM, task.id, at=GROUP)
+
+    assert step.keys[0] == "claimed-elsewhere"
+    assert step.said("work-begins").to == desk.luis.private
+
+
+def test_who_claims_where_they_go_on_is_not_sent_there(desk: Agency) -> None:
+    desk.colin.asks("Translate this letter")
+
+    assert desk.luis.commands("claim", "1").keys[0] == "claimed"

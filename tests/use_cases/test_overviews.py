@@ -154,7 +154,8 @@ def test_a_full_report_can_be_worded(desk: Agency) -> None:
     tasks = tuple(desk.carla.asks("Book a table") for _ in range(1)) * 12
     line = Workload(
         person=desk.ann.person, open=1, done=1234, acknowledge_median=timedelta(minutes=7),
-        acknowledge_p90=None, complete_median=timedelta(hours=1), complete_p90=timedelta(hours=2, minutes=1),
+        acknowledge_p90=None, respond_median=timedelta(seconds=4), respond_p90=timedelta(minutes=5),
+        complete_median=timedelta(hours=1), complete_p90=timedelta(hours=2, minutes=1),
     )  # fmt: skip
     summary = Summary(
         open=3, unclaimed=tasks, late=tasks, waiting=1, opened=2, done=1, people=(line,)
@@ -164,7 +165,8 @@ def test_a_full_report_can_be_worded(desk: Agency) -> None:
 
     assert "… and 2 more" in words
     assert (
-        "Ann: 1 open, 1,234 done · claimed in 7 min (p90 \N{EN DASH}) · done in 1 h (p90 2 h 1 min)"
+        "Ann: 1 open, 1,234 done · claimed in 7 min (9 of 10 within \N{EN DASH})"
+        " · answered in 4 s (9 of 10 within 5 min) · done in 1 h (9 of 10 within 2 h 1 min)"
         in words
     )
 

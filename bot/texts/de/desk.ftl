@@ -35,4 +35,4 @@ summary-late = Überfällig: #{ $number } { $title }
 summary-unclaimed = Nicht übernommen: #{ $number } { $title }
 summary-more = … und { $count } weitere
 summary-person-unmeasured = { $name }: { $open } offen, { $done } fertig
-summary-person = { $name }: { $open } offen, { $done } fertig · übernommen in { $ack_median } (p90 { $ack_p90 }) · fertig in { $done_median } (p90 { $done_p90 })
+summary-person = { $name }: { $open } offen, { $done } fertig · übernommen in { $ack_median } (9 von 10 in { $ack_p90 }) · beantwortet in { $answer_median } (9 von 10 in { $answer_p90 }) · fertig in { $done_median } (9 von 10 in { $done_p90 })

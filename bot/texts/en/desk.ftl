@@ -35,4 +35,4 @@ summary-late = Late: #{ $number } { $title }
 summary-unclaimed = Unclaimed: #{ $number } { $title }
 summary-more = … and { $count } more
 summary-person-unmeasured = { $name }: { $open } open, { $done } done
-summary-person = { $name }: { $open } open, { $done } done · claimed in { $ack_median } (p90 { $ack_p90 }) · done in { $done_median } (p90 { $done_p90 })
+summary-person = { $name }: { $open } open, { $done } done · claimed in { $ack_median } (9 of 10 within { $ack_p90 }) · answered in { $answer_median } (9 of 10 within { $answer_p90 }) · done in { $done_median } (9 of 10 within { $done_p90 })

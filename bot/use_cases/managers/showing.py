@@ -118,9 +118,11 @@ def _sheet(summary: Summary, *, title: Text, about: Text, footer: Text) -> Sheet
             Text("page-open"),
             Text("page-done"),
             Text("page-claimed-median"),
-            Text("page-claimed-p90"),
+            Text("page-nine-of-ten"),
+            Text("page-answered-median"),
+            Text("page-nine-of-ten"),
             Text("page-done-median"),
-            Text("page-done-p90"),
+            Text("page-nine-of-ten"),
         ),
         rows=tuple(_row(each) for each in summary.people),
         none=Text("page-none"),
@@ -137,6 +139,8 @@ def _row(each: Workload) -> tuple[Cell, ...]:
     times = (
         each.acknowledge_median,
         each.acknowledge_p90,
+        each.respond_median,
+        each.respond_p90,
         each.complete_median,
         each.complete_p90,
     )

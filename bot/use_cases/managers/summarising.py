@@ -131,7 +131,8 @@ def _tasks(key: str, tasks: tuple[Task, ...]) -> tuple[Text, ...]:
 def _person(each: Workload) -> Text:
     """One person's line; times only where something was measured."""
     args: Args = {"name": each.person.name, "open": each.open, "done": each.done}
-    if each.acknowledge_median is None and each.complete_median is None:
+    measured = (each.acknowledge_median, each.respond_median, each.complete_median)
+    if all(time is None for time in measured):
         return Text("summary-person-unmeasured", args)
     return Text(
         "summary-person",
@@ -139,6 +140,8 @@ def _person(each: Workload) -> Text:
             **args,
             "ack_median": _lasting(each.acknowledge_median),
             "ack_p90": _lasting(each.acknowledge_p90),
+            "answer_median": _lasting(each.respond_median),
+            "answer_p90": _lasting(each.respond_p90),
             "done_median": _lasting(each.complete_median),
             "done_p90": _lasting(each.complete_p90),
         },

@@ -46,7 +46,7 @@ SELECT clock.kind, clock.credited_to, clock.working
  WHERE clock.stopped_at IS NOT NULL
    AND clock.stopped_at >= :since
    AND clock.stopped_at < :until
-   AND clock.kind IN ('acknowledge', 'complete')
+   AND clock.kind IN ('acknowledge', 'respond', 'complete')
    AND clock.credited_to IS NOT NULL
    AND clock.working IS NOT NULL
    AND (CAST(:team AS TEXT) IS NULL

@@ -100,7 +100,7 @@ async def test_while_the_holder_is_off_shift_the_others_hear(agency: Agency) -> 
     await carla.taps("Talk to a person")
 
     await carla.sees("Ann is off shift now. The team was told, and somebody writes to you about #1")
-    await agency.ben.sees(f"{WISH} Book a table. Ann has it and is off shift", chat=agency.berlin)
+    await agency.ben.sees(f"{WISH} “Book a table”. Ann has it and is off shift", chat=agency.berlin)
     await agency.maria.sees(WISH)
     await agency.stage.quiet()
     assert heard(agency.ann) == 0

@@ -215,7 +215,7 @@ async def test_a_reminder_names_the_task_and_points_to_its_board(team: Team) -> 
     await team.passes(20)
 
     reminder = next(
-        each for each in team.see() if f"#{number} errand {number} has waited" in each.text
+        each for each in team.see() if f"#{number} “errand {number}” has waited" in each.text
     )
     if team.first.platform == "slack":
         assert reminder.thread == board.id

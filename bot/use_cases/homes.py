@@ -54,6 +54,6 @@ def refreshed(decision: Decision, read: Reader) -> tuple[Show, ...]:
 def _concerned(change: Record, read: Reader) -> tuple[PersonId | None, ...]:
     """Whose home shows what is changed: of a task also whoever has just lost it."""
     if isinstance(change, Task):
-        before = read.tasks.get(change.id)
+        before = read.tasks.get(change.id) if change.revision else None
         return (change.client, change.holder, before.holder if before else None)
     return (change.id,) if isinstance(change, Person) and change.revision else ()

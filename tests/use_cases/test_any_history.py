@@ -17,7 +17,7 @@ from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import Message, MessageKind
 from bot.domain.people import Duty
 from bot.domain.task import Task
-from bot.effects import Relay, Say, Show
+from bot.effects import Relay, Say, Settle, Show
 from bot.texts import Catalogue
 from bot.wording import Wording
 from tests.use_cases.cast import CHANNEL, GROUP, LETTER, SHARED, Actor, Agency, Step
@@ -243,13 +243,13 @@ class DeskMachine(RuleBasedStateMachine):
         """Keys and arguments fit the catalogue, whatever came up."""
         for step in self.desk.steps[-1:]:
             for effect in step.decision.effects:
-                if isinstance(effect, Say | Relay | Show):
+                if isinstance(effect, Say | Relay | Show | Settle):
                     worded(self.desk, effect)
                 elif getattr(effect, "text", None) is not None:
                     WORDING.sentence(effect.text, effect.buttons, effect.language)
 
 
-def worded(desk: Agency, effect: Say | Relay | Show) -> None:
+def worded(desk: Agency, effect: Say | Relay | Show | Settle) -> None:
     match effect:
         case Say():
             WORDING.sentence(effect.text, effect.buttons, effect.language)
@@ -260,6 +260,10 @@ def worded(desk: Agency, effect: Say | Relay | Show) -> None:
         case Show():
             card = views.compose(effect.kind, effect.subject, desk.fake, desk.now)
             WORDING.card(card, effect.language)
+        case Settle():
+            (said,) = (each.effect for each in desk.fake.rows.carried if each.ref == effect.ref)
+            if effect.text is not None:
+                WORDING.sentence(effect.text, (), said.language)
 
 
 WORDING = Wording(

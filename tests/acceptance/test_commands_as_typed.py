@@ -55,12 +55,12 @@ async def test_in_a_thread_on_slack_the_desk_is_mentioned(agency: Agency) -> Non
     card = await ann.sees("Translate this letter", chat=berlin)
     await ann.presses("Claim", chat=berlin)
 
-    await ann.presses("Done", on="Translate", chat=berlin)
-    (command,) = quoted((await ann.sees("In 10 s", chat=berlin)).text)
-    await ann.presses("Undo", on="In 10 s", chat=berlin)
-    assert command == "@desk done 1 the result"
-    await ann.says(command, chat=berlin, thread=card.id)
-    await ann.sees("gets this result", chat=berlin)
+    await ann.says("@desk reply", chat=berlin, thread=card.id)
+    told = await ann.sees("Write the task's number and your words", chat=berlin)
+    (command,) = quoted(told.text)
+    assert command == "@desk reply 12 your words"
+    await ann.says(command.replace("12", "1"), chat=berlin, thread=card.id)
+    await colin.sees("your words")
 
 
 @pytest.mark.parametrize("word", ["off", "on"])

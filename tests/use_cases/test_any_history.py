@@ -47,6 +47,11 @@ class DeskMachine(RuleBasedStateMachine):
         self.people = (*self.desk.clients, *self.desk.staff, self.desk.somebody("Stella"))
         self.words = 0
 
+    def fresh_words(self) -> str:
+        """Words that nobody has said, and that are no part of what anybody says."""
+        self.words += 1
+        return f"staff-words-{self.words:04}"
+
     def one(self, choice: int, among):
         return among[choice % len(among)]
 
@@ -97,13 +102,12 @@ class DeskMachine(RuleBasedStateMachine):
     @rule(who=ANY, where=ANY, what=st.one_of(st.none(), ANY))
     def staff_write(self, who, where, what) -> None:
         actor = self.one(who, self.desk.staff)
-        self.words += 1
         place = self.place_for(actor, where)
         more = {}
         if what is not None and place is None:
             mine = self.said_in(actor.private)
             more = {"reply_to": self.one(what, mine)} if mine else {}
-        step = self.does(actor.message(f"staff-words-{self.words}", place, **more))
+        step = self.does(actor.message(self.fresh_words(), place, **more))
         for message in step.of(Message):
             assert message.kind is not MessageKind.REQUEST
 
@@ -138,8 +142,7 @@ class DeskMachine(RuleBasedStateMachine):
     def somebody_commands(self, who, name, what, words, slash, where) -> None:
         actor = self.one(who, self.people)
         number = self.one(what, ["", *(f"#{each.number} " for each in self.tasks())])
-        self.words += 1
-        text = f"{number}staff-words-{self.words}" if words else number
+        text = f"{number}{self.fresh_words()}" if words else number
         place = None if actor in self.desk.clients else self.place_for(actor, where)
         if name == "team":  # a team that moves into a thread's channel is another story
             place = None
@@ -180,16 +183,14 @@ class DeskMachine(RuleBasedStateMachine):
     def somebody_works_by_command(self, who, name) -> None:
         actor, task = self.worker(who)
         if task is not None:
-            self.words += 1
-            self.does(actor.command(name, f"{task.number} staff-words-{self.words}"))
+            self.does(actor.command(name, f"{task.number} {self.fresh_words()}"))
 
     @rule(who=ANY, where=ANY)
     def a_holder_writes_where_they_work(self, who, where) -> None:
         actor, task = self.worker(who)
         if task is None or task.holder is None:
             return
-        self.words += 1
-        words = f"staff-words-{self.words}"
+        words = self.fresh_words()
         copies = [
             c.ref
             for c in self.desk.fake.rows.carried

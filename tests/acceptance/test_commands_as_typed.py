@@ -58,9 +58,10 @@ async def test_in_a_thread_on_slack_the_desk_is_mentioned(agency: Agency) -> Non
     await ann.says("@desk reply", chat=berlin, thread=card.id)
     told = await ann.sees("Write the task's number and your words", chat=berlin)
     (command,) = quoted(told.text)
-    assert command == "@desk reply 12 your words"
-    await ann.says(command.replace("12", "1"), chat=berlin, thread=card.id)
-    await colin.sees("your words")
+    assert command == "@desk reply #12 your words"
+    await ann.says(command.replace("#12", "#1"), chat=berlin, thread=card.id)
+    passed_on = await colin.sees("your words")
+    assert passed_on.text == "Ann (#1)\nyour words"
 
 
 @pytest.mark.parametrize("word", ["off", "on"])

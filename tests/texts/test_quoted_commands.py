@@ -33,8 +33,8 @@ def test_no_sentence_quotes_a_command_bare(language: str) -> None:
 def test_a_command_is_quoted_as_it_is_typed_there(place: tuple[str, ...], typed: str) -> None:
     wording = WORDING.at(*place)
 
-    assert f"“{typed}reply 12 your words”" in wording.words(Text("reply-how"), "en")
-    assert f"„{typed}reply 12 Ihre Worte“" in wording.words(Text("reply-how"), "de")
+    assert f"“{typed}reply #12 your words”" in wording.words(Text("reply-how"), "en")
+    assert f"„{typed}reply #12 Ihre Worte“" in wording.words(Text("reply-how"), "de")
 
 
 @pytest.mark.parametrize(("place", "typed"), PLACES)

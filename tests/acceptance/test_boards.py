@@ -54,11 +54,13 @@ class Team:
         return sum(label.startswith("Claim") for each in self.see() for label in each.buttons)
 
     async def settles(self) -> None:
-        """Wait until nothing is handled or carried any more in this second."""
+        """Wait until nothing is due, handled or carried any more in this second."""
         for _ in range(500):
             backlog = await self.stage.store.backlog()
             busy = backlog.get("inbox:new", 0) + backlog.get("outbox:sending", 0)
             busy += len(self.stage.telegram.pending_updates())
+            reminder = await self.stage.store.next_reminder()
+            busy += reminder is not None and reminder <= self.stage.clock.now()
             if not busy and self.stage.desk.courier.is_idle:
                 return
             await asyncio.sleep(0.01)

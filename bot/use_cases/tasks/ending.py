@@ -14,7 +14,7 @@ from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Posted, Reader
 from bot.use_cases.tasks.facts import TaskFacts, load
 
-LOOKED_AT = 60  # a task's newest messages with buttons
+LOOKED_AT = 60  # a task's newest messages, with buttons or without
 SETTLED = 20  # of them at most: each is an edit, and edits are counted by the platforms
 AT_WORK = frozenset({Action.CLAIM, Action.FINISH, Action.RESULT, Action.CANCEL_SURE})
 VERDICT = frozenset({Action.ACCEPT, Action.REOPEN})

@@ -4,11 +4,12 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from bot import desk_events, views
-from bot.cards import Card, Post
+from bot import desk_events
+from bot.cards import Post
 from bot.domain.address import Address, MessageRef
-from bot.domain.conversation import FileRef, Message
+from bot.domain.conversation import FileRef
 from bot.effects import Relay, Say, Settle, Show, ViewKind
+from bot.loading import Loaded, reading
 from bot.ports.channel import (
     Channel,
     EditPost,
@@ -22,7 +23,6 @@ from bot.ports.channel import (
     Window,
 )
 from bot.ports.clock import Clock
-from bot.ports.reader import Reader
 from bot.ports.store import Mark, OutboxRow, Store
 from bot.wording import Wording, fingerprint
 
@@ -38,13 +38,17 @@ class Nothing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Carriage:
-    """A row on its way: its posts in order, and the message that is edited instead, if any."""
+    """A row on its way: its posts in order, and the message that is edited instead, if any.
+
+    `leaves` are messages that a view has until this one has arrived.
+    """
 
     marker: str
     to: Address
     posts: tuple[Post, ...]
     reply_to: str = ""
     refs: tuple[MessageRef, ...] = ()
+    leaves: tuple[MessageRef, ...] = ()
     shown: str = ""
     tells: bool = False
     is_home: bool = False
@@ -72,19 +76,6 @@ class Carriage:
     def afresh(self) -> "Carriage":
         """The message that should be edited is gone: it is posted anew."""
         return replace(self, refs=())
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Loaded:
-    """What a row needs from the store, read in one go."""
-
-    card: Card | None = None
-    message: Message | None = None
-    handles: tuple[str, ...] = ()
-    root: MessageRef | None = None
-    refs: tuple[MessageRef, ...] = ()
-    shown: str = ""
-    said: Say | Relay | None = None
 
 
 class Carrying:
@@ -117,41 +108,15 @@ class Carrying:
 
     async def load(self, row: OutboxRow) -> Carriage | Nothing:
         """Read what the row is about, as it is now, and word it."""
-        return self._worded(row, await self._store.read(self._reading(row)))
+        return self._worded(row, await self._store.read(reading(row, self._clock.now())))
 
     async def depart(self, row: OutboxRow, after: Mark | None = None) -> Carriage | Nothing:
         """Mark the row as sending, and word what was true in that moment."""
-        look, now = self._reading(row), self._clock.now()
+        now = self._clock.now()
+        look = reading(row, now)
         return self._worded(row, await self._store.depart(row.id, look, now=now, after=after))
 
-    def _reading(self, row: OutboxRow) -> Callable[[Reader], _Loaded]:
-        """What a row needs from the store."""
-        now = self._clock.now()
-
-        def read(reader: Reader) -> _Loaded:
-            effect: Say | Relay | Show | Settle = row.effect
-            match effect:
-                case Show():
-                    return _Loaded(
-                        card=views.compose(effect.kind, effect.subject, reader, now),
-                        refs=reader.views.refs(effect.key),
-                        shown=reader.views.shown(effect.key),
-                    )
-                case Relay():
-                    return _relayed(reader, effect, root=_root(reader, effect.under))
-                case Settle():
-                    said = reader.carried_at(effect.ref)
-                    if isinstance(said, Relay):
-                        return replace(_relayed(reader, said, root=None), said=said)
-                    return _Loaded(said=said)
-                case Say():
-                    return _Loaded(root=_root(reader, effect.under))
-                case _:
-                    assert_never(effect)
-
-        return read
-
-    def _worded(self, row: OutboxRow, loaded: _Loaded) -> Carriage | Nothing:
+    def _worded(self, row: OutboxRow, loaded: Loaded) -> Carriage | Nothing:
         """The row in words, on its way to where it goes."""
         effect: Say | Relay | Show | Settle = row.effect
         match effect:
@@ -170,29 +135,33 @@ class Carrying:
             case _:
                 assert_never(effect)
 
-    def _view(self, row: OutboxRow, effect: Show, loaded: _Loaded) -> Carriage | Nothing:
+    def _view(self, row: OutboxRow, effect: Show, loaded: Loaded) -> Carriage | Nothing:
         """A view is posted once and edited from then on, unless it shows the same already."""
         if loaded.card is None:
             return Nothing(loaded.refs)
+        refs = () if loaded.is_afresh else loaded.refs
         post = self._at(effect.to).card(loaded.card, effect.language)
         shown = fingerprint(post)
-        if loaded.refs and loaded.shown == shown:
-            return Nothing(loaded.refs)
+        if refs and loaded.shown == shown:
+            return Nothing(refs)
         return Carriage(
             marker=row.id,
             to=effect.to,
             posts=(post,),
-            refs=loaded.refs,
+            refs=refs,
+            leaves=loaded.refs if loaded.is_afresh else (),
             shown=shown,
             is_home=effect.kind is ViewKind.HOME,
         )
 
-    def _settled(self, row: OutboxRow, effect: Settle, loaded: _Loaded) -> Carriage | Nothing:
+    def _settled(self, row: OutboxRow, effect: Settle, loaded: Loaded) -> Carriage | Nothing:
         """The same words without buttons, in place of the message."""
         said = loaded.said
-        if isinstance(said, Say):
+        if isinstance(said, Show) and loaded.card is not None:
+            post = self._at(effect.to).card(loaded.card, said.language)
+        elif isinstance(said, Say):
             post = self._at(effect.to).sentence(effect.text or said.text, (), said.language)
-        elif said is not None and loaded.message is not None:
+        elif isinstance(said, Relay) and loaded.message is not None:
             posts = self._posts(said, loaded)
             post = next((each for each in posts if each.buttons), posts[-1])
         else:
@@ -204,7 +173,7 @@ class Carrying:
         """The words for whoever reads there."""
         return self._wording.at(place.platform, place.thread)
 
-    def _posts(self, effect: Relay, loaded: _Loaded) -> tuple[Post, ...]:
+    def _posts(self, effect: Relay, loaded: Loaded) -> tuple[Post, ...]:
         """A person's message in words, cut to what the channel carries."""
         if loaded.message is None:
             return ()
@@ -219,7 +188,7 @@ class Carrying:
             caption=channel.caption_limit,
         )
 
-    def _relay(self, row: OutboxRow, effect: Relay, loaded: _Loaded) -> Carriage | Nothing:
+    def _relay(self, row: OutboxRow, effect: Relay, loaded: Loaded) -> Carriage | Nothing:
         """A person's message; an erased one leaves nothing to carry."""
         if loaded.message is None:
             return Nothing()
@@ -285,16 +254,3 @@ class Carrying:
     def told(self) -> None:
         """Something was put into the inbox that tells an author of a delivery."""
         self._wake()
-
-
-def _relayed(reader: Reader, effect: Relay, *, root: MessageRef | None) -> _Loaded:
-    """A person's message, with the handles that are hidden in it."""
-    message = reader.conversation.message(effect.message)
-    accounts = reader.people.accounts_of(message.author) if message else ()
-    handles = tuple(each.handle for each in accounts) if effect.masked else ()
-    return _Loaded(message=message, handles=handles, root=root)
-
-
-def _root(reader: Reader, under: str) -> MessageRef | None:
-    """The message of a view, or of the board it stands on."""
-    return reader.views.root(under) if under else None

@@ -14,9 +14,9 @@ import structlog
 from bot.calls import Calls
 from bot.cards import Post
 from bot.carrying import Carrying
-from bot.decision import Decision, Disposition
+from bot.decision import Decision
 from bot.delivery import Delivery
-from bot.effects import Answer, Say, Show, ShowForm
+from bot.effects import Answer, Pressed, Say, Show, ShowForm
 from bot.fates import Fate
 from bot.lanes import Lanes
 from bot.limits import Limiter
@@ -31,9 +31,10 @@ from bot.ports.channel import (
     TryLater,
 )
 from bot.ports.clock import Clock
-from bot.ports.store import OutboxRow, Store, StoreBusyError
+from bot.ports.store import OutboxRow, Store, StoreBusyError, Transaction
 from bot.recounting import recount
 from bot.turns import Kind, Turns, is_urgent, kind_of, root_of
+from bot.use_cases import late_answers
 from bot.wording import Wording
 
 log = structlog.get_logger()
@@ -217,19 +218,28 @@ class Courier:
             )
         elif not isinstance(outcome, Sent):
             log.info("answer lost", platform=answer.platform, outcome=type(outcome).__name__)
-        if isinstance(outcome, Refused) and isinstance(answer, Answer) and answer.late is not None:
-            await self._say_late(answer.token, answer.late)
+        if isinstance(outcome, Refused) and isinstance(answer, Answer) and answer.pressed:
+            await self._say_late(answer, answer.pressed)
 
-    async def _say_late(self, token: str, late: Say) -> None:
+    async def _say_late(self, answer: Answer, pressed: Pressed) -> None:
         """The time for an answer is over: it is said as a message."""
-        decision = Decision(disposition=Disposition.ANSWERED, effects=(late,))
-        key, now = f"late:{late.to.platform}:{token}", self._clock.now()
+        key, now = f"late:{answer.platform}:{answer.token}", self._clock.now()
+        threads = self._channels[answer.platform].has_threads
+
+        def say(desk: Transaction) -> Decision:
+            decision = late_answers.decide(
+                answer, late_answers.load(pressed, desk, threads=threads)
+            )
+            desk.record(decision, key=key, now=now)
+            return decision
+
         try:
-            await self._store.write(lambda desk: desk.record(decision, key=key, now=now))
+            decision = await self._store.write(say)
         except StoreBusyError:
-            log.info("late answer lost", platform=late.to.platform)
+            log.info("late answer lost", platform=answer.platform)
             return
-        self.wake((str(late.to.room),))
+        rooms = (each.to.room for each in decision.effects if isinstance(each, Say | Show))
+        self.wake(tuple(dict.fromkeys(map(str, rooms))))
 
     def _parcel(self, answer: Answer | ShowForm) -> Parcel:
         """An answer in words."""

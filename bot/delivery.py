@@ -80,7 +80,7 @@ class Delivery:
         self._carrying = carrying
         self._calls = calls
         self._alarm = alarm
-        self.marks = Marks(store=store, clock=clock, carrying=carrying)
+        self.marks = Marks(store=store, clock=clock, carrying=carrying, alarm=alarm)
 
     async def deliver(self, row: OutboxRow) -> Fate:
         """Carry a row as far as it goes now."""

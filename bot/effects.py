@@ -12,6 +12,7 @@ from enum import IntEnum, StrEnum
 from bot.cards import Button, Text
 from bot.domain.address import Address, MessageRef
 from bot.domain.ids import MessageId, TaskId
+from bot.domain.people import AccountId
 from bot.domain.reminders import Reminder, ReminderKind
 from bot.forms import Form
 
@@ -99,7 +100,8 @@ class Show:
 
     The subject of a card or confirmation is a task, of a home an account, of a step a filling and
     the step's number, of a board the board itself. A card that went out on a board is shown there;
-    `apart` gives it a message of its own as well, in whose thread people can talk.
+    `apart` gives it a message of its own as well, in whose thread people can talk. `afresh` posts
+    it once more, below what was said since; the message it had says so from then on.
     """
 
     kind: ViewKind
@@ -108,6 +110,7 @@ class Show:
     language: str
     urgency: Urgency = Urgency.CARD
     apart: bool = False
+    afresh: bool = False
 
     @property
     def key(self) -> str:
@@ -119,7 +122,8 @@ class Show:
 class Settle:
     """Take the buttons off a message whose question was answered, or whose time is over.
 
-    Its words stay, unless `text` says in the same language what became of it.
+    Its words stay, unless `text` says in the same language what became of it. A message that a
+    view has left says where the view stands now.
     """
 
     ref: MessageRef
@@ -133,12 +137,22 @@ class Settle:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pressed:
+    """Who pressed what where. In a `private` chat nobody else reads what is said."""
+
+    by: AccountId
+    to: Address
+    ref: MessageRef | None
+    private: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """A short-lived reply to a press or slash command, seen by that person only; best effort.
 
     Without a text the press just ends where the platform shows that it waits. Platforms take an
-    answer for some minutes only: `late` is said instead when that time is over, so that nobody
-    who pressed while the desk was away is left wondering.
+    answer for some minutes only: what was `pressed` tells whom to write to when that time is over,
+    so that nobody who pressed while the desk was away is left wondering.
     """
 
     platform: str
@@ -147,7 +161,7 @@ class Answer:
     language: str
     buttons: tuple[tuple[Button, ...], ...] = ()
     alert: bool = False
-    late: Say | None = None
+    pressed: Pressed | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

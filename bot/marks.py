@@ -5,7 +5,8 @@ its mark is committed a row is one that may have arrived, as it is during the ca
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import timedelta
 from functools import partial
 
 import structlog
@@ -23,11 +24,19 @@ log = structlog.get_logger()
 class Marks:
     """Holds at most one mark for each lane, and never for longer than the lane is awake."""
 
-    def __init__(self, *, store: Store, clock: Clock, carrying: Carrying) -> None:
-        """`carrying` lets rows depart."""
+    def __init__(
+        self,
+        *,
+        store: Store,
+        clock: Clock,
+        carrying: Carrying,
+        alarm: Callable[[str, timedelta], None],
+    ) -> None:
+        """`carrying` lets rows depart; `alarm` makes the courier look at a lane again."""
         self._store = store
         self._clock = clock
         self._carrying = carrying
+        self._alarm = alarm
         self._arrived: dict[str, Mark] = {}
 
     async def depart(self, row: OutboxRow) -> Carriage | Nothing:
@@ -65,10 +74,12 @@ class Marks:
             shown=carriage.shown,
             repeated=repeated,
         )
-        if mark.done and not carriage.tells:
+        if mark.done and not carriage.tells and not carriage.leaves:
             self._arrived[row.lane] = mark
             return
         await insist(partial(self._note, mark))
+        if carriage.leaves:  # which has written rows for what it left
+            self._alarm(row.lane, timedelta())
         if mark.done:
             self._carrying.told()
 

@@ -24,7 +24,7 @@ from storage.encoding import Sendable, decode_effect, encode_effect
 from storage.inbox import DESK, store
 from storage.rows import instant, millis, room
 from storage.session import Row, Session
-from storage.views import save_view, stand
+from storage.views import posted_afresh, save_view, stand
 
 
 def put(session: Session, identity: str, effect: Sendable, *, now: datetime) -> str:
@@ -49,11 +49,11 @@ def get(session: Session, identity: str) -> OutboxRow | None:
     return None if row is None else _row(row)
 
 
-def carried(session: Session, identity: str) -> Say | Relay | None:
-    """What a row says; None for a view or an unknown row."""
+def carried(session: Session, identity: str) -> Say | Relay | Show | None:
+    """What a row says or shows; None for an unknown row."""
     row = session.one("outbox.get", id=identity)
     effect = None if row is None else decode_effect(row["effect"])
-    return effect if isinstance(effect, Say | Relay) else None
+    return effect if isinstance(effect, Say | Relay | Show) else None
 
 
 def take(session: Session, lane: str, *, now: datetime, limit: int) -> tuple[OutboxRow, ...]:
@@ -95,7 +95,7 @@ def sent(session: Session, mark: Mark, *, now: datetime) -> None:
     if row is None:
         return
     effect = decode_effect(row["effect"])
-    _stands(session, effect, mark)
+    _stands(session, effect, mark, now=now)
     if not mark.done:
         _give_way(session, identity)
         session.execute("outbox.sent_part", id=identity, **counted)
@@ -108,16 +108,23 @@ def sent(session: Session, mark: Mark, *, now: datetime) -> None:
         _report(session, identity, "delivered", now=now)
 
 
-def _stands(session: Session, effect: Sendable, mark: Mark) -> None:
-    """Note where it stands, and what a view shows there."""
+def _stands(session: Session, effect: Sendable, mark: Mark, *, now: datetime) -> None:
+    """Note where it stands, and what a view shows there. What it left behind loses its buttons."""
     for ref in mark.refs:
         if not isinstance(effect, Settle):
             save_standing(session, _standing(ref, effect), outbox=mark.row)
     if isinstance(effect, Show):
-        if mark.refs:
-            stand(session, effect.key, mark.refs, fresh=mark.parts <= 1)
+        is_afresh = False
         if mark.shown:
-            session.execute("views.set_shown", view=effect.key, shown=mark.shown)
+            view = session.one("views.set_shown", view=effect.key, shown=mark.shown)
+            is_afresh = view is not None and bool(view["afresh"])
+        left: tuple[MessageRef, ...] = ()
+        if mark.refs:
+            if is_afresh:
+                left = posted_afresh(session, effect.key, mark.refs)
+            stand(session, effect.key, mark.refs, fresh=mark.parts <= 1)
+        for ref in left:
+            put(session, derive(mark.row, f"left:{ref.message}"), Settle(ref=ref), now=now)
 
 
 def _settled(session: Session, effect: Settle) -> None:

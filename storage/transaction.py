@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.decision import Decision, Disposition
 from bot.domain.address import MessageRef
-from bot.effects import Relay, Say
+from bot.effects import Relay, Say, Show
 from storage.conversation import StoredConversation
 from storage.fillings import StoredFillings
 from storage.links import StoredLinks
@@ -40,10 +40,11 @@ class SessionReader:
 
     def carried(self, outbox: str) -> Say | Relay | None:
         """What an outbox row says; None for a view or an unknown row."""
-        return carried(self._session, outbox)
+        effect = carried(self._session, outbox)
+        return None if isinstance(effect, Show) else effect
 
-    def carried_at(self, ref: MessageRef) -> Say | Relay | None:
-        """What a message of the desk says; None for a view and for what people wrote."""
+    def carried_at(self, ref: MessageRef) -> Say | Relay | Show | None:
+        """What a message of the desk says or showed last; None for what people wrote."""
         row = self._session.one("conversation.standing", room=room(ref.address), ref=ref.message)
         return carried(self._session, row["outbox"]) if row and row["outbox"] else None
 

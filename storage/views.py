@@ -27,6 +27,20 @@ class StoredViews:
         """The hash of what a view shows, empty when it was never sent."""
         return self._session.recall("views.stands", _stands, view=view)[0]
 
+    def is_afresh(self, view: str) -> bool:
+        """Whether a view shall be posted once more, wherever it stands."""
+        return self._session.recall("views.stands", _stands, view=view)[2]
+
+    def at(self, ref: MessageRef) -> StandingView | None:
+        """The view that a message shows, None for any other message."""
+        row = self._session.one("views.at", room=room(ref.address), ref=ref.message)
+        return None if row is None else _standing(row, (ref,))
+
+    def is_last(self, ref: MessageRef) -> bool:
+        """Whether nothing of the desk stands below a message; what people wrote is not known."""
+        where = {"room": room(ref.address), "ref": ref.message}
+        return self._session.one("views.below", **where) is None
+
     def root(self, view: str) -> MessageRef | None:
         """The message under which something is said about a view: its own, else its board's."""
         refs = self.refs(view)
@@ -55,17 +69,7 @@ class StoredViews:
             for person in dict.fromkeys(people)
             for row in self._session.all("views.homes_of", person=person)
         )
-        return tuple(
-            StandingView(
-                key=row["key"],
-                kind=row["kind"],
-                subject=row["subject"],
-                to=address(row["room"], row["thread"]),
-                language=row["language"],
-                refs=(),
-            )
-            for row in found
-        )
+        return tuple(_standing(row, ()) for row in found)
 
     def of_subject(self, subject: str) -> tuple[StandingView, ...]:
         """Every view of a subject, sent or waiting."""
@@ -73,21 +77,26 @@ class StoredViews:
         for row in self._session.all("views.refs_of_subject", subject=subject):
             refs[row["view"]].append(ref(row))
         return tuple(
-            StandingView(
-                key=row["key"],
-                kind=row["kind"],
-                subject=subject,
-                to=address(row["room"], row["thread"]),
-                language=row["language"],
-                refs=tuple(refs[row["key"]]),
-            )
+            _standing(row, refs[row["key"]])
             for row in self._session.all("views.of_subject", subject=subject)
         )
 
 
-def _stands(rows: list[Row]) -> tuple[str, tuple[MessageRef, ...]]:
+def _stands(rows: list[Row]) -> tuple[str, tuple[MessageRef, ...], bool]:
     shown = str(rows[0]["shown"]) if rows else ""
-    return shown, tuple(ref(row) for row in rows if row["ref"] is not None)
+    is_afresh = bool(rows and rows[0]["afresh"])
+    return shown, tuple(ref(row) for row in rows if row["ref"] is not None), is_afresh
+
+
+def _standing(row: Row, refs: Sequence[MessageRef]) -> StandingView:
+    return StandingView(
+        key=row["key"],
+        kind=row["kind"],
+        subject=row["subject"],
+        to=address(row["room"], row["thread"]),
+        language=row["language"],
+        refs=tuple(refs),
+    )
 
 
 def save_view(session: Session, show: Show) -> tuple[Show, ...]:
@@ -105,6 +114,7 @@ def save_view(session: Session, show: Show) -> tuple[Show, ...]:
         thread=show.to.thread,
         language=show.language,
         apart=show.apart,
+        afresh=show.afresh,
     )
     if row is None or not row["board"]:
         return (show,)
@@ -124,6 +134,21 @@ def stand(session: Session, view: str, refs: Sequence[MessageRef], *, fresh: boo
             thread=each.address.thread,
             ref=each.message,
         )
+
+
+def posted_afresh(
+    session: Session, view: str, refs: Sequence[MessageRef]
+) -> tuple[MessageRef, ...]:
+    """Note that a view was posted once more; return the messages that it leaves.
+
+    None while what arrived is a change of a message that stands there.
+    """
+    before = tuple(ref(row) for row in session.all("views.refs", view=view))
+    known = {(each.address.room, each.message) for each in before}
+    if any((each.address.room, each.message) in known for each in refs):
+        return ()
+    session.execute("views.is_fresh", view=view)
+    return before
 
 
 def forget(session: Session, view: str) -> None:

@@ -14,7 +14,7 @@ from bot.domain.people import Account, AccountId, Invitation, Person
 from bot.domain.reminders import Reminder
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
-from bot.effects import Relay, Say
+from bot.effects import Relay, Say, Show
 from bot.ports.queues import QueueReader
 
 
@@ -135,6 +135,18 @@ class Views(Protocol):
 
     def shown(self, view: str) -> str:
         """The hash of what a view shows, empty when it was never sent."""
+        ...
+
+    def is_afresh(self, view: str) -> bool:
+        """Whether a view shall be posted once more, wherever it stands."""
+        ...
+
+    def at(self, ref: MessageRef) -> "StandingView | None":
+        """The view that a message shows, None for any other message."""
+        ...
+
+    def is_last(self, ref: MessageRef) -> bool:
+        """Whether nothing of the desk stands below a message; what people wrote is not known."""
         ...
 
     def root(self, view: str) -> MessageRef | None:
@@ -260,6 +272,6 @@ class Reader(Protocol):
         """What an outbox row says; None for a view or an unknown row."""
         ...
 
-    def carried_at(self, ref: MessageRef) -> Say | Relay | None:
-        """What a message of the desk says; None for a view and for what people wrote."""
+    def carried_at(self, ref: MessageRef) -> Say | Relay | Show | None:
+        """What a message of the desk says or showed last; None for what people wrote."""
         ...

@@ -9,7 +9,7 @@ from bot.domain.people import Person, Role
 from bot.domain.targets import Priority
 from bot.domain.task import Status, Task
 from bot.domain.team import Team, Workplace
-from bot.effects import Answer, Effect, Say, Settle, Show, ShowForm, Urgency, ViewKind
+from bot.effects import Answer, Effect, Pressed, Say, Settle, Show, ShowForm, Urgency, ViewKind
 from bot.events import ButtonPressed, CommandGiven, MessageReceived, Sender, ShortcutUsed
 from bot.forms import Form
 
@@ -59,7 +59,7 @@ def tell(
             language=language,
             buttons=buttons,
             alert=alert,
-            late=_too_late(event, text, language, buttons),
+            pressed=_pressed(event),
         )
     reply_to = event.ref if event.place.kind is PlaceKind.GROUP else None
     return Say(
@@ -74,25 +74,15 @@ def tell(
     )
 
 
-def _too_late(
-    event: Spoken | ShortcutUsed,
-    text: Text,
-    language: str,
-    buttons: tuple[tuple[Button, ...], ...],
-) -> Say | None:
-    """The same as a message, under the pressed one; only where nobody else reads it.
-
-    In a group or channel the card, which is brought up to date, tells how things stand.
-    """
-    if not isinstance(event, ButtonPressed) or event.place.kind is not PlaceKind.PRIVATE:
+def _pressed(event: Spoken | ShortcutUsed) -> Pressed | None:
+    """What is left of a press when the time for its answer is over."""
+    if not isinstance(event, ButtonPressed):
         return None
-    return Say(
+    return Pressed(
+        by=event.sender.account,
         to=event.place.address,
-        text=text,
-        buttons=buttons,
-        language=language,
-        reply_to=event.ref,
-        urgency=Urgency.ANSWER,
+        ref=event.ref,
+        private=event.place.kind is PlaceKind.PRIVATE,
     )
 
 

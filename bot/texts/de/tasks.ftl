@@ -23,6 +23,7 @@ confirmation-messages-urgent = Als eilig markiert. { $count ->
 } Für etwas anderes schreiben Sie „{ $slash }new“ und Ihre Worte.
 
 card-title = #{ $number } { $title }
+card-below = Ihre Karte steht jetzt weiter unten.
 field-client = Von
 field-status = Status
 field-holder = Bei
@@ -37,6 +38,7 @@ board-title = { $count } Anfragen, { $waiting ->
     [0] keine mehr offen
    *[other] { $waiting } zu übernehmen
 }
+board-below = Diese Anfragen stehen jetzt weiter unten.
 board-excerpt = { $excerpt }
     { $facts }
 board-client = { $client }{ $priority ->

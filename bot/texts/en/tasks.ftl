@@ -17,6 +17,7 @@ confirmation-messages = { $count } messages of yours belong to it. For something
 confirmation-messages-urgent = Marked as urgent. { $count } messages of yours belong to it. For something else, write “{ $slash }new” and your words.
 
 card-title = #{ $number } { $title }
+card-below = Its card stands further down now.
 field-client = Client
 field-status = Status
 field-holder = With
@@ -31,6 +32,7 @@ board-title = { $count } requests, { $waiting ->
     [0] none to claim
    *[other] { $waiting } to claim
 }
+board-below = These requests stand further down now.
 board-excerpt = { $excerpt }
     { $facts }
 board-client = { $client }{ $priority ->

@@ -1,5 +1,6 @@
--- stands: the hash of what a view shows, and its messages, the first one first
-SELECT view.shown, view_ref.room, view_ref.thread, view_ref.ref
+-- stands: the hash of what a view shows, and its messages, the first one first; or that it shall be
+-- posted once more
+SELECT view.shown, view.afresh, view_ref.room, view_ref.thread, view_ref.ref
   FROM view
   LEFT JOIN view_ref ON view_ref.view = view.key
  WHERE view.key = :view
@@ -23,10 +24,11 @@ SELECT view_ref.*
  ORDER BY view_ref.view, view_ref.position;
 
 -- save: a view that shall be seen; says on which board it stands already
-INSERT INTO view (key, kind, subject, room, thread, language, shown, apart)
-VALUES (:key, :kind, :subject, :room, :thread, :language, '', :apart)
+INSERT INTO view (key, kind, subject, room, thread, language, shown, apart, afresh)
+VALUES (:key, :kind, :subject, :room, :thread, :language, '', :apart, :afresh)
 ON CONFLICT (key) DO UPDATE
-   SET language = excluded.language, apart = view.apart OR excluded.apart
+   SET language = excluded.language, apart = view.apart OR excluded.apart,
+       afresh = view.afresh OR excluded.afresh
 RETURNING board, apart;
 
 -- placed: where a view belongs, and the board it stands on
@@ -57,8 +59,29 @@ UPDATE view SET board = '' WHERE key = :view;
 -- shown: whether a view is known, by the hash of what it shows
 SELECT shown FROM view WHERE key = :view;
 
--- set_shown: what a view shows now
-UPDATE view SET shown = :shown WHERE key = :view;
+-- set_shown: what a view shows now; says whether it shall be posted once more
+UPDATE view SET shown = :shown WHERE key = :view RETURNING afresh;
+
+-- refs: the messages of a view
+SELECT room, thread, ref FROM view_ref WHERE view = :view ORDER BY position;
+
+-- is_fresh: a view was posted once more
+UPDATE view SET afresh = FALSE WHERE key = :view;
+
+-- at: the view that a message shows
+SELECT view.*
+  FROM view_ref
+  JOIN view ON view.key = view_ref.view
+ WHERE view_ref.room = :room
+   AND view_ref.ref = :ref;
+
+-- below: a message of the desk after this one in the same chat, by numbers that grow
+SELECT ref
+  FROM standing
+ WHERE room = :room
+   AND outbox <> ''
+   AND (LENGTH(ref) > LENGTH(:ref) OR (LENGTH(ref) = LENGTH(:ref) AND ref > :ref))
+ LIMIT 1;
 
 -- drop_refs: forget where a view stood
 DELETE FROM view_ref WHERE view = :view;

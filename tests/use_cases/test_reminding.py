@@ -33,6 +33,44 @@ def test_two_rounds_and_then_silence(desk: Agency) -> None:
     assert not desk.fake.pending(desk.task().id)
 
 
+def test_what_came_due_while_the_desk_was_off_is_told_once_to_each(desk: Agency) -> None:
+    desk.change(desk.ben, duty=Duty.OFF, off_shift_pages=True)
+    task = desk.carla.asks("Book a table")
+    (reminder,) = desk.fake.pending(task.id)
+    desk.clock.move(hours=3)
+
+    step = desk.reminded(reminder.key)
+
+    assert unclaimed((step,)) == [CHANNEL, desk.ben.private, desk.maria.private]
+    (again,) = desk.fake.pending(task.id)
+    assert (again.step, again.due_at - desk.now) == (3, timedelta(minutes=10))
+    assert [entry.detail for entry in step.of(JournalEntry)] == ["2"]
+
+
+def test_what_is_not_due_yet_is_not_told_early(desk: Agency) -> None:
+    desk.change(desk.ben, duty=Duty.OFF, off_shift_pages=True)
+    task = desk.carla.asks("Book a table")
+    (reminder,) = desk.fake.pending(task.id)
+    desk.clock.move(minutes=45)  # the manager is told after an hour
+
+    step = desk.reminded(reminder.key)
+
+    assert unclaimed((step,)) == [CHANNEL, desk.ben.private]
+    (again,) = desk.fake.pending(task.id)
+    assert (again.step, again.due_at - desk.now) == (2, timedelta(minutes=15))
+
+
+def test_the_second_round_begins_when_the_first_was_told_late(desk: Agency) -> None:
+    task = desk.carla.asks("Book a table")
+    (reminder,) = desk.fake.pending(task.id)
+    desk.clock.move(hours=3)
+    first = desk.reminded(reminder.key)
+
+    second = desk.passes(days=2)
+
+    assert unclaimed((first, *second)) == [CHANNEL, desk.maria.private] * 2
+
+
 def test_a_step_with_nobody_to_reach_is_skipped_at_once(desk: Agency) -> None:
     desk.goes_off(desk.ann, desk.ben, desk.lea)
     desk.carla.asks("Book a table")

@@ -99,38 +99,53 @@ def decide(event: ReminderDue, facts: Facts, now: datetime) -> Decision:
             called = unheard(found.task, found.team, found.client, found.journal)
             effects = (*effects, *called)
         return Decision(disposition=Disposition.NOTICED, effects=effects)
-    return _escalated(event, facts, found, reminder.step, now)
+    return _escalated(event, facts, found, reminder, now)
 
 
 def _escalated(
-    event: ReminderDue, facts: Facts, found: KnownTask, step: int, now: datetime
+    event: ReminderDue, facts: Facts, found: KnownTask, reminder: Reminder, now: datetime
 ) -> Decision:
-    """Take this step, or at once the next one that reaches somebody."""
-    task, team = found.task, found.team
+    """Take this step and those that are late as well, or at once the next that reaches somebody."""
+    task, team, step = found.task, found.team, reminder.step
     limit = (step // (ROUND_OF_STEPS * ROUNDS) + 1) * ROUND_OF_STEPS * ROUNDS
     waited = Lasting(int(_waited(found, now).total_seconds()))
-    asked = step
-    while step < limit:
-        effects = _step(step % ROUND_OF_STEPS, found, facts, waited, now)
-        if effects:
-            entry = journal(
-                event, task, "remind", by=None, before=task.status, now=now, detail=str(step)
-            )
-            following: tuple[Effect, ...] = ()
-            if step + 1 < limit:
-                following = (unclaimed_reminder(task, team, step + 1, now),)
-            return Decision(
-                disposition=Disposition.NOTICED,
-                changes=(entry,),
-                guards=(task,),
-                effects=(*effects, *card(task, team), *following),
-            )
+    last, due = _last_late(reminder, found, now)
+    effects: tuple[Effect, ...] = ()
+    while step < limit and (step <= last or not effects):
+        effects = (*effects, *_step(step % ROUND_OF_STEPS, found, facts, waited, now))
         step += 1
-    if asked + 1 == limit:
+    if effects:
+        taken = str(step - 1)
+        entry = journal(event, task, "remind", by=None, before=task.status, now=now, detail=taken)
+        # A round's later steps keep to their time, however late this one is.
+        since = due if step == last + 1 and step % ROUND_OF_STEPS else now
+        following = (unclaimed_reminder(task, team, step, since),) if step < limit else ()
+        return Decision(
+            disposition=Disposition.NOTICED,
+            changes=(entry,),
+            guards=(task,),
+            effects=(*effects, *card(task, team), *following),
+        )
+    if last + 1 == limit:
         return noticed()
     # Nobody can be reached now; perhaps somebody can when the next step is due.
-    again = unclaimed_reminder(task, team, asked + 1, now)
+    again = unclaimed_reminder(task, team, last + 1, now)
     return Decision(disposition=Disposition.NOTICED, effects=(again,))
+
+
+def _last_late(reminder: Reminder, found: KnownTask, now: datetime) -> tuple[int, datetime]:
+    """The last step whose time has passed as well, as after a long stop, and when that was.
+
+    Each reaches others, so nobody is told twice. Only this round's are folded: another round is for
+    those who were told and did not claim.
+    """
+    step, due = reminder.step, reminder.due_at
+    while (step + 1) % ROUND_OF_STEPS:
+        following = unclaimed_reminder(found.task, found.team, step + 1, due).reminder.due_at
+        if following > now:
+            break
+        step, due = step + 1, following
+    return step, due
 
 
 def _waited(found: KnownTask, now: datetime) -> timedelta:

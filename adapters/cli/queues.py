@@ -28,14 +28,13 @@ Minutes = Annotated[
         "--older-than", min=0, max=10_000_000, help="Minutes of waiting that need a person."
     ),
 ]
-OutboxOnly = Annotated[OutboxState | None, typer.Option(help="Only rows in this state.")]
-InboxOnly = Annotated[InboxState | None, typer.Option(help="Only rows in this state.")]
+_ONLY = typer.Option(help="Only rows in this state.")
+OutboxOnly = Annotated[OutboxState | None, _ONLY]
+InboxOnly = Annotated[InboxState | None, _ONLY]
 Reason = Annotated[str, typer.Option(help="Why; it is kept with the row.")]
-RowId = Annotated[str, typer.Argument(metavar="ID", help="As the list names the row.")]
-Number = Annotated[
-    int, typer.Argument(metavar="ID", min=1, max=2**63 - 1, help="As the list names the row.")
-]
-MaybeId = Annotated[str, typer.Argument(metavar="ID", help="As the list names the row.")]
+_ID = {"metavar": "ID", "help": "As the list names the row."}
+RowId = Annotated[str, typer.Argument(**_ID)]
+Number = Annotated[int, typer.Argument(min=1, max=2**63 - 1, **_ID)]
 AllDead = Annotated[bool, typer.Option("--all-dead", help="Every dead row instead of one.")]
 
 
@@ -51,12 +50,10 @@ def list_outbox(
     json: AsJson = False,
 ) -> None:
     """What is to be sent: what waits, what failed and why; retry or drop it."""
-    context.obj = config
-    if context.invoked_subcommand is None:
-        wanted = Wanted(
-            everything=everything, state=state, older_than=older_than, limit=limit, json=json
-        )
-        _perform(config, lambda tending: tending.list_outbox(wanted))
+    wanted = Wanted(
+        everything=everything, state=state, older_than=older_than, limit=limit, json=json
+    )
+    _list(context, config, lambda tending: tending.list_outbox(wanted))
 
 
 @inbox.callback(invoke_without_command=True)
@@ -71,26 +68,23 @@ def list_inbox(
     json: AsJson = False,
 ) -> None:
     """What arrived: what waits, what failed and why; retry or drop it."""
-    context.obj = config
-    if context.invoked_subcommand is None:
-        wanted = Wanted(
-            everything=everything, state=state, older_than=older_than, limit=limit, json=json
-        )
-        _perform(config, lambda tending: tending.list_inbox(wanted))
+    wanted = Wanted(
+        everything=everything, state=state, older_than=older_than, limit=limit, json=json
+    )
+    _list(context, config, lambda tending: tending.list_inbox(wanted))
 
 
 @outbox.command("retry")
 def retry_delivery(
-    context: typer.Context, row: MaybeId = "", *, all_dead: AllDead = False, config: Config = None
+    context: typer.Context, row: RowId = "", *, all_dead: AllDead = False, config: Config = None
 ) -> None:
     """Send a row that is dead, parked or waiting; a running desk notices within half a minute."""
     if bool(row) == all_dead:
-        settings = read_settings(config or context.obj)
-        fail(words_of(settings, "queues-which"))
-    if all_dead:
-        _perform(config or context.obj, lambda tending: tending.retry_dead())
-    else:
-        _perform(config or context.obj, lambda tending: tending.retry_delivery(row))
+        fail(words_of(read_settings(config or context.obj), "queues-which"))
+    _perform(
+        config or context.obj,
+        lambda tending: tending.retry_dead() if all_dead else tending.retry_delivery(row),
+    )
 
 
 @outbox.command("drop")
@@ -113,6 +107,15 @@ def drop_arrival(
 ) -> None:
     """Give up a row that was not handled; the reason is kept with it."""
     _perform(config or context.obj, lambda tending: tending.drop_arrival(row, reason))
+
+
+def _list(
+    context: typer.Context, config: Path | None, work: "Callable[[Tending], Awaitable[str]]"
+) -> None:
+    """List, unless a command follows, which knows the configuration from here."""
+    context.obj = config
+    if context.invoked_subcommand is None:
+        _perform(config, work)
 
 
 def _perform(config: Path | None, work: "Callable[[Tending], Awaitable[str]]") -> None:

@@ -4,7 +4,7 @@ import getpass
 import os
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from typing import TypeVar
 
@@ -52,36 +52,28 @@ class Tending:
 
     async def list_outbox(self, wanted: Wanted) -> str:
         """Rows of the outbox and how many there are."""
-        now, limit = self.clock.now(), wanted.limit + 1
-        before = now - timedelta(minutes=wanted.older_than)
+        now = self.clock.now()
 
         def look(queues: QueueReader) -> Listed:
-            if wanted.everything or wanted.state:
-                state = OutboxState(wanted.state) if wanted.state else None
-                rows = queues.outbox_lines(state, limit=limit)
-            else:
-                rows = queues.outbox_in_need(before=before, limit=limit)
+            state = OutboxState(wanted.state) if wanted.state else None
+            needy = partial(queues.outbox_in_need, before=now - wanted.patience)
+            rows = _rows(wanted, partial(queues.outbox_lines, state), needy)
             return _cut(queues.outbox_sizes(now=now), rows, wanted)
 
-        listed = await self.store.read(lambda read: look(read.queues))
-        return as_json(listed) if wanted.json else self.told.outbox(listed)
+        return await self._list(look, wanted, self.told.outbox)
 
     async def list_inbox(self, wanted: Wanted) -> str:
         """Rows of the inbox, how many there are, and which kinds were skipped."""
-        now, limit = self.clock.now(), wanted.limit + 1
-        before = now - timedelta(minutes=wanted.older_than)
+        now = self.clock.now()
 
         def look(queues: QueueReader) -> Listed:
-            if wanted.everything or wanted.state:
-                state = InboxState(wanted.state) if wanted.state else None
-                rows = queues.inbox_lines(state, limit=limit)
-            else:
-                rows = queues.inbox_in_need(before=before, limit=limit)
+            state = InboxState(wanted.state) if wanted.state else None
+            needy = partial(queues.inbox_in_need, before=now - wanted.patience)
+            rows = _rows(wanted, partial(queues.inbox_lines, state), needy)
             listed = _cut(queues.inbox_sizes(), rows, wanted)
             return replace(listed, skipped=queues.skipped(limit=SKIPPED))
 
-        listed = await self.store.read(lambda read: look(read.queues))
-        return as_json(listed) if wanted.json else self.told.inbox(listed)
+        return await self._list(look, wanted, self.told.inbox)
 
     async def retry_delivery(self, row: str) -> str:
         """Let one row go again."""
@@ -114,22 +106,29 @@ class Tending:
     async def retry_arrival(self, number: int) -> str:
         """Let a poison row be handled again."""
         touch = self._touch()
-        done, found = await self._change(
-            lambda queues: (queues.retry_arrival(number, touch), queues.inbox_line(number))
-        )
-        if not done:
-            raise self._refused(found, self.words("queues-no-arrival", {"id": str(number)}))
+        await self._change_arrival(number, lambda queues: queues.retry_arrival(number, touch))
         return self.words("queues-handled-again", {"id": str(number)})
 
     async def drop_arrival(self, number: int, reason: str) -> str:
         """Give a row of the inbox up."""
         touch = self._touch(reason)
-        done, found = await self._change(
-            lambda queues: (queues.drop_arrival(number, touch), queues.inbox_line(number))
-        )
+        await self._change_arrival(number, lambda queues: queues.drop_arrival(number, touch))
+        return self.words("queues-given-up", {"id": str(number)})
+
+    async def _change_arrival(self, number: int, work: Callable[[Queues], bool]) -> None:
+        """Change a row of the inbox, or say why not."""
+        done, found = await self._change(lambda queues: (work(queues), queues.inbox_line(number)))
         if not done:
             raise self._refused(found, self.words("queues-no-arrival", {"id": str(number)}))
-        return self.words("queues-given-up", {"id": str(number)})
+
+    async def _list(
+        self,
+        look: Callable[[QueueReader], Listed],
+        wanted: Wanted,
+        said: Callable[[Listed], str],
+    ) -> str:
+        listed = await self.store.read(lambda read: look(read.queues))
+        return as_json(listed) if wanted.json else said(listed)
 
     async def _change(self, work: Callable[[Queues], T]) -> T:
         return await self.store.write(lambda tx: work(tx.queues))
@@ -161,6 +160,14 @@ def somebody() -> str:
         return os.environ.get("SUDO_USER") or getpass.getuser()
     except (OSError, LookupError, ImportError):  # a container may have nameless users
         return f"user {os.getuid()}"
+
+
+def _rows(
+    wanted: Wanted, lines: Callable[..., Sequence[L]], needy: Callable[..., Sequence[L]]
+) -> Sequence[L]:
+    """All that were asked for, else those that need a person; one more than is shown."""
+    look = lines if wanted.everything or wanted.state else needy
+    return look(limit=wanted.limit + 1)
 
 
 def _cut(sizes: Mapping[str, int], rows: Sequence[L], wanted: Wanted) -> Listed:

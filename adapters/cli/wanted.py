@@ -1,6 +1,7 @@
 """Which rows of a queue a person asked for, and in which shape."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,3 +13,8 @@ class Wanted:
     older_than: int
     limit: int
     json: bool
+
+    @property
+    def patience(self) -> timedelta:
+        """How long a row may wait before it needs a person."""
+        return timedelta(minutes=self.older_than)

@@ -7,7 +7,7 @@ import asyncio
 import sys
 from importlib import import_module
 
-FIGURES = ("throughput", "press", "growth", "standing", "burst", "restart", "boards")
+FIGURES = ("throughput", "press", "growth", "standing", "burst", "restart", "boards", "catchup")
 
 
 def main() -> None:

@@ -4,6 +4,7 @@ import pytest
 import pytest_asyncio
 
 from tests.browser.stage import (
+    Chat,
     Rehearsal,
     open_browser,
     open_page,
@@ -55,3 +56,13 @@ async def desk_page(browser, desk):
     """Its page; while the desk starts again, the browser says that it is away."""
     async with open_page(browser, desk, excused="net::ERR_") as opened:
         yield opened
+
+
+@pytest.fixture
+def carla(page):
+    return Chat(page, "carla-telegram")
+
+
+@pytest.fixture
+def berlin(page):
+    return Chat(page, "berlin")

@@ -1,10 +1,9 @@
-"""What the documents say is what the code does: settings, commands, permissions, links, words.
+"""What the documents say is what the code does: settings, commands, permissions.
 
 `python -m tests.house.test_docs` writes the generated tables anew.
 """
 
 import os
-import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,9 +11,8 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel, SecretStr
 
-from adapters.cli.main import app
 from bot.cards import Text
-from bot.commands import BY_NAME, COMMANDS, Scope
+from bot.commands import COMMANDS, Scope
 from bot.config import Settings, load_settings
 from bot.domain.calendar import always_open
 from bot.domain.people import Role
@@ -23,30 +21,28 @@ from bot.texts import Catalogue
 from bot.use_cases.table import UseCases
 from tests.faults.tables import every_table
 from tests.house.documents import (
-    CODE_FOLDERS,
-    DRAWN_LATER,
-    INLINE,
     ROOT,
-    code,
     documents,
-    leads_somewhere,
-    prose,
     text,
-    whole_code,
 )
 from tests.house.readings import NOTHING, meanings, readings
 
 EXAMPLE = ROOT / "config.example.toml"
-FOLDERS = (*CODE_FOLDERS, "tests", "docs", "requirements")
+
 
 BEGIN = "<!-- Made from the code; `python -m tests.house.test_docs` writes it anew. -->"
+
+
 END = "<!-- End of what is made from the code. -->"
+
 
 SCOPES = {
     Scope.PRIVATE: "alone with the desk",
     Scope.GROUP: "in groups and channels",
     Scope.ANYWHERE: "everywhere",
 }
+
+
 RELATIONS = {
     None: "no",
     Relation.EVERY: "yes",
@@ -55,7 +51,6 @@ RELATIONS = {
     Relation.HOLDER: "those they hold",
     Relation.CHARGE: "their team's, and those they hold",
 }
-LINK = re.compile(r"\]\((?P<file>[^)#\s]*)(?:#(?P<heading>[^)\s]+))?\)")
 
 
 @pytest.fixture(autouse=True)
@@ -64,9 +59,6 @@ def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in os.environ:
         if name.startswith("FRONTDESK_"):
             monkeypatch.delenv(name)
-
-
-# The generated tables
 
 
 def permissions_table() -> str:
@@ -139,9 +131,6 @@ def test_table_equals_the_code(name: str) -> None:
     assert _generated(name) in text(f"docs/{name}"), "python -m tests.house.test_docs mends it"
 
 
-# Settings
-
-
 def test_example_names_every_setting_with_its_default() -> None:
     assert tomllib.loads(EXAMPLE.read_text(encoding="utf-8")) == _defaults(Settings())
 
@@ -167,83 +156,6 @@ def test_every_setting_is_explained_in_the_documents() -> None:
 
     missing = [f"{t}.{k}" for t, k, _ in _settings() if f"`[{t}] {k}`" not in everything]
     assert missing == []
-
-
-# What documents point at
-
-
-def test_links_lead_somewhere() -> None:
-    broken = [
-        f"{name}: {link[0]}"
-        for name in documents()
-        for link in LINK.finditer(prose(name))
-        if not leads_somewhere(name, link["file"], link["heading"] or "")
-    ]
-
-    assert broken == []
-
-
-def test_paths_in_the_text_exist() -> None:
-    missing = [
-        f"{name}: {words}"
-        for name in documents()
-        for words in INLINE.findall(prose(name))
-        if re.fullmatch(rf"(?:{'|'.join(FOLDERS)})(?:/[\w.-]+)*/?", words)
-        and words not in DRAWN_LATER
-        and not (ROOT / words).exists()
-    ]
-
-    assert missing == []
-
-
-def test_every_make_target_exists() -> None:
-    targets = re.findall(r"^([a-z]+):", text("Makefile"), re.MULTILINE)
-
-    for name in documents():
-        for snippet in code(name):
-            assert set(re.findall(r"\bmake ([a-z]+)", snippet)) <= set(targets), name
-            for extra in re.findall(r"EXTRA=(\w+)", snippet):
-                assert (ROOT / "requirements" / f"{extra}.txt").exists(), name
-
-
-def test_every_command_line_exists() -> None:
-    known = {
-        each.name or getattr(each.callback, "__name__", "")
-        for each in (*app.registered_commands, *app.registered_groups)
-    }
-
-    for name in documents():
-        for snippet in code(name):
-            assert set(re.findall(r"adapters\.cli ([a-z]+)", snippet)) <= known, name
-            assert set(re.findall(r"^\$? ?frontdesk ([a-z]+)", snippet, re.MULTILINE)) <= known, (
-                name
-            )
-
-
-def test_every_slash_command_exists() -> None:
-    foreign = {"newbot", "setprivacy", "setjoingroups", "invite @desk"}  # of @BotFather and Slack
-    foreign |= {"healthz", "readyz", "metrics"}  # addresses
-
-    for name in documents():
-        for words in INLINE.findall(prose(name)):
-            slash = re.match(r"/(?:desk )?([a-z]+)(?: |$)", words)
-            if slash is not None and words.removeprefix("/") not in foreign:
-                assert slash[1] in BY_NAME, f"{name}: {words}"
-
-
-def test_glossary_words_occur_in_the_code() -> None:
-    rows = re.findall(r"^\| \*\*(.+?)\*\* \|.+\| (.+?) \|$", text("docs/glossary.md"), re.MULTILINE)
-    code = whole_code()
-
-    assert rows
-    for word, places in rows:
-        names = INLINE.findall(places)
-        assert names, f"{word}: where is it in the code?"
-        for name in names:
-            assert re.search(rf"\b{re.escape(name)}\b", code), f"{word}: {name}"
-
-
-# Helping the above
 
 
 def _english(key: str) -> str:

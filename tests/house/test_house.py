@@ -13,7 +13,6 @@ from bot.config import Settings
 ROOT = Path(__file__).parents[2]
 FLOORS = ("bot", "adapters", "storage")
 LONGEST = 300
-LONGEST_STORY = 400
 FORBIDDEN = {"util", "utils", "helper", "helpers", "data", "info", "common", "misc", "manager"}
 CLOCKS = {"now", "utcnow", "today", "time", "monotonic", "uuid1", "uuid4", "random", "token_hex"}
 
@@ -30,16 +29,9 @@ def lines(path: Path) -> int:
     return len(path.read_text("utf-8").splitlines())
 
 
-@pytest.mark.parametrize("floor", FLOORS)
-def test_no_module_is_longer_than_one_can_hold_in_mind(floor) -> None:
-    assert [(named(p), lines(p)) for p in sources(floor) if lines(p) > LONGEST] == []
-
-
-@pytest.mark.parametrize("folder", ["domain", "use_cases", "texts", "house"])
-def test_stories_may_be_somewhat_longer(folder) -> None:
-    long = [(named(p), lines(p)) for p in sources(f"tests/{folder}") if lines(p) > LONGEST_STORY]
-
-    assert long == []
+@pytest.mark.parametrize("top", [*FLOORS, "benchmarks", "tests"])
+def test_no_module_is_longer_than_one_can_hold_in_mind(top) -> None:
+    assert [(named(p), lines(p)) for p in sources(top) if lines(p) > LONGEST] == []
 
 
 @pytest.mark.parametrize("floor", FLOORS)

@@ -14,6 +14,7 @@ from adapters.playground.telegram import TelegramStandIn
 from bot.domain.people import Role
 from tests.acceptance.stage import Stage
 from tests.acceptance.test_files import PNG
+from tests.limits.hands import LOOKED_AT, command, on_slack, presses, private_of, say
 from tests.limits.house import House, Member
 
 WORDS = [
@@ -35,7 +36,8 @@ WORDS = [
     "the",
     "printer",
 ]
-LOOKED_AT = 60  # messages that somebody scrolls back
+
+
 FORM_WORDS = {"words": "Book a table for four", "urgency": "normal"}
 
 
@@ -76,7 +78,7 @@ class Day:
 def client_writes(day: Day, client: Member | None = None) -> bool:
     client = client or day.somebody(day.house.clients)
     words = day.long_words() if day.dice.random() < 0.05 else day.words()
-    _say(day, client, words)
+    say(day, client, words)
     return True
 
 
@@ -120,15 +122,15 @@ def client_edits(day: Day) -> bool:
 
 def staff_claims(day: Day) -> bool:
     team = day.dice.choice(list(day.house.staff))
-    return _presses(day, day.somebody(day.house.staff[team]), day.house.places[team], ("Claim",))
+    return presses(day, day.somebody(day.house.staff[team]), day.house.places[team], ("Claim",))
 
 
 def staff_works(day: Day) -> bool:
     """Press something on a task of the team's, or on what came to them alone."""
     team = day.dice.choice(list(day.house.staff))
     member = day.somebody(day.house.staff[team])
-    place = day.dice.choice((day.house.places[team], _private(day, member)))
-    return _presses(day, member, place, ("Done", "Reply", "Details", "Undo", "Release", "Go on"))
+    place = day.dice.choice((day.house.places[team], private_of(day, member)))
+    return presses(day, member, place, ("Done", "Reply", "Details", "Undo", "Release", "Go on"))
 
 
 def staff_answers(day: Day) -> bool:
@@ -162,23 +164,23 @@ def client_presses(day: Day) -> bool:
     client = day.somebody(day.house.clients)
     labels = ("Urgent", "Not urgent", "Looks good", "Not done yet", "Cancel", "Yes, cancel it")
     labels += ("Keep it", "This is something new", "Part of")
-    return _presses(day, client, _private(day, client), labels)
+    return presses(day, client, private_of(day, client), labels)
 
 
 def staff_commands(day: Day) -> bool:
     member = day.somebody(day.house.staff[day.dice.choice(list(day.house.staff))])
     words = day.dice.choice(("tasks", "who", "on", "off", "on", "help"))
-    _command(day, member, words)
+    command(day, member, words)
     return True
 
 
 def manager_asks(day: Day) -> bool:
-    _command(day, day.somebody(day.house.managers), day.dice.choice(("summary", "who", "tasks")))
+    command(day, day.somebody(day.house.managers), day.dice.choice(("summary", "who", "tasks")))
     return True
 
 
 def somebody_looks_at_home(day: Day) -> bool:
-    day.slack.open_home(day.somebody(_on_slack(day)).user)
+    day.slack.open_home(day.somebody(on_slack(day)).user)
     return True
 
 
@@ -197,7 +199,7 @@ def shift_begins(day: Day) -> bool:
     """Everybody at once: the staff say that they are there, the clients have slept over it."""
     for members in day.house.staff.values():
         for member in members:
-            _command(day, member, "on")
+            command(day, member, "on")
     for client in day.house.clients:
         client_writes(day, client)
     for member in (each for all_ in day.house.staff.values() for each in all_):
@@ -207,14 +209,14 @@ def shift_begins(day: Day) -> bool:
 
 
 def everybody_looks_at_home(day: Day) -> bool:
-    for member in _on_slack(day):
+    for member in on_slack(day):
         day.slack.open_home(member.user)
     return True
 
 
 def everybody_wants_a_form(day: Day) -> bool:
     """As after a training: every client on Slack asks for the form, and some fill it in."""
-    for client in _on_slack(day):
+    for client in on_slack(day):
         if client.person.role is Role.CLIENT:
             day.slack.slash(client.user, day.slack.dm(client.user), "/desk", "new")
     return True
@@ -237,13 +239,8 @@ def everybody_claims(day: Day) -> bool:
     for _ in range(3):
         for team, members in day.house.staff.items():
             for member in members:
-                _presses(day, member, day.house.places[team], ("Claim",))
+                presses(day, member, day.house.places[team], ("Claim",))
     return True
-
-
-def _on_slack(day: Day) -> list[Member]:
-    everybody = [*day.house.clients, *(each for team in day.house.staff.values() for each in team)]
-    return [each for each in everybody if isinstance(each.user, str)]
 
 
 ACTS: dict[str, Callable[..., bool]] = {
@@ -265,6 +262,8 @@ ACTS: dict[str, Callable[..., bool]] = {
     "everybody sends files": everybody_sends_files,
     "everybody claims": everybody_claims,
 }
+
+
 USUAL = {  # how often, among a hundred
     "client writes": 24,
     "client sends a file": 5,
@@ -279,47 +278,3 @@ USUAL = {  # how often, among a hundred
     "manager asks": 1,
     "somebody looks at home": 4,
 }
-
-
-def _private(day: Day, member: Member) -> int | str:
-    return member.user if isinstance(member.user, int) else day.slack.dm(member.user)
-
-
-def _say(day: Day, member: Member, words: str) -> None:
-    if isinstance(member.user, int):
-        said: Any = day.telegram.say(member.user, member.user, words)
-    else:
-        said = day.slack.say(member.user, day.slack.dm(member.user), words)
-    day.said.setdefault(member.name, []).append(said)
-
-
-def _command(day: Day, member: Member, words: str) -> None:
-    if isinstance(member.user, int):
-        day.telegram.say(member.user, member.user, f"/{words}")
-    else:
-        day.slack.slash(member.user, day.slack.dm(member.user), "/desk", words)
-
-
-def _presses(day: Day, member: Member, place: int | str, labels: Sequence[str]) -> bool:
-    """Press such a button on one of the last messages."""
-    if isinstance(place, int):
-        found = [
-            (seen.message_id, label)
-            for seen in day.telegram.messages(place)[-LOOKED_AT:]
-            if (label := _label(seen.labels, labels)) and not seen.deleted
-        ]
-        if found:
-            day.telegram.press(member.user, place, *day.dice.choice(found))
-        return bool(found)
-    there = [
-        (seen.ts, label)
-        for seen in day.slack.messages(place)[-LOOKED_AT:]
-        if (label := _label([each.label for each in seen.buttons], labels)) and not seen.deleted
-    ]
-    if there:
-        day.slack.press(member.user, place, *day.dice.choice(there))
-    return bool(there)
-
-
-def _label(there: Sequence[str], wanted: Sequence[str]) -> str:
-    return next((each for each in there if each.startswith(tuple(wanted))), "")

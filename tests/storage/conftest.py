@@ -13,6 +13,7 @@ import pytest
 from bot.ports.store import Store
 from storage.opening import open_store
 from tests.postgres import postgres_server, postgres_url  # noqa: F401  fixtures
+from tests.storage.stories import MESSAGE, known
 
 
 @dataclass(frozen=True)
@@ -59,3 +60,10 @@ async def store(database: Database) -> AsyncIterator[Store]:
     """A store of either engine."""
     async with database.open() as opened:
         yield opened
+
+
+@pytest.fixture
+async def desk(store: Store) -> Store:
+    """A store whose task and message are known."""
+    await known(store, MESSAGE)
+    return store

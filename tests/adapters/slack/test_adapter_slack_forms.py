@@ -1,79 +1,26 @@
-"""Forms as people meet them: opened at once, filled, sent, refused, answered late, or closed."""
+"""Forms as people meet them: opened at once, filled, refused, or closed."""
 
 import json
 from dataclasses import replace
 
 import pytest
-from slack_stage import MOMENT, QUICK, running, to
+from slack_forms_stage import BUTTON, DONE, FORM, filled, patient_slack, pressed
+from slack_stage import to
 
 from adapters.cli.forms import slack_forms
-from adapters.playground.slack import Outcome, SlackStandIn
+from adapters.playground.slack import Outcome
 from adapters.slack.forms import view_of
-from bot.buttons import Action, Press, encode
-from bot.cards import Post, PostButton
+from bot.cards import Post
 from bot.domain.address import MessageRef
-from bot.forms import FieldKind, FormName, PostField, PostForm, PostOption
-from bot.ports.channel import FormUpdate, HomeUpdate, NewPost, Sent
+from bot.ports.channel import FormUpdate, HomeUpdate, Sent
 from bot.texts import Catalogue
 from bot.wording import Wording
-
-BUTTON = PostButton("Write it", encode(Press(Action.RESULT, "t1")))
-FORM = PostForm(
-    title="A title that is longer than Slack takes",
-    submit="Send",
-    close="Cancel",
-    name=FormName.RESULT,
-    subject="t1",
-    intro="For <you>",
-    fields=(
-        PostField(name="words", label="Words", kind=FieldKind.WORDS, required=True),
-        PostField(
-            name="when",
-            label="When",
-            kind=FieldKind.CHOICE,
-            required=False,
-            hint="Any day",
-            options=(PostOption("today", "Today"), PostOption("later", "Later")),
-            initial="later",
-        ),
-    ),
-)
-DONE = PostForm(title="Done", close="Close", intro="It is on its way")
-IN_TIME = replace(QUICK, outcome=MOMENT * 2_000, settling=MOMENT)
-TOO_LATE = replace(QUICK, outcome=MOMENT * 0, settling=MOMENT)
 
 
 @pytest.fixture
 async def slack(clock):
-    """A Slack that is as patient as the real one."""
-    stand_in = SlackStandIn(
-        clock=clock, ack_seconds=3, retry_delays=(0.0, 0.0, 0.0), limits=False, patient=True
-    )
-    await stand_in.start_server()
-    yield stand_in
-    await stand_in.stop_server()
-
-
-async def pressed(slack, channel, ann, team, inbox):
-    """Ann presses; the form is open before anybody has looked at the row."""
-    post = Post(title="Task", buttons=((BUTTON,),))
-    (ref,) = (await channel.send(NewPost(to=to(team), post=post, marker="m"))).refs
-    slack.press(ann, team, ref.message, "Write it")
-    rows = await inbox.holds(1)
-    return channel.read(rows[-1].raw)
-
-
-async def filled(slack, channel, ann, team, inbox):
-    event = await pressed(slack, channel, ann, team, inbox)
-    assert await channel.send(FormUpdate(instance=event.form, form=FORM)) == Sent()
-    return event.form
-
-
-async def sent_back(slack, channel, ann, inbox, values, rows=2):
-    (view,) = slack.views(ann)
-    act = slack.submit(ann, view.id, values)
-    await inbox.holds(rows)
-    return act, channel.read(inbox.rows[-1].raw)
+    async with patient_slack(clock) as stand_in:
+        yield stand_in
 
 
 async def test_a_form_opens_before_anything_was_decided(
@@ -144,80 +91,6 @@ async def test_a_shortcut_opens_a_form(slack, channel, run, inbox, ann, team) ->
     event = channel.read(rows[-1].raw)
     assert (event.ref, event.text) == (MessageRef(to(team), ts), "the printer is on fire")
     assert view.external_id == event.form
-
-
-async def test_the_outcome_takes_the_forms_place(make, slack, inbox, ann, team) -> None:
-    channel = make(IN_TIME)
-    async with running(channel, slack):
-        form = await filled(slack, channel, ann, team, inbox)
-        act, event = await sent_back(slack, channel, ann, inbox, {"words": "three days"})
-        outcome = FormUpdate(instance=form, form=DONE, submission=event.key)
-        assert await channel.send(outcome) == Sent()
-        await slack.wait_for(lambda: slack.outcome(act) is Outcome.ACKED)
-
-    assert (event.name, event.subject, event.form) == (FormName.RESULT, "t1", form)
-    assert event.values == {"words": "three days", "when": "later"}
-    assert event.place.address == to(ann)
-    (view,) = slack.views(ann)
-    assert (view.title, view.plain, view.fields) == ("Done", "It is on its way", ())
-
-
-async def test_errors_stand_below_their_fields_and_what_comes_then_is_new(
-    make, slack, inbox, ann, team
-) -> None:
-    channel = make(IN_TIME)
-    async with running(channel, slack):
-        form = await filled(slack, channel, ann, team, inbox)
-        _, event = await sent_back(slack, channel, ann, inbox, {"words": "?"})
-        errors = (("words", "More, please"),)
-        await channel.send(
-            FormUpdate(instance=form, form=FORM, errors=errors, submission=event.key)
-        )
-        await slack.wait_for(lambda: slack.views(ann)[0].errors)
-        assert slack.views(ann)[0].errors == {"words": "More, please"}
-
-        _, again = await sent_back(slack, channel, ann, inbox, {"words": "three days"}, rows=3)
-        await channel.send(FormUpdate(instance=form, form=DONE, submission=again.key))
-        await slack.wait_for(lambda: slack.views(ann)[0].title == "Done")
-
-    assert again.key != event.key and again.form == event.form == form
-
-
-async def test_errors_of_what_is_no_field_are_words(make, slack, inbox, ann, team) -> None:
-    channel = make(IN_TIME)
-    async with running(channel, slack):
-        form = await filled(slack, channel, ann, team, inbox)
-        _, event = await sent_back(slack, channel, ann, inbox, {"words": "three days"})
-        errors = (("task", "It is closed"),)
-        await channel.send(
-            FormUpdate(instance=form, form=FORM, errors=errors, submission=event.key)
-        )
-        await slack.wait_for(lambda: "It is closed" in slack.views(ann)[0].plain)
-
-    (view,) = slack.views(ann)
-    assert view.notice == "" and view.fields[0].element["initial_value"] == "three days"
-
-
-async def test_a_late_outcome_finds_the_form(make, slack, inbox, ann, team) -> None:
-    channel = make(TOO_LATE)
-    async with running(channel, slack):
-        form = await filled(slack, channel, ann, team, inbox)
-        act, event = await sent_back(slack, channel, ann, inbox, {"words": "three days"})
-        await slack.wait_for(lambda: slack.outcome(act) is Outcome.ACKED)
-        assert slack.views(ann)[0].plain.startswith("Your answers have arrived")
-
-        errors = (("words", "More, please"),)
-        late = FormUpdate(instance=form, form=FORM, errors=errors, submission=event.key)
-        assert await channel.send(late) == Sent()
-        (view,) = slack.views(ann)
-        assert "More, please" in view.plain
-        assert view.fields[0].element["initial_value"] == "three days"
-
-        _, again = await sent_back(slack, channel, ann, inbox, {"words": "four days"}, rows=3)
-        await slack.wait_for(lambda: not slack.views(ann)[0].fields)
-        await channel.send(FormUpdate(instance=form, form=DONE, submission=again.key))
-
-    assert slack.views(ann)[0].title == "Done"
 
 
 async def test_whose_language_is_not_known_yet_reads_that_of_the_desk(
@@ -291,33 +164,6 @@ async def test_a_command_told_twice_opens_one_form(slack, channel, run, inbox, a
 
     assert [call.method for call in slack.calls].count("views.open") == 1
     assert len(inbox.rows) == 1
-
-
-async def test_a_form_told_twice_is_one_row_with_one_answer(make, slack, inbox, ann, team) -> None:
-    channel = make(IN_TIME)
-    async with running(channel, slack):
-        form = await filled(slack, channel, ann, team, inbox)
-        slack.faults.duplicate_next()
-        _, event = await sent_back(slack, channel, ann, inbox, {"words": "three days"})
-        await inbox.tried(3)
-        await channel.send(FormUpdate(instance=form, form=DONE, submission=event.key))
-        await slack.wait_for(lambda: slack.deliveries.late_acks)
-
-    assert len(inbox.rows) == 2 and slack.views(ann)[0].title == "Done"
-
-
-async def test_after_a_crash_the_outcome_finds_the_form(make, slack, inbox, ann, team) -> None:
-    first = make(IN_TIME)
-    async with running(first, slack):
-        form = await filled(slack, first, ann, team, inbox)
-        await sent_back(slack, first, ann, inbox, {"words": "three days"})
-    second = make()
-    async with running(second, slack):
-        event = second.read(inbox.rows[-1].raw)
-        outcome = FormUpdate(instance=form, form=DONE, submission=event.key)
-        assert await second.send(outcome) == Sent()
-
-    assert [one.title for one in slack.views(ann)] == ["Done"]
 
 
 async def test_nothing_opens_for_what_was_not_stored(slack, channel, run, inbox, ann, team) -> None:

@@ -9,6 +9,7 @@ from bot.ports.store import InboxRow, StaleStateError, StoreBusyError, Transacti
 from storage import inbox
 from storage.reminders import handled
 from storage.session import Session
+from storage.tallies import Tallies
 from storage.transaction import SessionTransaction
 
 T = TypeVar("T")
@@ -30,15 +31,17 @@ def handle_rows(
     results: list[T] = []
     stopped: set[str] = set()
     failures = 0
+    tallies = Tallies()
     for row in rows:
         if row.lane in stopped:
             continue
-        done = _handle(session, row, work, now=now)
+        done = _handle(session, row, work, tallies, now=now)
         results.extend(done)
         if not done:
             failures += 1
             if row.attempts + 1 < inbox.ATTEMPTS:
                 stopped.add(row.lane)
+    tallies.write(session)
     return results, failures
 
 
@@ -59,12 +62,17 @@ def handle_lane(
 
 
 def _handle(
-    session: Session, row: InboxRow, work: Callable[[Transaction, InboxRow], T], *, now: datetime
+    session: Session,
+    row: InboxRow,
+    work: Callable[[Transaction, InboxRow], T],
+    tallies: Tallies,
+    *,
+    now: datetime,
 ) -> tuple[T, ...]:
-    """Return the one result, or nothing when the row failed."""
+    """Return the one result, or nothing when the row failed; add to what the batch has counted."""
     for repeat in range(1, REPEATS + 1):
         session.execute("inbox.begin_row")
-        transaction = SessionTransaction(session)
+        transaction = SessionTransaction(session, (tallies,))
         try:
             result = work(transaction, row)
             if not inbox.done(
@@ -82,6 +90,7 @@ def _handle(
             inbox.failed(session, row, "".join(traceback.format_exception(error)), now=now)
             return ()
         session.execute("inbox.end_row")
+        tallies.join(transaction.tallies)
         return (result,)
     return ()
 

@@ -6,16 +6,20 @@ left alone: it belongs to a newer desk, or somebody edited a file that was alrea
 
 import hashlib
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from storage import tallies
 from storage.errors import SchemaError
 from storage.session import Session
 
 _NAME = re.compile(r"^(?P<name>\d{4}_[a-z_]+)(\.(?P<engine>sqlite|postgres))?\.sql$")
 _COMMENT = re.compile(r"^\s*--.*$", re.MULTILINE)
+# What SQL cannot do, after a migration's statements and in their transaction; by the name behind
+# the number.
+_AFTER: Mapping[str, Callable[[Session], None]] = {"tallies": tallies.fill}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,9 @@ def advance(
         raise SchemaError(sentence)
     for statement in missing.statements:
         run(statement)
+    after = _AFTER.get(missing.name.partition("_")[2])
+    if after is not None:
+        after(session)
     session.execute(
         "migrations.note",
         position=migrations.index(missing) + 1,

@@ -1,17 +1,17 @@
-"""Figures: counted by the database, percentiles taken here from the clocks that stopped."""
+"""Figures: what is so now is counted by the database, what happened is taken from tallies."""
 
-from collections import Counter, defaultdict
-from datetime import datetime, timedelta
-from math import ceil
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime
 
 from bot.domain.ids import TeamId
 from bot.domain.people import Person
-from bot.domain.targets import ClockKind
-from bot.domain.task import Status
+from bot.domain.task import Status, Task
 from bot.ports.reader import Summary, Workload
 from storage.people import StoredPeople
 from storage.rows import millis
-from storage.session import Session
+from storage.session import Row, Session
+from storage.tallies import Tallies, Tally, between
 from storage.tasks import read_task
 
 MEDIAN = 0.5
@@ -21,66 +21,60 @@ NINE_TENTHS = 0.9
 class StoredReports:
     """The `Reports` port."""
 
-    def __init__(self, session: Session) -> None:
-        """Look through this session."""
+    def __init__(self, session: Session, pending: Sequence[Tallies] = ()) -> None:
+        """Look through this session; `pending` is what it has counted and not written yet."""
         self._session = session
+        self._pending = pending
 
     def summary(
         self, *, since: datetime, until: datetime, now: datetime, team: TeamId | None
     ) -> Summary:
         """Counts now and in [since, until), for the desk or one team."""
-        interval = {"since": millis(since), "until": millis(until)}
         ask = self._session
-        opened = ask.one("reports.opened", **interval, team=team)
         open_by: Counter[str | None] = Counter()
         by_status: Counter[str] = Counter()
         for row in ask.all("reports.open", team=team):
             open_by[row["holder"]] += row["size"]
             by_status[row["status"]] += row["size"]
-        done_by = {
-            row["holder"]: row["size"] for row in ask.all("reports.done", **interval, team=team)
-        }
-        spans: dict[tuple[str, str], list[int]] = defaultdict(list)
-        for row in ask.all("reports.stopped", **interval, team=team):
-            spans[row["credited_to"], row["kind"]].append(row["working"])
+        happened = between(
+            ask, since=millis(since), until=millis(until), team=team, pending=self._pending
+        )
         people = StoredPeople(ask)
         return Summary(
             open=by_status.total(),
-            unclaimed=tuple(read_task(row) for row in ask.all("reports.unclaimed", team=team)),
-            late=tuple(
-                read_task(row) for row in ask.all("reports.late", team=team, now=millis(now))
-            ),
+            unclaimed=self._unclaimed(team),
+            late=self._late(team, now),
             waiting=by_status[Status.WAITING],
-            opened=0 if opened is None else opened["size"],
-            done=sum(done_by.values()),
+            opened=sum(tally.opened for tally in happened.values()),
+            done=sum(tally.done for tally in happened.values()),
             people=tuple(
-                _workload(person, open_by[person.id], done_by.get(person.id, 0), spans)
+                _workload(person, open_by[person.id], happened.get(person.id, Tally()))
                 for person in (people.staff() if team is None else people.of_team(team))
             ),
         )
 
+    def _unclaimed(self, team: TeamId | None) -> tuple[Task, ...]:
+        """New tasks, oldest first."""
+        found = map(read_task, self._session.all("reports.unclaimed", team=team))
+        return tuple(sorted(found, key=lambda task: (task.opened_at, task.number)))
 
-def nearest_rank(spans: list[int], share: float) -> timedelta | None:
-    """The smallest of the spans that at least this share of them do not exceed."""
-    if not spans:
-        return None
-    return timedelta(milliseconds=sorted(spans)[max(ceil(share * len(spans)), 1) - 1])
+    def _late(self, team: TeamId | None, now: datetime) -> tuple[Task, ...]:
+        """Open tasks with a running clock past its due, the one due first on top."""
+        found: dict[str, Row] = {}
+        for row in self._session.all("reports.late", team=team, now=millis(now)):
+            found.setdefault(row["id"], row)  # each of its late clocks names a task
+        return tuple(map(read_task, found.values()))
 
 
-def _workload(
-    person: Person, open_now: int, done: int, spans: dict[tuple[str, str], list[int]]
-) -> Workload:
-    acknowledged = spans.get((person.id, ClockKind.ACKNOWLEDGE), [])
-    responded = spans.get((person.id, ClockKind.RESPOND), [])
-    completed = spans.get((person.id, ClockKind.COMPLETE), [])
+def _workload(person: Person, open_now: int, tally: Tally) -> Workload:
     return Workload(
         person=person,
         open=open_now,
-        done=done,
-        acknowledge_median=nearest_rank(acknowledged, MEDIAN),
-        acknowledge_p90=nearest_rank(acknowledged, NINE_TENTHS),
-        respond_median=nearest_rank(responded, MEDIAN),
-        respond_p90=nearest_rank(responded, NINE_TENTHS),
-        complete_median=nearest_rank(completed, MEDIAN),
-        complete_p90=nearest_rank(completed, NINE_TENTHS),
+        done=tally.done,
+        acknowledge_median=tally.acknowledge.percentile(MEDIAN),
+        acknowledge_p90=tally.acknowledge.percentile(NINE_TENTHS),
+        respond_median=tally.respond.percentile(MEDIAN),
+        respond_p90=tally.respond.percentile(NINE_TENTHS),
+        complete_median=tally.complete.percentile(MEDIAN),
+        complete_p90=tally.complete.percentile(NINE_TENTHS),
     )

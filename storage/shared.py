@@ -51,7 +51,14 @@ class SharedStore(ABC):
 
     async def write(self, work: Callable[[Transaction], T]) -> T:
         """Run a function in one transaction beside the database."""
-        return await self._change(lambda session: work(SessionTransaction(session)))
+
+        def change(session: Session) -> T:
+            transaction = SessionTransaction(session)
+            result = work(transaction)
+            transaction.tallies.write(session)
+            return result
+
+        return await self._change(change)
 
     async def read(self, work: Callable[[Reader], T]) -> T:
         """Run queries on a snapshot."""

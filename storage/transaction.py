@@ -1,5 +1,6 @@
 """What a use case gets: everything it may look at, and one way to write."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.decision import Decision, Disposition
@@ -16,6 +17,7 @@ from storage.reminders import StoredReminders
 from storage.reports import StoredReports
 from storage.rows import room
 from storage.session import Session
+from storage.tallies import Tallies, of_changes
 from storage.tasks import StoredTasks
 from storage.teams import StoredTeams
 from storage.views import StoredViews
@@ -24,8 +26,8 @@ from storage.views import StoredViews
 class SessionReader:
     """The `Reader` port on one session."""
 
-    def __init__(self, session: Session) -> None:
-        """Look through this session."""
+    def __init__(self, session: Session, pending: Sequence[Tallies] = ()) -> None:
+        """Look through this session; `pending` is what it has counted and not written yet."""
         self._session = session
         self.people = StoredPeople(session)
         self.links = StoredLinks(session)
@@ -35,7 +37,7 @@ class SessionReader:
         self.views = StoredViews(session)
         self.fillings = StoredFillings(session)
         self.reminders = StoredReminders(session)
-        self.reports = StoredReports(session)
+        self.reports = StoredReports(session, pending)
         self.queues = StoredQueues(session)
 
     def carried(self, outbox: str) -> Say | Relay | None:
@@ -50,18 +52,24 @@ class SessionReader:
 
 
 class SessionTransaction(SessionReader):
-    """The `Transaction` port; remembers what became of the row that is being handled."""
+    """The `Transaction` port; remembers what became of the row that is being handled.
 
-    def __init__(self, session: Session) -> None:
-        """Look and write through this session."""
-        super().__init__(session)
+    `tallies` is what its decisions have counted: whoever made it sees that it is written.
+    """
+
+    def __init__(self, session: Session, earlier: Sequence[Tallies] = ()) -> None:
+        """Look and write through this session, which has counted `earlier` already."""
+        self.tallies = Tallies()
+        super().__init__(session, (*earlier, self.tallies))
         self.disposition: Disposition | None = None
         self.skipped: str | None = None
         self._effects = 0
 
     def record(self, decision: Decision, *, key: str, now: datetime) -> tuple[str, ...]:
         """Write a decision; return the outbox ids that are ready. Raises StaleStateError."""
+        tallies = of_changes(self._session, decision.changes)
         ready = record(self._session, decision, key=key, first=self._effects, now=now)
+        self.tallies.join(tallies)
         self._effects += len(decision.effects)
         self.disposition = decision.disposition
         return ready

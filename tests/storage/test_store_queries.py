@@ -57,6 +57,26 @@ async def test_sqlite_understands_every_statement_and_finds_an_index(sqlite_data
     assert scans == {}
 
 
+async def test_a_summary_looks_through_nothing_but_what_is_open(sqlite_database):
+    """Whoever goes through an index of all tasks or clocks takes longer with every year."""
+    async with sqlite_database.open():
+        connection = sqlite3.connect(sqlite_database.url.removeprefix("sqlite:///"))
+    used = set()
+    for name, statement in explainable("sqlite").items():
+        if name.startswith("reports."):
+            values = dict.fromkeys(re.findall(r":([a-z_]+)", statement), 1)
+            plan = connection.execute(f"EXPLAIN QUERY PLAN {statement}", values).fetchall()
+            used.update(line[3] for line in plan if re.match("SCAN|SEARCH", line[3]))
+    connection.close()
+
+    assert used == {
+        "SCAN task USING INDEX task_unclaimed",
+        "SCAN task USING INDEX task_held",
+        "SEARCH clock USING INDEX clock_running (due_at<?)",
+        "SEARCH task USING INDEX sqlite_autoindex_task_1 (id=?)",
+    }
+
+
 async def test_postgres_understands_every_statement(postgres_database):
     async with postgres_database.open():
         pass

@@ -56,7 +56,7 @@ UPDATE task SET origin_room = :new WHERE origin_room = :old;
 -- clocks: all clocks of a task, in the order they were started
 SELECT * FROM clock WHERE task = :task ORDER BY started_at, round, part, kind;
 
--- clock_save: a clock as it is now
+-- clock_save: a clock as it is now; one that has stopped stays
 INSERT INTO clock (task, kind, round, part, started_at, due_at, stopped_at, credited_to, working,
                    wall)
 VALUES (:task, :kind, :round, :part, :started_at, :due_at, :stopped_at, :credited_to, :working,
@@ -64,7 +64,8 @@ VALUES (:task, :kind, :round, :part, :started_at, :due_at, :stopped_at, :credite
 ON CONFLICT (task, kind, round, part) DO UPDATE
    SET started_at = excluded.started_at, due_at = excluded.due_at,
        stopped_at = excluded.stopped_at, credited_to = excluded.credited_to,
-       working = excluded.working, wall = excluded.wall;
+       working = excluded.working, wall = excluded.wall
+ WHERE clock.stopped_at IS NULL;
 
 -- journal: what was done on a task, in order
 SELECT * FROM journal WHERE task = :task ORDER BY seq, at;

@@ -133,4 +133,4 @@ WALK = (
         lambda _, rows: rows(_LATE)[0][0] > 1,
     ),
 )
-_LATE = "SELECT COUNT(*) FROM reminder WHERE step = 1 AND state = 'handled'"
+_LATE = "SELECT COUNT(*) FROM reminder WHERE step > 0 AND state = 'handled'"

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 BUSY, FULL, READ_ONLY, DAMAGED = "busy", "disk_full", "read_only", "damaged"
 UNREACHABLE, OTHER = "unreachable", ""
+SILENT = {BUSY, UNREACHABLE}
+"""They are over when the database answers; others when it has taken a change."""
 
 ADVICE: Mapping[str, str] = {
     BUSY: "another program is writing to it: end that one, then start again",

@@ -8,27 +8,27 @@ import asyncio
 import time
 import uuid
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import asynccontextmanager, suppress
 from datetime import datetime
 from functools import partial
 from typing import Any, TypeVar
 
 import psycopg
-from psycopg import errors
 from psycopg.rows import DictRow, dict_row
 from psycopg_pool import ConnectionPool, PoolTimeout
 
 from bot.ports.store import InboxRow, OutboxRow, StaleStateError, StoreBusyError, Transaction
 from storage import inbox, migrations, outbox
 from storage.errors import StorageError
-from storage.faults import NO_ADDRESS, postgres_advice, postgres_fault, said_by
+from storage.faults import NO_ADDRESS, postgres_advice, said_by
 from storage.handling import handle_lane
 from storage.leases import BEAT, Leases
 from storage.memory import Memory
+from storage.postgres_faults import busy, refining
 from storage.queries import load
-from storage.session import DuplicateRowError, GaveWayError, Row, Session
+from storage.session import GaveWayError, Row, Session
 from storage.shared import SharedStore
 from storage.waiting import settled
 
@@ -50,6 +50,7 @@ class PostgresSession:
         self._cursor = connection.cursor()
         self._statements = load("postgres")
         self._memory = Memory("postgres")
+        self.has_written = False
 
     def execute(self, statement: str, **values: Any) -> int:
         """Run a statement; return how many rows it touched."""
@@ -58,7 +59,8 @@ class PostgresSession:
     def execute_each(self, statement: str, rows: Sequence[dict[str, Any]]) -> None:
         """Run a statement once for each of these sets of values, in one trip."""
         self._memory.ran(statement)
-        with _refining(statement):
+        self.has_written = self.has_written or bool(rows)
+        with refining(statement):
             self._cursor.executemany(self._statements[statement].encode(), rows)
 
     def one(self, statement: str, **values: Any) -> Row | None:
@@ -75,20 +77,12 @@ class PostgresSession:
 
     def _run(self, statement: str, values: dict[str, Any]) -> psycopg.Cursor[DictRow]:
         self._memory.ran(statement)
-        with _refining(statement):
-            return self._cursor.execute(self._statements[statement].encode(), values)
-
-
-@contextmanager
-def _refining(statement: str) -> Iterator[None]:
-    try:
-        yield
-    except errors.UniqueViolation as error:
-        raise DuplicateRowError(statement) from error
-    except (errors.DeadlockDetected, errors.SerializationFailure) as error:
-        raise GaveWayError(statement) from error
-    except (psycopg.OperationalError, psycopg.InterfaceError) as error:
-        raise _busy(error) from error
+        with refining(statement):
+            done = self._cursor.execute(self._statements[statement].encode(), values)
+        said = done.statusmessage or ""  # such as "UPDATE 1"
+        if said.startswith(("INSERT", "UPDATE", "DELETE")) and not said.endswith(" 0"):
+            self.has_written = True
+        return done
 
 
 class PostgresStore(SharedStore):
@@ -115,9 +109,9 @@ class PostgresStore(SharedStore):
             runs = [self._run(partial(self._handle_lanes, lanes, handle)) for _ in range(workers)]
             outcomes = await asyncio.gather(*runs)
             results = [result for done, _, _ in outcomes for result in done]
-            busy = next((error for _, _, error in outcomes if error is not None), None)
-            if not results and busy is not None:
-                raise busy
+            failed = next((error for _, _, error in outcomes if error is not None), None)
+            if not results and failed is not None:
+                raise failed
             if results or not sum(failures for _, failures, _ in outcomes):
                 return results
 
@@ -203,9 +197,12 @@ class PostgresStore(SharedStore):
     def _once(self, work: Callable[[Session], T]) -> T:
         try:
             with self._pool.connection(timeout=PATIENCE) as connection:
-                return work(PostgresSession(connection))
+                session = PostgresSession(connection)
+                result = work(session)
         except (psycopg.OperationalError, psycopg.InterfaceError) as error:
-            raise _busy(error) from error
+            raise busy(error) from error
+        self._written += session.has_written
+        return result
 
     def _handle_lanes(
         self, lanes: deque[str], handle: Callable[[str, Session], tuple[list[T], int]]
@@ -224,13 +221,6 @@ class PostgresStore(SharedStore):
                 return results, failures, error  # what other lanes have done is committed
             results.extend(done)
             failures += failed
-
-
-def _busy(error: psycopg.Error) -> StoreBusyError:
-    fault = postgres_fault(error.sqlstate)
-    return StoreBusyError(
-        f"PostgreSQL could not take this now ({said_by(error)}); try again", fault
-    )
 
 
 @asynccontextmanager

@@ -14,7 +14,7 @@ from bot.ports.reader import Reader
 from bot.ports.store import Mark, OutboxRow, StoreBusyError, Transaction
 from storage import boards, heard, inbox, outbox, reminders, views
 from storage.backlogs import backlogs
-from storage.faults import DAMAGED
+from storage.faults import DAMAGED, SILENT
 from storage.session import Session
 from storage.transaction import SessionReader, SessionTransaction
 
@@ -25,16 +25,22 @@ class SharedStore(ABC):
     """The `Store` port, but for what depends on the engine."""
 
     trouble: str = ""
+    _written: int = 0  # transactions that changed something
 
     @contextmanager
     def _troubled(self, *, changes: bool = True) -> Iterator[None]:
-        """Note what keeps the database from its work, and that it took a change again."""
+        """Note what keeps the database from its work, and that it took a change again.
+
+        A transaction that changes nothing tells no more than that the database answers.
+        """
+        written = self._written
         try:
             yield
         except StoreBusyError as busy:
             self.trouble = busy.trouble or self.trouble
             raise
-        if changes and self.trouble != DAMAGED:
+        took = self._written > written or (changes and self.trouble in SILENT)
+        if took and self.trouble != DAMAGED:
             self.trouble = ""
 
     @abstractmethod

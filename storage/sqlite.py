@@ -19,21 +19,20 @@ import aiosqlite
 from bot.ports.store import ElsewhereError, InboxRow, StoreBusyError, Transaction
 from storage import inbox, migrations
 from storage.errors import StorageError
-from storage.faults import ADVICE, sqlite_fault
+from storage.faults import ADVICE
 from storage.handling import handle_rows
 from storage.jobs import Job, Jobs
 from storage.memory import Memory
 from storage.places import place_of
 from storage.queries import numbered
-from storage.session import DuplicateRowError, Row, Session
+from storage.session import Row, Session
 from storage.shared import SharedStore
+from storage.sqlite_faults import fault_of, refined, translated
 
 T = TypeVar("T")
 
 PATIENCE = 5.0  # seconds to wait for another process that is writing
 READERS = 2  # a long report must not hold up the courier's short looks
-
-_DUPLICATE = {sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY}
 
 
 class DeskConnection(aiosqlite.Connection):
@@ -99,7 +98,7 @@ class SqliteSession:
         try:
             return self._connection.execute(text, pick(values))
         except sqlite3.DatabaseError as error:
-            raise _refined(error, statement) from error
+            raise refined(error, statement) from error
 
 
 class SqliteStore(SharedStore):
@@ -109,7 +108,7 @@ class SqliteStore(SharedStore):
         """Use connections that are open."""
         self._writer = writer
         self._readers = readers
-        self._changes = Jobs(writer.begin, partial(_transact, Memory("sqlite")))
+        self._changes = Jobs(writer.begin, partial(self._transact, Memory("sqlite")))
         self._next_looks = cycle([Jobs(reader.begin, _snapshot) for reader in readers])
 
     async def handle(
@@ -145,34 +144,36 @@ class SqliteStore(SharedStore):
         if self._writer.closed:
             raise StorageError("the store is closed: open it again")
 
-
-def _transact(memory: Memory, connection: sqlite3.Connection, jobs: list[Job]) -> None:
-    """All jobs in one transaction; one that fails is undone alone."""
-    if not jobs:
-        return
-    session = SqliteSession(connection, memory)
-    try:
-        connection.execute("BEGIN IMMEDIATE")
-        # The number changes when another connection has written, be it another process's.
-        memory.of(connection.execute("PRAGMA data_version").fetchone()[0])
-        for job in jobs:
-            connection.execute("SAVEPOINT job")
-            try:
-                job.result = job.work(session)
-            except Exception as error:  # it belongs to the asker of this job alone
-                if isinstance(error, StoreBusyError) and not isinstance(error, ElsewhereError):
-                    raise  # the disk is full or broken: nothing of this transaction can be kept
-                job.error = error
-                connection.execute("ROLLBACK TO job")
+    def _transact(self, memory: Memory, connection: sqlite3.Connection, jobs: list[Job]) -> None:
+        """All jobs in one transaction; one that fails is undone alone."""
+        if not jobs:
+            return
+        session = SqliteSession(connection, memory)
+        changes = connection.total_changes
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            # The number changes when another connection has written, be it another process's.
+            memory.of(connection.execute("PRAGMA data_version").fetchone()[0])
+            for job in jobs:
+                connection.execute("SAVEPOINT job")
+                try:
+                    job.result = job.work(session)
+                except Exception as error:  # it belongs to the asker of this job alone
+                    if isinstance(error, StoreBusyError) and not isinstance(error, ElsewhereError):
+                        raise  # the disk is full or broken: nothing of this transaction can be kept
+                    job.error = error
+                    connection.execute("ROLLBACK TO job")
+                    memory.forget()
+                connection.execute("RELEASE job")
+            connection.execute("COMMIT")
+            if connection.total_changes > changes:
+                self._written += 1
+        except sqlite3.DatabaseError as error:
+            raise translated(error) from error
+        finally:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
                 memory.forget()
-            connection.execute("RELEASE job")
-        connection.execute("COMMIT")
-    except sqlite3.DatabaseError as error:
-        raise _translated(error) from error
-    finally:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-            memory.forget()
 
 
 def _snapshot(connection: sqlite3.Connection, jobs: list[Job]) -> None:
@@ -187,23 +188,6 @@ def _snapshot(connection: sqlite3.Connection, jobs: list[Job]) -> None:
                 job.error = error
     finally:
         connection.execute("ROLLBACK")
-
-
-def _refined(error: sqlite3.DatabaseError, statement: str) -> Exception:
-    if getattr(error, "sqlite_errorcode", 0) in _DUPLICATE:
-        return DuplicateRowError(statement)
-    return _translated(error)
-
-
-def _translated(error: sqlite3.DatabaseError) -> Exception:
-    fault = _fault(error)
-    if fault:
-        return StoreBusyError(f"SQLite could not take this now ({error}); try again", fault)
-    return error
-
-
-def _fault(error: sqlite3.Error) -> str:
-    return sqlite_fault(getattr(error, "sqlite_errorname", ""))
 
 
 @asynccontextmanager
@@ -233,7 +217,7 @@ async def open_sqlite(path: str | Path, *, made: bool = False) -> AsyncIterator[
                 for _ in range(READERS)
             ]
         except (sqlite3.Error, StoreBusyError) as error:
-            fault = error.trouble if isinstance(error, StoreBusyError) else _fault(error)
+            fault = error.trouble if isinstance(error, StoreBusyError) else fault_of(error)
             said = error.__cause__ if isinstance(error, StoreBusyError) else error
             advice = f"{place} cannot be used as the database ({said}): {ADVICE[fault]}"
             raise StorageError(advice) from error

@@ -151,6 +151,25 @@ async def test_a_cancelled_writer_takes_nobody_along(store):
     assert await store.backlog() == {"outbox:ready": 2}
 
 
+async def test_a_full_disk_is_over_when_something_was_written(store):
+    async def takes_at_most(pages: int) -> None:
+        await store._writer.run(
+            lambda connection: connection.execute(f"PRAGMA max_page_count = {pages}")
+        )
+
+    await takes_at_most(1)  # no more than there are
+    with pytest.raises(StoreBusyError):
+        await store.receive([arrival(f"row {n}") for n in range(1000)], now=NOW)
+    assert store.trouble == "disk_full"
+
+    assert await store.handle(recording(), limit=100, now=NOW) == []
+    assert store.trouble == "disk_full", "a look for nothing proves nothing"
+
+    await takes_at_most(1_000_000)
+    await store.receive([arrival("row")], now=NOW)
+    assert store.trouble == ""
+
+
 async def test_a_locked_database_is_busy_and_nothing_is_kept(sqlite_database, monkeypatch):
     monkeypatch.setattr(sqlite, "PATIENCE", 0.05)
     async with sqlite_database.open() as store:

@@ -127,7 +127,7 @@ async def test_late_reminders_of_a_request_are_told_once_to_each(agency_then_out
     async with outage.ends() as stage:
         outage.everybody_meets(stage, carla)
         await agency.maria.sees(WAITED)
-        await agency.luis.sees("#1 Book a table has waited", chat=agency.lisbon)
+        await agency.luis.sees("#1 “Book a table” has waited", chat=agency.lisbon)
         await stage.quiet()
         assert len(waits(agency.luis, agency.lisbon)) == 1
         assert len(waits(agency.maria)) == 1

@@ -41,7 +41,7 @@ def costs(monkeypatch):
 
         monkeypatch.setattr(owner, name, counted)
 
-    counting(sqlite, "_transact", "transactions")
+    counting(sqlite.SqliteStore, "_transact", "transactions")
     counting(sqlite.SqliteSession, "_run", "statements")
     counting(sqlite.DeskConnection, "begin", "crossings")
     counting(sqlite.DeskConnection, "run", "crossings")

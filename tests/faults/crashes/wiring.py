@@ -166,13 +166,14 @@ def _around(home: Any, name: str, point: at.Point, fuse: Fuse) -> None:
 
 
 def _lay_at_transactions(fuse: Fuse) -> None:
-    real = storage.sqlite._transact
+    home = storage.sqlite.SqliteStore
+    real = home._transact
 
-    def transacting(memory: Any, connection: Any, jobs: Any) -> None:
+    def transacting(self: Any, memory: Any, connection: Any, jobs: Any) -> None:
         fuse.mends(connection)
-        real(memory, connection, jobs)
+        real(self, memory, connection, jobs)
 
-    storage.sqlite._transact = transacting
+    home._transact = transacting
 
 
 def _after(home: Any, name: str, then: Callable[[], None]) -> None:

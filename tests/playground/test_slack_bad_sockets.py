@@ -3,12 +3,9 @@
 # ruff: noqa: F401, F811 - fixtures are imported, and asked for by their names
 import aiohttp
 import pytest
-from slack_sdk.errors import SlackApiError
-from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from adapters.playground.faults import Often
 from adapters.playground.slack import Outcome
-from tests.playground.test_slack_forms import form, pressed
 from tests.playground.test_slack_sockets import open_socket
 from tests.playground.test_slack_stage import (
     ME,

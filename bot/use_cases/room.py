@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from bot.decision import Decision
 from bot.domain.people import Person
@@ -32,6 +32,9 @@ class UseCase(Generic[E, F]):
     load: Callable[[E, Reader], F]
     decide: Callable[[E, F, datetime], Decision]
     deed: Deed | None = None
+
+
+Case = UseCase[Any, Any]  # a row of a table: each row has an event and facts of its own
 
 
 @dataclass(frozen=True, slots=True)

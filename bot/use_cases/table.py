@@ -2,15 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import partial
-from typing import Any, assert_never
+from typing import assert_never
 
 from bot.buttons import Action, Press
 from bot.domain.address import PlaceKind
 from bot.domain.calendar import Calendar
 from bot.domain.languages import Languages
 from bot.domain.people import Person, Role
-from bot.domain.permissions import Deed
 from bot.domain.reminders import ReminderKind
 from bot.events import (
     ButtonPressed,
@@ -33,67 +31,27 @@ from bot.events import (
 )
 from bot.forms import FORMS_OF_SHORTCUTS, form_of_command, form_of_press
 from bot.ports.reader import Reader
-from bot.use_cases import choosing, homes
-from bot.use_cases.access import belonging, binding, helping, inviting, joining, linking, meeting
-from bot.use_cases.conversation import answering, directing, moving, noticing, replying, telling
+from bot.use_cases import homes
+from bot.use_cases.access import belonging, helping, joining, meeting
+from bot.use_cases.commands import command_cases
+from bot.use_cases.conversation import answering, moving, noticing, telling
 from bot.use_cases.forms.answers import BACK, CANCEL, SKIP
 from bot.use_cases.forms.table import FormTable
-from bot.use_cases.intake import calling, placing, receiving, requesting
-from bot.use_cases.managers import summarising, warning
+from bot.use_cases.intake import placing, receiving
+from bot.use_cases.managers import warning
 from bot.use_cases.places import actor_of
-from bot.use_cases.room import UseCase
-from bot.use_cases.shifts import changing
-from bot.use_cases.shifts import listing as who
+from bot.use_cases.presses import JOINING, PRESSES
+from bot.use_cases.room import Case
 from bot.use_cases.tasks import (
-    accepting,
-    cancelling,
-    claiming,
     delivering,
-    detailing,
-    ending,
-    facts,
-    finishing,
-    listing,
-    passing,
-    prioritising,
-    releasing,
     reminding,
-    reopening,
-    waiting,
 )
 
-Case = UseCase[Any, Any]
 MEETING = Case(meeting.load, meeting.decide)
-JOINING = Case(joining.load, joining.decide)
 RECEIVING = Case(receiving.load, receiving.decide)
 ANSWERING = Case(answering.load, answering.decide)
-GREETING = Case(helping.load, helping.greet)
 UNKNOWN = Case(helping.load, helping.unknown)
 
-PRESSES: dict[Action, Case] = {
-    Action.CLAIM: Case(claiming.load, claiming.decide, Deed.CLAIM),
-    Action.PASS: Case(facts.load, passing.decide, Deed.PASS),
-    Action.DETAILS: Case(detailing.load, detailing.decide, Deed.DETAILS),
-    Action.REPLY: Case(facts.load, replying.begin, Deed.REPLY),
-    Action.FINISH: Case(finishing.load, finishing.decide, Deed.FINISH),
-    Action.UNDO_RESULT: Case(finishing.load, finishing.undo, Deed.FINISH),
-    Action.RELEASE: Case(facts.load, releasing.decide, Deed.RELEASE),
-    Action.WAIT: Case(facts.load, waiting.decide, Deed.WAIT),
-    Action.SEND: Case(directing.load, directing.decide, Deed.REPLY),
-    Action.TO_WHOM: Case(directing.load, directing.decide, Deed.REPLY),
-    Action.AS_NOTE: Case(directing.load, directing.decide, Deed.REPLY),
-    Action.ACCEPT: Case(ending.load_end, accepting.decide, Deed.ACCEPT),
-    Action.REOPEN: Case(reopening.load, reopening.decide, Deed.REOPEN),
-    Action.CANCEL: Case(facts.load, cancelling.decide, Deed.CANCEL),
-    Action.CANCEL_SURE: Case(ending.load_end, cancelling.decide, Deed.CANCEL),
-    Action.KEEP: Case(facts.load, cancelling.keep, Deed.CANCEL),
-    Action.URGENT: Case(facts.load, prioritising.decide, Deed.PRIORITISE),
-    Action.PART_OF: Case(placing.load, placing.decide),
-    Action.NEW_TASK: Case(placing.load, placing.decide),
-    Action.CHANGE_TEAM: JOINING,
-    Action.STAY: Case(joining.load, joining.stay),
-    Action.FOREIGN: Case(helping.load, helping.foreign),
-}
 
 REMINDERS: dict[ReminderKind, Case] = {
     ReminderKind.UNCLAIMED: Case(reminding.load, reminding.decide),
@@ -122,7 +80,14 @@ class UseCases:
     def __post_init__(self) -> None:
         """Build the rows of the forms and commands."""
         object.__setattr__(self, "forms", FormTable(self.mint))
-        object.__setattr__(self, "commands", self._commands())
+        commands = command_cases(
+            forms=self.forms,
+            mint=self.mint,
+            mint_token=self.mint_token,
+            calendar=self.calendar,
+            languages=self.languages,
+        )
+        object.__setattr__(self, "commands", commands)
 
     def understood(self, event: Event, read: Reader) -> Event:
         """A tap on the menu, or on a button that stands for a command, is that command."""
@@ -238,43 +203,6 @@ class UseCases:
         if event.name == CANCEL and not event.words.strip() and _is_filling(event, actor, read):
             return self.forms.guiding
         return self.commands.get(event.name, UNKNOWN)
-
-    def _commands(self) -> dict[str, Case]:
-        """One row for each command of `bot.commands`; a test compares both."""
-        new_team = (self.calendar, self.languages.own)
-        return {
-            "start": GREETING,
-            "help": Case(helping.load, helping.decide),
-            "new": Case(requesting.load, requesting.decide),
-            "person": Case(calling.load, calling.decide),
-            "status": Case(listing.load, listing.status),
-            "cancel": Case(facts.load, cancelling.decide, Deed.CANCEL),
-            "urgent": Case(facts.load, prioritising.decide, Deed.PRIORITISE),
-            "accept": Case(ending.load_end, accepting.decide, Deed.ACCEPT),
-            "reopen": Case(reopening.load, reopening.decide, Deed.REOPEN),
-            "pass": Case(facts.load, passing.decide, Deed.PASS),
-            "details": Case(detailing.load, detailing.decide, Deed.DETAILS),
-            "wait": Case(facts.load, waiting.decide, Deed.WAIT),
-            "undo": Case(finishing.load, finishing.undo, Deed.FINISH),
-            "tasks": Case(listing.load, listing.staff, Deed.LIST),
-            "claim": Case(claiming.load, claiming.decide, Deed.CLAIM),
-            "release": Case(facts.load, releasing.decide, Deed.RELEASE),
-            "reply": Case(facts.load, replying.by_command, Deed.REPLY),
-            "note": Case(facts.load, replying.by_command, Deed.DETAILS),
-            "done": Case(finishing.load, finishing.decide, Deed.FINISH),
-            "on": Case(changing.load, changing.on, Deed.SHIFT),
-            "off": Case(changing.load, changing.off, Deed.SHIFT),
-            "who": Case(who.load, who.decide, Deed.WHO),
-            "summary": Case(
-                partial(summarising.load, self.mint_token), summarising.decide, Deed.SUMMARY
-            ),
-            "invite": Case(partial(inviting.load, self.mint), inviting.decide, Deed.INVITE),
-            "team": Case(binding.load, partial(binding.decide, *new_team), Deed.BIND),
-            "link": Case(partial(linking.load, self.mint), linking.decide),
-            BACK: self.forms.guiding,
-            SKIP: self.forms.guiding,
-            "language": Case(choosing.load, partial(choosing.decide, self.languages)),
-        }
 
 
 def _for_change(event: MembershipChanged | ReachChanged | ChatMoved) -> Case:

@@ -15,7 +15,8 @@ from bot.domain.permissions import Deed
 from bot.domain.reminders import ReminderKind
 from bot.forms import FORMS_OF_PRESSES, FormName
 from bot.texts import Catalogue
-from bot.use_cases.table import PRESSES, REMINDERS, UseCases
+from bot.use_cases.presses import PRESSES
+from bot.use_cases.table import REMINDERS, UseCases
 from tests.texts.sentences import LANGUAGES, messages, variables
 from tests.texts.uses import ROOT, VALUES, called, literals, supplied, template, trees, uses
 

@@ -1,16 +1,13 @@
 """The table of forms: how each is opened, and what fills in and what sends any of them."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
 
 from bot.forms import FormName
 from bot.use_cases.forms.cases import form_cases
 from bot.use_cases.forms.guiding import Guiding
 from bot.use_cases.forms.opening import decider, loader
 from bot.use_cases.forms.submitting import Submitting
-from bot.use_cases.room import UseCase
-
-Case = UseCase[Any, Any]
+from bot.use_cases.room import Case
 
 
 class FormTable:

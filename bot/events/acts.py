@@ -1,41 +1,14 @@
-"""What happened: immutable facts about the outside world, each with a key that never repeats.
-
-Adapters make them from raw rows; they know nothing of tasks. `at` is the platform's time.
-"""
+"""What people do in a chat: they write, press, command, fill in."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from bot.buttons import Press
-from bot.domain.address import Address, MessageRef, PlaceKind
+from bot.domain.address import MessageRef
 from bot.domain.conversation import FileRef
-from bot.domain.people import AccountId
+from bot.events.origin import Place, Sender
 from bot.forms import FormName, Shortcut
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sender:
-    """Who did it, as the platform names them. `language` is a tag like `en` or empty."""
-
-    account: AccountId
-    name: str
-    handle: str = ""
-    language: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """Where it happened. `title` names a group or channel, empty in a private chat.
-
-    `language` is that of a team's channel, filled in by the engine; empty anywhere else.
-    """
-
-    address: Address
-    kind: PlaceKind
-    title: str = ""
-    language: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,29 +74,6 @@ class ReactionChanged:
     ref: MessageRef
     added: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
-
-
-class Membership(StrEnum):
-    """What became of the desk's own place in a group or channel."""
-
-    ADDED = "added"
-    REMOVED = "removed"
-    PROMOTED = "promoted"  # an administrator now
-    DEMOTED = "demoted"  # an administrator no more, but a member
-    RESTRICTED = "restricted"  # a member that may not write
-    CLOSED = "closed"  # nobody can write there any more: archived or deleted
-    OPENED = "opened"  # the desk may write there again
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MembershipChanged:
-    """The desk's own place in a group or channel changed. `sender` did it, None where unknown."""
-
-    key: str
-    at: datetime
-    sender: Sender | None
-    place: Place
-    change: Membership
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -209,92 +159,3 @@ class HomeOpened:
     at: datetime
     sender: Sender
     place: Place
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReachChanged:
-    """The desk was shut out of a chat or let in again.
-
-    By a person in their private chat (blocked, unblocked); in a group by whoever removed or added
-    the desk, closed or opened the group.
-    """
-
-    key: str
-    at: datetime
-    sender: Sender
-    place: Place
-    reachable: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChatMoved:
-    """A group got a new address (Telegram's upgrade to a supergroup)."""
-
-    key: str
-    at: datetime
-    old: Address
-    new: Address
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReminderDue:
-    """A reminder's time has come. The state may have moved on since it was set."""
-
-    key: str
-    at: datetime
-    reminder: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeliveryFailed:
-    """A message will not arrive: `reason` is one of the courier's words (blocked, gone, ...)."""
-
-    key: str
-    at: datetime
-    outbox: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TroubleFound:
-    """Something is in the desk's way in a group or channel: a short code, as `Channel.look` says.
-
-    `refused`: the platform refuses what is written there, and does not say why. `title` is what the
-    chat is called, where that is known. A room without a chat is a whole platform, with a code of
-    `WayIn.trouble`, or `again` when it is heard again.
-    """
-
-    key: str
-    at: datetime
-    room: Address
-    code: str
-    title: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Delivered:
-    """A relayed message arrived: the one who wrote it is told."""
-
-    key: str
-    at: datetime
-    outbox: str
-
-
-Event = (
-    MessageReceived
-    | MessageEdited
-    | MessageDeleted
-    | ReactionChanged
-    | MembershipChanged
-    | CommandGiven
-    | ButtonPressed
-    | ShortcutUsed
-    | FormSubmitted
-    | HomeOpened
-    | ReachChanged
-    | ChatMoved
-    | ReminderDue
-    | DeliveryFailed
-    | Delivered
-    | TroubleFound
-)

@@ -1,0 +1,50 @@
+"""What the desk's own clocks and couriers report."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.address import Address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReminderDue:
+    """A reminder's time has come. The state may have moved on since it was set."""
+
+    key: str
+    at: datetime
+    reminder: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryFailed:
+    """A message will not arrive: `reason` is one of the courier's words (blocked, gone, ...)."""
+
+    key: str
+    at: datetime
+    outbox: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivered:
+    """A relayed message arrived: the one who wrote it is told."""
+
+    key: str
+    at: datetime
+    outbox: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TroubleFound:
+    """Something is in the desk's way in a group or channel: a short code, as `Channel.look` says.
+
+    `refused`: the platform refuses what is written there, and does not say why. `title` is what the
+    chat is called, where that is known. A room without a chat is a whole platform, with a code of
+    `WayIn.trouble`, or `again` when it is heard again.
+    """
+
+    key: str
+    at: datetime
+    room: Address
+    code: str
+    title: str = ""

@@ -1,0 +1,76 @@
+"""What each command does: one row for each of `bot.commands`; a test compares both."""
+
+from collections.abc import Callable
+from functools import partial
+
+from bot.domain.calendar import Calendar
+from bot.domain.languages import Languages
+from bot.domain.permissions import Deed
+from bot.use_cases import choosing
+from bot.use_cases.access import binding, helping, inviting, linking
+from bot.use_cases.conversation import replying
+from bot.use_cases.forms.answers import BACK, SKIP
+from bot.use_cases.forms.table import FormTable
+from bot.use_cases.intake import calling, requesting
+from bot.use_cases.managers import summarising
+from bot.use_cases.room import Case
+from bot.use_cases.shifts import changing
+from bot.use_cases.shifts import listing as who
+from bot.use_cases.tasks import (
+    accepting,
+    cancelling,
+    claiming,
+    detailing,
+    ending,
+    facts,
+    finishing,
+    listing,
+    passing,
+    prioritising,
+    releasing,
+    reopening,
+    waiting,
+)
+
+
+def command_cases(
+    *,
+    forms: FormTable,
+    mint: Callable[[], str],
+    mint_token: Callable[[], str] | None,
+    calendar: Calendar,
+    languages: Languages,
+) -> dict[str, Case]:
+    """Build the rows; `mint` makes codes, `mint_token` the tokens of links to pages."""
+    new_team = (calendar, languages.own)
+    return {
+        "start": Case(helping.load, helping.greet),
+        "help": Case(helping.load, helping.decide),
+        "new": Case(requesting.load, requesting.decide),
+        "person": Case(calling.load, calling.decide),
+        "status": Case(listing.load, listing.status),
+        "cancel": Case(facts.load, cancelling.decide, Deed.CANCEL),
+        "urgent": Case(facts.load, prioritising.decide, Deed.PRIORITISE),
+        "accept": Case(ending.load_end, accepting.decide, Deed.ACCEPT),
+        "reopen": Case(reopening.load, reopening.decide, Deed.REOPEN),
+        "pass": Case(facts.load, passing.decide, Deed.PASS),
+        "details": Case(detailing.load, detailing.decide, Deed.DETAILS),
+        "wait": Case(facts.load, waiting.decide, Deed.WAIT),
+        "undo": Case(finishing.load, finishing.undo, Deed.FINISH),
+        "tasks": Case(listing.load, listing.staff, Deed.LIST),
+        "claim": Case(claiming.load, claiming.decide, Deed.CLAIM),
+        "release": Case(facts.load, releasing.decide, Deed.RELEASE),
+        "reply": Case(facts.load, replying.by_command, Deed.REPLY),
+        "note": Case(facts.load, replying.by_command, Deed.DETAILS),
+        "done": Case(finishing.load, finishing.decide, Deed.FINISH),
+        "on": Case(changing.load, changing.on, Deed.SHIFT),
+        "off": Case(changing.load, changing.off, Deed.SHIFT),
+        "who": Case(who.load, who.decide, Deed.WHO),
+        "summary": Case(partial(summarising.load, mint_token), summarising.decide, Deed.SUMMARY),
+        "invite": Case(partial(inviting.load, mint), inviting.decide, Deed.INVITE),
+        "team": Case(binding.load, partial(binding.decide, *new_team), Deed.BIND),
+        "link": Case(partial(linking.load, mint), linking.decide),
+        BACK: forms.guiding,
+        SKIP: forms.guiding,
+        "language": Case(choosing.load, partial(choosing.decide, languages)),
+    }

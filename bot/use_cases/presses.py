@@ -1,0 +1,49 @@
+"""What each button does: one row for each action, but for those of forms and commands."""
+
+from bot.buttons import Action
+from bot.domain.permissions import Deed
+from bot.use_cases.access import helping, joining
+from bot.use_cases.conversation import directing, replying
+from bot.use_cases.intake import placing
+from bot.use_cases.room import Case
+from bot.use_cases.tasks import (
+    accepting,
+    cancelling,
+    claiming,
+    detailing,
+    ending,
+    facts,
+    finishing,
+    passing,
+    prioritising,
+    releasing,
+    reopening,
+    waiting,
+)
+
+JOINING = Case(joining.load, joining.decide)
+
+PRESSES: dict[Action, Case] = {
+    Action.CLAIM: Case(claiming.load, claiming.decide, Deed.CLAIM),
+    Action.PASS: Case(facts.load, passing.decide, Deed.PASS),
+    Action.DETAILS: Case(detailing.load, detailing.decide, Deed.DETAILS),
+    Action.REPLY: Case(facts.load, replying.begin, Deed.REPLY),
+    Action.FINISH: Case(finishing.load, finishing.decide, Deed.FINISH),
+    Action.UNDO_RESULT: Case(finishing.load, finishing.undo, Deed.FINISH),
+    Action.RELEASE: Case(facts.load, releasing.decide, Deed.RELEASE),
+    Action.WAIT: Case(facts.load, waiting.decide, Deed.WAIT),
+    Action.SEND: Case(directing.load, directing.decide, Deed.REPLY),
+    Action.TO_WHOM: Case(directing.load, directing.decide, Deed.REPLY),
+    Action.AS_NOTE: Case(directing.load, directing.decide, Deed.REPLY),
+    Action.ACCEPT: Case(ending.load_end, accepting.decide, Deed.ACCEPT),
+    Action.REOPEN: Case(reopening.load, reopening.decide, Deed.REOPEN),
+    Action.CANCEL: Case(facts.load, cancelling.decide, Deed.CANCEL),
+    Action.CANCEL_SURE: Case(ending.load_end, cancelling.decide, Deed.CANCEL),
+    Action.KEEP: Case(facts.load, cancelling.keep, Deed.CANCEL),
+    Action.URGENT: Case(facts.load, prioritising.decide, Deed.PRIORITISE),
+    Action.PART_OF: Case(placing.load, placing.decide),
+    Action.NEW_TASK: Case(placing.load, placing.decide),
+    Action.CHANGE_TEAM: JOINING,
+    Action.STAY: Case(joining.load, joining.stay),
+    Action.FOREIGN: Case(helping.load, helping.foreign),
+}

@@ -11,7 +11,7 @@ from bot.domain.conversation import (
 )
 from bot.domain.ids import MessageId, PersonId, PromptId, TaskId
 from bot.effects import Relay, Say
-from bot.ports.reader import Posted
+from bot.ports.views import Posted
 from storage.encoding import decode_effect, decode_files, encode_files
 from storage.revisions import keep
 from storage.rows import instant, maybe_instant, maybe_millis, millis, ref, room, words

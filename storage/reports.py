@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.domain.ids import TeamId
 from bot.domain.people import Person
 from bot.domain.task import Status, Task
-from bot.ports.reader import Summary, Workload
+from bot.ports.reports import Summary, Workload
 from storage.people import StoredPeople
 from storage.rows import millis
 from storage.session import Row, Session

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.domain.address import Address, MessageRef
 from bot.domain.ids import PersonId
 from bot.effects import Show, ViewKind, view_key
-from bot.ports.reader import PlacedView, StandingView
+from bot.ports.views import PlacedView, StandingView
 from storage.rows import address, ref, room
 from storage.session import Row, Session
 

@@ -1,8 +1,5 @@
 """What use cases may look at: queries by subject, inside the running transaction."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.domain.address import Address, MessageRef
@@ -16,6 +13,8 @@ from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.effects import Relay, Say, Show
 from bot.ports.queues import QueueReader
+from bot.ports.reports import Reports
+from bot.ports.views import Posted, Views
 
 
 class People(Protocol):
@@ -101,7 +100,7 @@ class Conversation(Protocol):
         """What a message in a chat stands for; a thread's root is looked up by its own ref."""
         ...
 
-    def posted(self, task: TaskId, limit: int) -> tuple["Posted", ...]:
+    def posted(self, task: TaskId, limit: int) -> tuple[Posted, ...]:
         """Messages of the desk about a task that have buttons, newest first, without views."""
         ...
 
@@ -118,78 +117,6 @@ class Conversation(Protocol):
     def reply_mode(self, person: PersonId, place: str) -> ReplyMode | None: ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Posted:
-    """A message of the desk where it stands; of several for one row the last, with its buttons."""
-
-    ref: MessageRef
-    said: Say | Relay
-
-
-class Views(Protocol):
-    """Where views stand."""
-
-    def refs(self, view: str) -> tuple[MessageRef, ...]:
-        """The messages of a view, by its key; empty while it was never sent."""
-        ...
-
-    def shown(self, view: str) -> str:
-        """The hash of what a view shows, empty when it was never sent."""
-        ...
-
-    def is_afresh(self, view: str) -> bool:
-        """Whether a view shall be posted once more, wherever it stands."""
-        ...
-
-    def at(self, ref: MessageRef) -> "StandingView | None":
-        """The view that a message shows, None for any other message."""
-        ...
-
-    def is_last(self, ref: MessageRef) -> bool:
-        """Whether nothing of the desk stands below a message; what people wrote is not known."""
-        ...
-
-    def root(self, view: str) -> MessageRef | None:
-        """The message under which something is said about a view: its own, else its board's."""
-        ...
-
-    def on_board(self, board: str) -> tuple["PlacedView", ...]:
-        """The cards that share a board."""
-        ...
-
-    def is_board(self, ref: MessageRef) -> bool:
-        """Whether a message shows several tasks at once."""
-        ...
-
-    def homes_of(self, people: Sequence[PersonId]) -> tuple["StandingView", ...]:
-        """The homes that these people have looked at, without their messages."""
-        ...
-
-    def of_subject(self, subject: str) -> tuple["StandingView", ...]:
-        """Every view of a subject, sent or waiting."""
-        ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlacedView:
-    """A task's card on a board; `apart` when it has, or is getting, a message of its own."""
-
-    subject: str
-    apart: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StandingView:
-    """One view as the store knows it; `refs` is empty until it was sent."""
-
-    key: str
-    kind: str
-    subject: str
-    to: Address
-    language: str
-    refs: tuple[MessageRef, ...]
-
-
 class Fillings(Protocol):
     """Forms that are filled in step by step."""
 
@@ -204,44 +131,6 @@ class Reminders(Protocol):
 
     def get(self, key: str) -> Reminder | None:
         """A reminder that was neither dropped nor handled."""
-        ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Workload:
-    """One person's line in a summary. Medians and 90th percentiles are working time."""
-
-    person: Person
-    open: int
-    done: int
-    acknowledge_median: timedelta | None
-    acknowledge_p90: timedelta | None
-    respond_median: timedelta | None
-    respond_p90: timedelta | None
-    complete_median: timedelta | None
-    complete_p90: timedelta | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Summary:
-    """The desk's (or one team's) load. `late` are open tasks with a running clock past its due."""
-
-    open: int
-    unclaimed: tuple[Task, ...]
-    late: tuple[Task, ...]
-    waiting: int
-    opened: int
-    done: int
-    people: tuple[Workload, ...]
-
-
-class Reports(Protocol):
-    """Figures."""
-
-    def summary(
-        self, *, since: datetime, until: datetime, now: datetime, team: TeamId | None
-    ) -> Summary:
-        """Counts now (open, unclaimed, late, waiting) and in [since, until) (opened, done)."""
         ...
 
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from bot.decision import Decision, Disposition
 from bot.domain.address import Address, MessageRef
 from bot.effects import Answer, Effect, Pressed, Say, Show, Urgency, ViewKind
-from bot.ports.reader import Reader, StandingView
+from bot.ports.reader import Reader
+from bot.ports.views import StandingView
 
 CARDS = frozenset({ViewKind.CARD, ViewKind.BOARD})
 

@@ -6,7 +6,7 @@ from bot.buttons import Action, Press
 from bot.cards import Button, Text
 from bot.domain.address import MessageRef
 from bot.effects import Settle
-from bot.ports.reader import Posted
+from bot.ports.views import Posted
 from tests.storage.stories import CHAT, GROUP, MESSAGE, NOW, TASK, decide, known, relay, say, show
 
 LANE = str(CHAT)

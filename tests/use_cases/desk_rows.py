@@ -13,7 +13,8 @@ from bot.domain.reminders import Reminder
 from bot.domain.task import HELD, JournalEntry, Status, Task, TaskClock
 from bot.domain.team import Team
 from bot.effects import Answer, Relay, Say, Show, ShowForm, ViewKind
-from bot.ports.reader import PlacedView, Posted, StandingView, Summary
+from bot.ports.reports import Summary
+from bot.ports.views import PlacedView, Posted, StandingView
 
 
 def no_row(kind: str, key: object) -> LookupError:

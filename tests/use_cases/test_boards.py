@@ -11,7 +11,7 @@ from bot.domain.targets import Priority
 from bot.domain.task import HELD, OPEN, Status, Task
 from bot.domain.team import Workplace
 from bot.effects import Show, ViewKind
-from bot.ports.reader import PlacedView
+from bot.ports.views import PlacedView
 from bot.texts import Catalogue
 from bot.wording import Wording
 from tests.use_cases.cast import Agency

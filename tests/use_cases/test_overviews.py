@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.calendar import always_open
 from bot.domain.people import Duty, Person
-from bot.ports.reader import Summary, Workload
+from bot.ports.reports import Summary, Workload
 from bot.texts import Catalogue
 from bot.use_cases.managers.summarising import days, report
 from tests.use_cases.cast import BERLIN, CHANNEL, SHARED, Agency

@@ -10,7 +10,8 @@ from bot.domain.ids import PersonId, TeamId, token_digest
 from bot.domain.links import Purpose, SecretLink
 from bot.domain.permissions import Deed, allowed
 from bot.domain.task import Task
-from bot.ports.reader import Reader, Summary, Workload
+from bot.ports.reader import Reader
+from bot.ports.reports import Summary, Workload
 from bot.sheets import Cell, Sheet
 
 LIFE = timedelta(hours=24)

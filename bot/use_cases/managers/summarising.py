@@ -13,7 +13,8 @@ from bot.domain.task import Task
 from bot.domain.team import Team
 from bot.effects import Effect, Say
 from bot.events import CommandGiven
-from bot.ports.reader import Reader, Summary, Workload
+from bot.ports.reader import Reader
+from bot.ports.reports import Summary, Workload
 from bot.use_cases.managers.showing import LIFE, Days, link_to
 from bot.use_cases.places import actor_of, private_chat
 from bot.use_cases.speaking import answered, tell

@@ -13,7 +13,7 @@ from bot.domain.targets import ClockKind
 from bot.domain.task import Task
 from bot.effects import Effect, Forget, Say
 from bot.events import ButtonPressed, CommandGiven
-from bot.ports.reader import Posted
+from bot.ports.views import Posted
 from bot.use_cases.records import journal
 from bot.use_cases.speaking import answered, button, language_here, settled_by, shown, tell
 from bot.use_cases.tasks.accepting import told_at_work

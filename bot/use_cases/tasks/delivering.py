@@ -16,7 +16,8 @@ from bot.domain.targets import ClockKind
 from bot.domain.task import Status, Task
 from bot.effects import Effect, Forget, Relay, Say
 from bot.events import ReminderDue
-from bot.ports.reader import Posted, Reader
+from bot.ports.reader import Reader
+from bot.ports.views import Posted
 from bot.use_cases.places import private_chat
 from bot.use_cases.records import journal
 from bot.use_cases.speaking import button, noticed, shown

@@ -11,7 +11,8 @@ from bot.domain.task import Status, Task
 from bot.domain.team import Team
 from bot.effects import Relay, Say, Settle, Urgency
 from bot.events import ButtonPressed, CommandGiven
-from bot.ports.reader import Posted, Reader
+from bot.ports.reader import Reader
+from bot.ports.views import Posted
 from bot.use_cases.tasks.facts import TaskFacts, load
 
 LOOKED_AT = 60  # a task's newest messages, with buttons or without

@@ -10,7 +10,8 @@ from bot.domain.people import Person, Role
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.events import ButtonPressed, CommandGiven
-from bot.ports.reader import Posted, Reader
+from bot.ports.reader import Reader
+from bot.ports.views import Posted
 from bot.use_cases.places import Spot, actor_of, quoted_refs, work_spot
 from bot.use_cases.speaking import answered, status_text
 

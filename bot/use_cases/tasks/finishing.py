@@ -15,7 +15,8 @@ from bot.domain.reminders import Reminder, ReminderKind
 from bot.domain.task import Task
 from bot.effects import Effect, Forget, Remind, Say
 from bot.events import ButtonPressed, CommandGiven
-from bot.ports.reader import Posted, Reader
+from bot.ports.reader import Reader
+from bot.ports.views import Posted
 from bot.use_cases.places import actor_of
 from bot.use_cases.speaking import answered, language_of, settled_by, tell
 from bot.use_cases.tasks.ending import offered_about, previewed

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 
 from bot.calls import Calls
 from bot.cards import Text
@@ -13,6 +14,7 @@ from bot.engine import Engine, Handled
 from bot.examining import Examiner
 from bot.health import Health
 from bot.limits import Limiter
+from bot.patience import insist
 from bot.ports.channel import Channel
 from bot.ports.clock import Clock
 from bot.ports.measures import Measures, Unmeasured
@@ -23,6 +25,9 @@ from bot.use_cases.table import UseCases
 from bot.vigil import Vigil
 from bot.watching import Watch
 from bot.wording import Wording
+
+PATIENCE = 5.0  # seconds for which a platform that does not answer keeps late reminders waiting
+BETWEEN_LOOKS = 0.05
 
 
 def menu_words(wording: Wording) -> Mapping[str, str]:
@@ -53,6 +58,7 @@ class Desk:
 
         `mint_token` makes the tokens of secret links; None where nobody can reach a page.
         """
+        self._store, self._clock = store, clock
         measures = measures or Unmeasured()
         pulses = Pulses()
         self._channels: dict[str, Channel] = {}
@@ -121,11 +127,28 @@ class Desk:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self.courier.run(), name="courier")
                 tasks.create_task(self.engine.run(), name="engine")
-                tasks.create_task(self.ticker.run(), name="ticker")
+                tasks.create_task(self._tick(), name="ticker")
                 tasks.create_task(self.watch.run(), name="watch")
                 tasks.create_task(self.examiner.run(), name="examiner")
                 tasks.create_task(self.vigil.run(), name="vigil")
                 self.health.is_running = True
+
+    async def _tick(self) -> None:
+        """Late reminders come after what waited at the platforms: it may have settled them."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(PATIENCE):
+                await self._caught_up()
+        await self.ticker.run()
+
+    async def _caught_up(self) -> None:
+        """Wait until no platform holds anything from before the start, and all is handled."""
+        while await self._has_backlog():  # noqa: ASYNC110 - asked for a moment, at the start alone
+            await asyncio.sleep(BETWEEN_LOOKS)
+
+    async def _has_backlog(self) -> bool:
+        if any(each.way_in.has_backlog for each in self._channels.values()):
+            return True
+        return await insist(lambda: self._store.is_handling_due(now=self._clock.now()))
 
     def _look(self) -> None:
         """Something may be committed of which nobody was told."""

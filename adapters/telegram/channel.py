@@ -141,11 +141,13 @@ class TelegramChannel:
         kind = "polling" if self._webhook is None else "webhook"
         receiver = self._webhook or self._poller
         if receiver is None or self._report.me is None:
-            return WayIn(kind=kind, trouble=self.trouble or "starting")
+            has_backlog = self._webhook is None
+            return WayIn(kind=kind, trouble=self.trouble or "starting", has_backlog=has_backlog)
         return WayIn(
             kind=kind,
             trouble=receiver.trouble or ("silent" if receiver.is_silent else ""),
             silence=receiver.silence,
+            has_backlog=self._poller is not None and self._poller.has_backlog,
             restarts=self._watching.restarts if self._watching else 0,
             put_off=receiver.put_off,
             is_stuck=self._poller is not None and self._poller.overdue > _HELPLESS,

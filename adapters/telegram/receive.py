@@ -79,6 +79,7 @@ class Poller:
         self._fresh_at = self._began_at = monotonic()
         self._asked_at: float | None = None  # while a poll is under way
         self._offset = 0
+        self.has_backlog = True
         self._refusals = 0
         self.put_off = 0
         self.trouble = ""
@@ -127,12 +128,14 @@ class Poller:
         if await self._stored(updates):
             self._offset = next_offset(updates, self._offset)
             self.trouble = ""
+            self.has_backlog = self.has_backlog and len(updates) >= _BATCH
             self._pauses.reset()
         else:
             await self._pauses.pause()
 
     async def _poll(self) -> list[Any]:
-        """One long poll, which confirms everything before the offset."""
+        """One poll, which confirms everything before the offset: a long one once we caught up."""
+        timeout = timedelta() if self.has_backlog else self._poll_timeout
         self._asked_at = self._monotonic()
         try:
             updates = await self._request.call(
@@ -140,7 +143,7 @@ class Poller:
                 {
                     "offset": self._offset,
                     "limit": _BATCH,
-                    "timeout": int(self._poll_timeout.total_seconds()),
+                    "timeout": int(timeout.total_seconds()),
                     "allowed_updates": UPDATES,
                 },
             )

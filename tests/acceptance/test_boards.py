@@ -105,10 +105,10 @@ def limited(stage: Stage) -> None:
 
 @pytest.fixture(params=["Berlin on Slack", "Lisbon on Telegram"])
 async def team(agency: Agency, request: pytest.FixtureRequest) -> Team:
-    return await _team(agency, request.param)
+    return await team_in(agency, request.param)
 
 
-async def _team(agency: Agency, where: str) -> Team:
+async def team_in(agency: Agency, where: str) -> Team:
     name = where.split(maxsplit=1)[0]
     carla = await agency.client_on_telegram("Carla", name)
     limited(agency.stage)
@@ -147,7 +147,7 @@ async def test_the_first_claim_from_a_board_wins_and_the_other_is_told(team: Tea
 async def test_in_a_channel_a_claimed_task_gets_its_own_card_with_its_thread(
     agency: Agency,
 ) -> None:
-    team = await _team(agency, "Berlin")
+    team = await team_in(agency, "Berlin")
     await team.is_asked()
     await team.passes(6)
     number = team.on_boards[2]
@@ -164,7 +164,7 @@ async def test_in_a_channel_a_claimed_task_gets_its_own_card_with_its_thread(
 
 
 async def test_in_a_group_a_claimed_task_goes_on_in_the_holders_own_chat(agency: Agency) -> None:
-    team = await _team(agency, "Lisbon")
+    team = await team_in(agency, "Lisbon")
     await team.is_asked()
     await team.passes(6)
     number = team.on_boards[2]
@@ -244,7 +244,7 @@ async def test_more_words_of_the_client_give_an_unclaimed_task_its_own_card(
     agency: Agency,
 ) -> None:
     """They are carried under it, where the team talks about this task alone."""
-    team = await _team(agency, "Berlin")
+    team = await team_in(agency, "Berlin")
     await team.is_asked()
     await team.passes(20)
     number = team.on_boards[1]
@@ -270,7 +270,7 @@ async def test_a_desk_that_is_stopped_in_the_middle_of_a_board_loses_no_card(
     """The platform has taken the board, and nobody heard of it."""
     async with open_sqlite(str(tmp_path / "desk.db")) as store:
         async with open_stage(store, clock, keep_servers=True) as stage:
-            team = await _team(await found(stage), where)
+            team = await team_in(await found(stage), where)
             stand_in = stage.slack if where.endswith("Slack") else stage.telegram
             method = "chat.postMessage" if where.endswith("Slack") else "sendMessage"
             stand_in.faults.plan(

@@ -6,6 +6,7 @@ from adapters.playground.telegram.updates import PRESS_LIFE
 from tests.acceptance.conftest import Agency
 from tests.acceptance.people import TelegramPerson
 from tests.acceptance.stage import Stage
+from tests.acceptance.test_boards import REQUESTS, team_in
 
 
 async def pressed_long_ago(
@@ -160,3 +161,25 @@ async def test_who_has_no_chat_with_the_desk_sees_it_on_the_card(agency: Agency)
     await stage.until(lambda: len(cards(agency)) == 2, "a fresh card", list)
     await stage.quiet()
     assert "Rita" in cards(agency)[-1][0]
+
+
+async def test_a_board_pressed_too_late_for_an_answer_comes_once_more(agency: Agency) -> None:
+    team = await team_in(agency, "Lisbon")
+    await team.is_asked()
+    await team.passes(6)
+    pressed = team.boards[0]
+    number = team.on_boards[0]
+    stands = len(team.boards)
+
+    press = await team.first.pressed(f"Claim #{number}", chat=team.room)
+    outlived(team.stage, press)
+    await team.comes(f"#{number} is yours", team.first)
+    await team.passes(8)
+
+    left = next(each for each in team.see() if each.id == pressed.id)
+    assert left.text == "These requests stand further down now."
+    assert not left.buttons
+    assert len(team.boards) == stands, "one left, one came"
+    assert team.line(number) == f"Carla · taken by {team.first.name}"
+    assert team.see()[-1].text == team.board_of(number).text
+    assert team.claimable == REQUESTS - 1

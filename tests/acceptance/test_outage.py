@@ -201,3 +201,25 @@ async def test_a_claim_that_outlived_its_meaning_brings_a_fresh_card(
         left, fresh = cards()
         assert "further down" in left.text
         assert "Release" in fresh.buttons
+
+
+async def test_nobody_is_asked_for_what_was_claimed_meanwhile(agency_then_outage, clock) -> None:
+    """The press waits at Telegram, and is taken before the late reminders are looked at."""
+    async with agency_then_outage() as outage:
+        agency = outage.agency
+        carla = await agency.client_on_telegram("Carla", "Lisbon")
+        await carla.says("Book a table")
+        await agency.luis.sees("#1 Book a table", chat=agency.lisbon)
+        await agency.stage.quiet()
+    clock.move(hours=3)
+    await agency.luis.pressed("Claim", on="#1", chat=agency.lisbon)
+
+    async with outage.ends() as stage:
+        outage.everybody_meets(stage, carla)
+        await carla.sees("Luis has taken it")
+        await stage.quiet()
+        assert waits(agency.luis, agency.lisbon) == []
+        assert waits(agency.maria) == []
+        one = await first(stage)
+        entries = await stage.store.read(lambda read: read.tasks.journal(one))
+        assert [each.act for each in entries if each.act == "remind"] == []

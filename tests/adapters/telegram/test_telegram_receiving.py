@@ -230,7 +230,7 @@ async def test_a_loop_that_does_not_even_end_is_told_of(
 async def test_what_is_known_of_the_way_in(api, inbox, channel_of, running, time_of_transport):
     api.answers("getUpdates", (429, {"ok": False, "parameters": {"retry_after": 4}}), [update(5)])
     channel = channel_of(api.url, monotonic=time_of_transport)
-    assert channel.way_in == WayIn(kind="polling", trouble="starting")
+    assert channel.way_in == WayIn(kind="polling", trouble="starting", has_backlog=True)
     running(channel)
     await inbox.holds(1)
     await api.called("getUpdates", 3)

@@ -108,6 +108,6 @@ async def test_an_assistant_learns_how_to_change_only_their_own(agency: Agency) 
     assert "team leads can change the language of their team's channel" in (
         await agency.ann.commands("language de", chat=agency.berlin)
     )
-    assert "Languages: Deutsch, English" in await agency.ann.commands("language klingon")
+    assert "Languages: Deutsch, English, Русский" in await agency.ann.commands("language klingon")
     assert "Ab jetzt spreche ich Deutsch" in await agency.ann.commands("language Deutsch")
     assert "hat Schicht" in await agency.ann.commands("who", chat=agency.berlin)

@@ -28,7 +28,7 @@ DAYS = re.compile(
 NAMES = {
     *("Maria", "Ann", "Ben", "Luis", "Carla", "Colin", "Berlin", "Lisbon"),
     *("Front desk", "desk", "Telegram", "Slack", "#team-berlin", "team-berlin", "Team Lisbon"),
-    *("Deutsch", "TB", "TL", "frontdesk_playground_bot"),
+    *("Deutsch", "Русский", "TB", "TL", "frontdesk_playground_bot"),
 }
 SAID = {
     *(

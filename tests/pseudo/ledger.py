@@ -122,7 +122,7 @@ def names(stage: Stage) -> set[str]:
         "Test desk",
         telegram.bot.username,
         *("Berlin", "Lisbon"),
-        *("Deutsch", "English"),
+        *("Deutsch", "English", "Русский"),
         *(chat.title for chat in telegram.chats()),
         *(user.name for user in telegram.users()),
         *(person.real_name for person in slack.users),

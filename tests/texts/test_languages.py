@@ -51,7 +51,7 @@ def test_a_sentence_is_a_plain_message(language) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_quotes_are_those_of_the_language(language) -> None:
-    allowed = {"en": "“”", "de": "„“"}.get(language, "“”„«»")
+    allowed = {"en": "“”", "de": "„“", "ru": "«»"}.get(language, "“”„«»")
     quotes = set('“”„‟«»"') - set(allowed)
 
     setting = re.compile(r'= "\w+"')  # as it stands in config.toml
@@ -79,6 +79,34 @@ def test_german_says_durations_its_own_way() -> None:
     assert "seit 1 Std. 1 Min. darauf" in CATALOGUE.words(waited, "de")
 
 
+@pytest.mark.parametrize(
+    ("at", "words"),
+    [
+        (datetime(2026, 3, 2, 8, 0, tzinfo=UTC), "2 марта (пн), 09:00"),
+        (datetime(2026, 5, 30, 22, 5, tzinfo=UTC), "31 мая (вс), 00:05"),
+    ],
+)
+def test_russian_writes_days_its_own_way(at, words) -> None:
+    assert CATALOGUE.words(Text("moment", {"at": Moment(at, "Europe/Berlin")}), "ru") == words
+
+
+def test_russian_says_durations_its_own_way() -> None:
+    waited = Text("unclaimed", {"number": 1, "title": "x", "waited": Lasting(3660)})
+
+    assert "уже 1 ч 1 мин" in CATALOGUE.words(waited, "ru")
+
+
+@pytest.mark.parametrize(
+    ("count", "files"),
+    [
+        *((0, "0 файлов"), (1, "1 файл"), (3, "3 файла"), (5, "5 файлов"), (11, "11 файлов")),
+        *((14, "14 файлов"), (21, "21 файл"), (32, "32 файла"), (111, "111 файлов")),
+    ],
+)
+def test_russian_counts_in_its_own_forms(count, files) -> None:
+    assert CATALOGUE.words(Text("files-count", {"count": count}), "ru") == files
+
+
 def test_whoever_has_no_language_reads_the_desks() -> None:
     german = Catalogue(own="de")
 
@@ -87,7 +115,7 @@ def test_whoever_has_no_language_reads_the_desks() -> None:
 
 
 def test_each_language_calls_itself_by_its_own_name() -> None:
-    assert CATALOGUE.spoken.names == {"de": "Deutsch", "en": "English"}
+    assert CATALOGUE.spoken.names == {"de": "Deutsch", "en": "English", "ru": "Русский"}
     assert CATALOGUE.languages == languages()
 
 

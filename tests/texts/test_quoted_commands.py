@@ -13,7 +13,7 @@ from tests.texts.sentences import LANGUAGES, messages, spoken
 WORDING = Wording(Catalogue(), {"desk": "Front desk"})
 PLACES = [(("telegram",), "/"), (("telegram", "7"), "/"), (("slack",), "/desk ")]
 PLACES += [(("slack", "1700000000.000100"), "@desk ")]
-BARE = re.compile(rf"[“„:] ?({'|'.join(each.name for each in COMMANDS)})\b")
+BARE = re.compile(rf"[“„«:] ?({'|'.join(each.name for each in COMMANDS)})\b")
 BUTTONS = ("menu-", "button-", "page-", "slack-")  # no command is typed there, or none is meant
 
 
@@ -35,6 +35,7 @@ def test_a_command_is_quoted_as_it_is_typed_there(place: tuple[str, ...], typed:
 
     assert f"“{typed}reply #12 your words”" in wording.words(Text("reply-how"), "en")
     assert f"„{typed}reply #12 Ihre Worte“" in wording.words(Text("reply-how"), "de")
+    assert f"«{typed}reply #12 ваши слова»" in wording.words(Text("reply-how"), "ru")
 
 
 @pytest.mark.parametrize(("place", "typed"), PLACES)

@@ -76,7 +76,7 @@ def test_a_priority_is_named_when_it_is_not_the_usual_one(desk: Agency, priority
 
 
 @pytest.mark.parametrize("status", Status)
-@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("language", ["en", "de", "ru"])
 def test_only_what_is_new_can_be_claimed(desk: Agency, status, language) -> None:
     (task,) = asked(desk, "Bring tea")
     holder = desk.ann.id if status in HELD else None

@@ -1,0 +1,38 @@
+# Смены и показатели для руководства.
+
+shift-on = Вы на смене до { $until }.
+shift-off = Ваша смена закончена. Напишите «{ $slash }on», когда вернётесь.
+shift-off-holding = Ваша смена закончена. За вами остаются { $tasks }; верните то, что не может ждать.
+shift-no-team = Вы не состоите ни в одной команде, поэтому смен у вас нет.
+
+who =
+    { $teams }
+who-no-team = Ни одной команды пока нет.
+who-team-open =
+    { $team } — работает:
+    { $people }
+who-team-closed =
+    { $team } — начнёт работу { $opens }:
+    { $people }
+who-on = • { $name } — на смене, открыто: { $open }
+who-off = • { $name } — не на смене, открыто: { $open }
+who-nobody = • пока никого
+
+summary-how = Напишите, если хотите, период и команду: «{ $slash }summary», «{ $slash }summary yesterday», «{ $slash }summary week Berlin».
+summary-sent = Сводка у вас в личном чате.
+summary-no-chat = Сначала напишите мне лично; тогда я смогу прислать вам туда сводку.
+summary-whole-desk = все команды
+summary =
+    Сводка за { $period }, { $team }
+    Просрочено: { $late } · не взято: { $unclaimed } · открыто: { $open } · ждут клиентов: { $waiting }
+    Поступило: { $opened }, готово: { $done }
+    { $lines }
+summary-with-page =
+    { $summary }
+
+    На отдельной странице (доступна { $hours } ч): { $public_url }/s/{ $token }
+summary-late = Просрочено: #{ $number } { $title }
+summary-unclaimed = Не взято: #{ $number } { $title }
+summary-more = … и ещё { $count }
+summary-person-unmeasured = { $name }: открыто { $open }, готово { $done }
+summary-person = { $name }: открыто { $open }, готово { $done } · взято за { $ack_median } (9 из 10 — за { $ack_p90 }) · ответ за { $answer_median } (9 из 10 — за { $answer_p90 }) · готово за { $done_median } (9 из 10 — за { $done_p90 })

@@ -9,10 +9,17 @@ from bot.domain.conversation import (
     ReplyMode,
     Standing,
 )
+from bot.domain.formatting import Formatted
 from bot.domain.ids import MessageId, PersonId, PromptId, TaskId
 from bot.effects import Relay, Say
 from bot.ports.views import Posted
-from storage.encoding import decode_effect, decode_files, encode_files
+from storage.encoding import (
+    decode_effect,
+    decode_files,
+    decode_spans,
+    encode_files,
+    encode_spans,
+)
 from storage.revisions import keep
 from storage.rows import instant, maybe_instant, maybe_millis, millis, ref, room, words
 from storage.session import Row, Session
@@ -105,11 +112,15 @@ def save_message(session: Session, message: Message) -> None:
         thread=message.source.address.thread,
         ref=message.source.message,
         album=message.album,
+        answers=message.answers.message if message.answers else "",
     )
+    body = words(message.text)
     session.execute(
         "conversation.text_save",
         message=message.id,
-        body=words(message.text),
+        body=body,
+        spans=encode_spans(Formatted.made(body, message.spans).spans),
+        quoted=words(message.quoted),
         files=encode_files(message.files),
     )
 
@@ -159,16 +170,20 @@ def _from_last(rows: list[Row]) -> tuple[Message, ...]:
 
 
 def _message(row: Row) -> Message:
+    source = ref(row)
     return Message(
         id=row["id"],
         task=row["task"],
         author=row["author"],
         kind=MessageKind(row["kind"]),
         text=row["body"] or "",
+        spans=decode_spans(row["spans"] or "[]"),
         files=decode_files(row["files"] or "[]"),
         at=instant(row["at"]),
-        source=ref(row),
+        source=source,
         album=row["album"],
+        answers=MessageRef(source.address, row["answers"]) if row["answers"] else None,
+        quoted=row["quoted"] or "",
     )
 
 

@@ -1,4 +1,4 @@
-"""Values that the desk never searches by are JSON: calendars, targets, files and effects."""
+"""Values that the desk never searches by are JSON: calendars, targets, files, spans, effects."""
 
 from collections.abc import Mapping
 from functools import cache, lru_cache
@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 
 from bot.domain.calendar import Calendar
 from bot.domain.conversation import FileRef
+from bot.domain.formatting import Spans
 from bot.domain.targets import Priority, Target
 from bot.domain.team import Escalation
 from bot.effects import Relay, Say, Settle, Show
@@ -69,6 +70,19 @@ def decode_files(text: str) -> Files:
 def encode_files(found: Files) -> str:
     """Write a message's files."""
     return encode(Files, found) if found else "[]"
+
+
+def decode_spans(text: str) -> Spans:
+    """Read how a message looks; most look plain."""
+    if text == "[]":
+        return ()
+    found: Spans = _adapter(Spans).validate_json(text)
+    return found
+
+
+def encode_spans(found: Spans) -> str:
+    """Write how a message looks."""
+    return encode(Spans, found) if found else "[]"
 
 
 def encode_effect(effect: Sendable) -> str:

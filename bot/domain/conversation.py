@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.address import MessageRef
+from bot.domain.formatting import Formatted, Spans
 from bot.domain.ids import MessageId, PersonId, PromptId, TaskId
 
 
@@ -43,17 +44,29 @@ class MessageKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """What one person wrote. `task` is None while the desk still asks which task it belongs to."""
+    """What one person wrote. `task` is None while the desk still asks which task it belongs to.
+
+    `spans` say how stretches of the text look. `answers` is the message that it replies to, in the
+    chat where it was written; `quoted` are words that its author picked out of that.
+    """
 
     id: MessageId
     task: TaskId | None
     author: PersonId
     kind: MessageKind
     text: str
+    spans: Spans = ()
     files: tuple[FileRef, ...] = ()
     at: datetime
     source: MessageRef
     album: str = ""
+    answers: MessageRef | None = None
+    quoted: str = ""
+
+    @property
+    def words(self) -> Formatted:
+        """The text as it looks."""
+        return Formatted(self.text, self.spans)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

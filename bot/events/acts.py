@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.buttons import Press
 from bot.domain.address import MessageRef
 from bot.domain.conversation import FileRef
+from bot.domain.formatting import Spans
 from bot.events.origin import Place, Sender
 from bot.forms import FormName, Shortcut
 
@@ -15,8 +16,9 @@ from bot.forms import FormName, Shortcut
 class MessageReceived:
     """A person wrote. `addressed`: the desk was mentioned (the mention is cut from the text).
 
-    `reply_to` is the message that was quoted (Telegram); in a Slack thread it is None and the
-    place's thread tells. `album` joins the parts of one album.
+    `spans` say how stretches of the text look. `reply_to` is the message that was quoted
+    (Telegram); in a Slack thread it is None and the place's thread tells. `quoted` are the words
+    that were picked out of it, if any were. `album` joins the parts of one album.
     """
 
     key: str
@@ -25,8 +27,10 @@ class MessageReceived:
     place: Place
     ref: MessageRef
     text: str
+    spans: Spans = ()
     files: tuple[FileRef, ...] = ()
     reply_to: MessageRef | None = None
+    quoted: str = ""
     addressed: bool = False
     album: str = ""
 
@@ -44,6 +48,7 @@ class MessageEdited:
     place: Place
     ref: MessageRef
     text: str
+    spans: Spans = ()
     files: tuple[FileRef, ...] = ()
     addressed: bool = False
     album: str = ""

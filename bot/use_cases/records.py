@@ -49,9 +49,12 @@ def spoken(
         author=author,
         kind=kind,
         text=event.text,
+        spans=event.spans,
         files=event.files,
         at=event.at,
         source=event.ref,
         album=event.album,
+        answers=event.reply_to,
+        quoted=event.quoted,
     )
     return message, Standing(ref=event.ref, task=task, message=message.id)

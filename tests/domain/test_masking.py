@@ -1,8 +1,11 @@
 """Staff's own handles are hidden in what goes to clients, and nothing else is."""
 
+from dataclasses import replace
+
 import pytest
 
-from bot.domain.masking import MASK, mask
+from bot.domain.formatting import Formatted, Mark, Span
+from bot.domain.masking import MASK, mask, masked
 
 
 @pytest.mark.parametrize(
@@ -47,3 +50,14 @@ def test_hiding_twice_hides_no_more() -> None:
 )
 def test_words_that_look_like_a_handle_stay(text, handle) -> None:
     assert mask(text, (handle,)) == text
+
+
+def test_a_handle_is_hidden_in_formatted_words_and_in_the_addresses_behind_them() -> None:
+    bold = Span(0, 13, Mark.BOLD)
+    link = Span(0, 8, Mark.LINK, "https://t.me/ann_k")
+    other = Span(9, 13, Mark.LINK, "https://example.org/ann_k")
+    words = Formatted.made("write to @ann_k", [bold, link, other])
+
+    assert masked(words, ("ann_k",)) == Formatted.made(
+        f"write to {MASK}", [Span(0, 12, Mark.BOLD), replace(other, end=12)]
+    )

@@ -9,6 +9,7 @@ from bot.decision import Decision, Disposition, Record
 from bot.domain.address import Address, MessageRef
 from bot.domain.calendar import always_open
 from bot.domain.conversation import Message, MessageKind
+from bot.domain.formatting import Mark, Span
 from bot.domain.ids import MessageId, PersonId, TaskId, TeamId
 from bot.domain.people import Account, AccountId, Person, Role
 from bot.domain.task import Status, Task
@@ -47,8 +48,11 @@ MESSAGE = Message(
     author=CLIENT.id,
     kind=MessageKind.REQUEST,
     text="a table for two, please",
+    spans=(Span(0, 7, Mark.BOLD), Span(8, 15, Mark.LINK, "https://example.org")),
     at=NOW,
     source=MessageRef(CHAT, "11"),
+    answers=MessageRef(CHAT, "10"),
+    quoted="which day?",
 )
 EVERYBODY = (TEAM, CLIENT, ANN, BOB, MAX, ACCOUNT)
 

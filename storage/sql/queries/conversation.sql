@@ -1,11 +1,11 @@
 -- message: one message with its words
-SELECT message.*, text.body, text.files
+SELECT message.*, text.body, text.spans, text.quoted, text.files
   FROM message
   LEFT JOIN text ON text.message = message.id
  WHERE message.id = :id;
 
 -- of_task: a task's newest messages, newest first
-SELECT message.*, text.body, text.files
+SELECT message.*, text.body, text.spans, text.quoted, text.files
   FROM message
   LEFT JOIN text ON text.message = message.id
  WHERE message.task = :task
@@ -13,18 +13,20 @@ SELECT message.*, text.body, text.files
  LIMIT :limit;
 
 -- message_save: who wrote when and where
-INSERT INTO message (id, seq, task, author, kind, at, room, thread, ref, album)
+INSERT INTO message (id, seq, task, author, kind, at, room, thread, ref, album, answers)
 VALUES (:id, (SELECT COALESCE(MAX(seq), 0) + 1 FROM message WHERE task = :task), :task, :author,
-        :kind, :at, :room, :thread, :ref, :album)
+        :kind, :at, :room, :thread, :ref, :album, :answers)
 ON CONFLICT (id) DO UPDATE
    SET task = excluded.task, author = excluded.author, kind = excluded.kind, at = excluded.at,
        room = excluded.room, thread = excluded.thread, ref = excluded.ref,
-       album = excluded.album;
+       album = excluded.album, answers = excluded.answers;
 
 -- text_save: what they wrote
-INSERT INTO text (message, body, files)
-VALUES (:message, :body, :files)
-ON CONFLICT (message) DO UPDATE SET body = excluded.body, files = excluded.files;
+INSERT INTO text (message, body, spans, quoted, files)
+VALUES (:message, :body, :spans, :quoted, :files)
+ON CONFLICT (message) DO UPDATE
+   SET body = excluded.body, spans = excluded.spans, quoted = excluded.quoted,
+       files = excluded.files;
 
 -- message_move: messages of a chat that got a new address
 UPDATE message SET room = :new WHERE room = :old;
@@ -72,7 +74,7 @@ SELECT prompt.*
    AND prompt.answered_at IS NULL;
 
 -- rest_of_album: parts of an album that belong to no task yet
-SELECT message.*, text.body, text.files
+SELECT message.*, text.body, text.spans, text.quoted, text.files
   FROM message
   LEFT JOIN text ON text.message = message.id
  WHERE message.author = :author

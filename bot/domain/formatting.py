@@ -1,0 +1,131 @@
+"""How a person's words look: stretches of a plain text that are bold, code, a link or a quotation.
+
+The text itself is what is searched, journalled and shown on cards. Lists are part of it, with their
+bullets and indentation, and mentions are the names they show: nothing here can ring anybody.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+
+class Mark(StrEnum):
+    """What both platforms can show; what only one of them knows is words."""
+
+    BOLD = "bold"
+    ITALIC = "italic"
+    UNDERLINE = "underline"
+    STRIKE = "strike"
+    SPOILER = "spoiler"
+    CODE = "code"
+    BLOCK = "block"  # several lines of code
+    LINK = "link"
+    QUOTE = "quote"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Characters `start` to `end` (exclusive) of a text, and how they look.
+
+    `value` is a link's address or the language of a block of code, else empty.
+    """
+
+    start: int
+    end: int
+    mark: Mark
+    value: str = ""
+
+
+Spans = tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Formatted:
+    """A text with its spans, which lie within it; what is made of it keeps them in place."""
+
+    text: str = ""
+    spans: Spans = ()
+
+    @classmethod
+    def made(cls, text: str, spans: Iterable[Span]) -> "Formatted":
+        """From spans in any order: cut to the text, the outer ones first, none of them empty."""
+        within = {
+            replace(each, start=max(each.start, 0), end=min(each.end, len(text))) for each in spans
+        }
+        kept = (each for each in within if each.start < each.end)
+        return cls(text, tuple(sorted(kept, key=_outer_first)))
+
+    def __add__(self, other: "Formatted") -> "Formatted":
+        """One text behind the other."""
+        moved = (_moved(each, len(self.text)) for each in other.spans)
+        return Formatted(self.text + other.text, (*self.spans, *moved))
+
+    def part(self, start: int, end: int) -> "Formatted":
+        """Characters `start` to `end`; what began before them or goes on after them is cut."""
+        moved = (_moved(each, -start) for each in self.spans)
+        return Formatted.made(self.text[start:end], moved)
+
+    def stripped(self) -> "Formatted":
+        """Without blanks at both ends."""
+        start = len(self.text) - len(self.text.lstrip())
+        return self.part(start, max(start, len(self.text.rstrip())))
+
+    def marked(self, mark: Mark, value: str = "") -> "Formatted":
+        """All of it looking like this as well."""
+        whole = Span(0, len(self.text), mark, value)
+        return Formatted.made(self.text, (whole, *self.spans))
+
+    def substituted(
+        self, pattern: re.Pattern[str], by: Callable[[re.Match[str]], str]
+    ) -> "Formatted":
+        """With each match of the pattern replaced; spans around and within keep their places."""
+        text, moves, end = "", [_Move(0, 0, 0, 0)], 0
+        for found in pattern.finditer(self.text):
+            text += self.text[end : found.start()]
+            new, end = len(text), found.end()
+            text += by(found)
+            moves.append(_Move(found.start(), end, new, len(text)))
+        if not end:
+            return self
+        text += self.text[end:]
+        spans = (
+            replace(each, start=_place(moves, each.start), end=_place(moves, each.end))
+            for each in self.spans
+        )
+        return Formatted.made(text, spans)
+
+
+def joined(parts: Iterable[Formatted], by: str = "\n") -> Formatted:
+    """One text of several, those without words left out."""
+    whole = Formatted()
+    for each in parts:
+        if each.text:
+            whole = whole + Formatted(by if whole.text else "") + each
+    return whole
+
+
+def _moved(span: Span, by: int) -> Span:
+    return replace(span, start=span.start + by, end=span.end + by)
+
+
+def _outer_first(span: Span) -> tuple[int, int, str, str]:
+    return span.start, -span.end, span.mark, span.value
+
+
+@dataclass(frozen=True, slots=True)
+class _Move:
+    """Characters `start` to `end` of the old text are `new_start` to `new_end` of the new one."""
+
+    start: int
+    end: int
+    new_start: int
+    new_end: int
+
+
+def _place(moves: list[_Move], at: int) -> int:
+    """Where a place of the old text is in the new one; one within a match is behind it."""
+    move = next(each for each in reversed(moves) if each.start <= at)
+    if at == move.start < move.end:
+        return move.new_start
+    return move.new_end + max(at - move.end, 0)

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from bot.buttons import Press
 from bot.domain.conversation import FileRef
+from bot.domain.formatting import Spans
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +109,16 @@ class PostSection:
 class Post:
     """One message for a channel, in words.
 
-    Everything is plain text that the adapter escapes. `title` is shown bold, `quote` as a quotation
-    (a person's own words), `fields` as label and value, then `sections`, `footer` small. At most
-    one file. `menu` are words that the reader can send with one tap from now on, in rows, where the
-    platform has a place for them (Telegram's keyboard).
+    Everything is plain text, in which no adapter reads markup; `spans` say how stretches of `body`
+    look. `title` is shown bold, `quote` as a quotation (a person's own words), `fields` as label
+    and value, then `sections`, `footer` small. At most one file. `menu` are words that the reader
+    can send with one tap from now on, in rows, where the platform has a place for them (Telegram's
+    keyboard).
     """
 
     title: str = ""
     body: str = ""
+    spans: Spans = ()
     quote: str = ""
     fields: tuple[tuple[str, str], ...] = ()
     sections: tuple[PostSection, ...] = ()

@@ -186,7 +186,13 @@ class Carrying:
             hide=loaded.handles,
             limit=channel.text_limit - ROOM_FOR_HEADING,
             caption=channel.caption_limit,
+            quoted=loaded.quoted if self._quotes(effect, loaded) else "",
         )
+
+    def _quotes(self, effect: Relay, loaded: Loaded) -> bool:
+        """Whether the words say what they answer: a reply shows it, unless some were picked out."""
+        is_reply = loaded.answers is not None and not self._channels[effect.to.platform].has_threads
+        return not is_reply or bool(loaded.message and loaded.message.quoted)
 
     def _relay(self, row: OutboxRow, effect: Relay, loaded: Loaded) -> Carriage | Nothing:
         """A person's message; an erased one leaves nothing to carry."""
@@ -194,6 +200,8 @@ class Carrying:
             return Nothing()
         posts = self._posts(effect, loaded)
         to, reply_to = self._spot(effect, loaded.root)
+        if loaded.answers is not None and not self._channels[to.platform].has_threads:
+            reply_to = loaded.answers.message
         return Carriage(
             marker=row.id,
             to=to,

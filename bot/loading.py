@@ -8,19 +8,28 @@ from typing import assert_never
 from bot import views
 from bot.cards import Card
 from bot.domain.address import MessageRef
-from bot.domain.conversation import Message
+from bot.domain.conversation import Message, MessageKind
+from bot.domain.writing import one_line, short
 from bot.effects import Relay, Say, Settle, Show
 from bot.ports.reader import Reader
 from bot.ports.store import OutboxRow
 
+QUOTED = 200  # characters of what a message answers, where it stands before the message
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loaded:
-    """What a row needs from the store, read in one go."""
+    """What a row needs from the store, read in one go.
+
+    `quoted` is the beginning of what a message answers; `answers` is where that stands in the chat
+    to which the message goes, if it does.
+    """
 
     card: Card | None = None
     message: Message | None = None
     handles: tuple[str, ...] = ()
+    quoted: str = ""
+    answers: MessageRef | None = None
     root: MessageRef | None = None
     refs: tuple[MessageRef, ...] = ()
     shown: str = ""
@@ -65,11 +74,35 @@ def _settled(reader: Reader, effect: Settle) -> Loaded:
 
 
 def _relayed(reader: Reader, effect: Relay, *, root: MessageRef | None) -> Loaded:
-    """A person's message, with the handles that are hidden in it."""
+    """A person's message, with what it answers and the handles that are hidden in both."""
     message = reader.conversation.message(effect.message)
-    accounts = reader.people.accounts_of(message.author) if message else ()
-    handles = tuple(each.handle for each in accounts) if effect.masked else ()
-    return Loaded(message=message, handles=handles, root=root)
+    if message is None:
+        return Loaded(root=root)
+    answered = _answered(reader, message)
+    quoted, answers = "", None
+    if answered is not None:
+        quoted = message.quoted or short(_beginning(answered), QUOTED)
+        answers = reader.conversation.copy_of(answered.id, effect.to)
+    elif not effect.masked:
+        quoted = message.quoted  # of a chat that the desk does not know
+    authors = {message.author, answered.author if answered else message.author}
+    accounts = [each for author in authors for each in reader.people.accounts_of(author)]
+    handles = tuple(sorted({each.handle for each in accounts})) if effect.masked else ()
+    return Loaded(message=message, handles=handles, quoted=quoted, answers=answers, root=root)
+
+
+def _answered(reader: Reader, message: Message) -> Message | None:
+    """The message that this one answers, where everybody who reads the one may read the other."""
+    standing = reader.conversation.standing(message.answers) if message.answers else None
+    if standing is None or standing.message is None or standing.task != message.task:
+        return None
+    found = reader.conversation.message(standing.message)
+    return found if found is not None and found.kind is not MessageKind.NOTE else None
+
+
+def _beginning(message: Message) -> str:
+    """What a message says on one line; its file's name where it has no words."""
+    return one_line(message.text) or next((one_line(file.name) for file in message.files), "")
 
 
 def _root(reader: Reader, under: str) -> MessageRef | None:

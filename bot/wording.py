@@ -8,8 +8,9 @@ from bot.buttons import encode
 from bot.cards import Button, Card, Lines, Post, PostButton, PostSection, Section, Text, Word
 from bot.commands import slash
 from bot.domain.conversation import FileKind, Message
+from bot.domain.formatting import Formatted, Mark, joined
 from bot.domain.languages import Languages
-from bot.domain.masking import mask
+from bot.domain.masking import masked
 from bot.forms import Field, Form, PostField, PostForm, PostOption
 from bot.texts import Catalogue
 
@@ -118,16 +119,20 @@ class Wording:
         hide: tuple[str, ...],
         limit: int,
         caption: Callable[[FileKind], int],
+        quoted: str = "",
     ) -> tuple[Post, ...]:
         """A person's message as one post or more: long words in parts, each file its own post.
 
         Words go with a file as far as its `caption` has room. The first post carries the heading,
-        the last that says something the buttons. `hide` are handles that are masked. The latest is
-        remembered, since a long message is worded anew for each of its parts.
+        the last that says something the buttons. `hide` are handles that are masked, `quoted` the
+        beginning of what the message answers. The latest is remembered, since a long message is
+        worded anew for each of its parts.
         """
-        asked = (message, heading, buttons, language, hide, limit, caption)
+        asked = (message, heading, buttons, language, hide, limit, caption, quoted)
         if not self.latest or self.latest[0][0] != asked:
-            posts = self._message(message, heading, language, hide, limit, caption)
+            quote = Formatted(quoted).marked(Mark.QUOTE)
+            words = masked(joined((quote, message.words)), hide)
+            posts = self._message(message, words, heading, language, limit, caption)
             last = max(index for index, post in enumerate(posts) if post.title or post.body)
             posts[last] = replace(posts[last], buttons=self.buttons(buttons, language))
             self.latest[:] = [(asked, tuple(posts))]
@@ -136,26 +141,30 @@ class Wording:
     def _message(
         self,
         message: Message,
+        words: Formatted,
         heading: Text,
         language: str,
-        hide: tuple[str, ...],
         limit: int,
         caption: Callable[[FileKind], int],
     ) -> list[Post]:
         """The posts without buttons."""
         title = self.words(heading, language)
-        parts = split(mask(message.text, hide), limit) if message.text else []
+        parts = split(words, limit) if words.text else []
         posts = [
-            Post(title=title if index == 0 else self._part(index, parts, language), body=part)
+            Post(
+                title=self._part(index, len(parts), language) if index else title,
+                body=part.text,
+                spans=part.spans,
+            )
             for index, part in enumerate(parts)
         ]
         for file in message.files:
             alone = len(posts) == len(parts) == 1
-            words = posts.pop() if alone else Post(title=title)
-            if _units(words.title) + _units(words.body) + GAP <= caption(file.kind):
-                posts.append(replace(words, file=file))
+            said = posts.pop() if alone else Post(title=title)
+            if _units(said.title) + _units(said.body) + GAP <= caption(file.kind):
+                posts.append(replace(said, file=file))
             else:
-                posts += [words, Post(file=file)]
+                posts += [said, Post(file=file)]
         if not posts:
             posts.append(Post(title=title, body=self.words(Text("message-empty"), language)))
         return posts
@@ -194,20 +203,20 @@ class Wording:
             initial=field.initial,
         )
 
-    def _part(self, index: int, parts: list[str], language: str) -> str:
+    def _part(self, index: int, of: int, language: str) -> str:
         """The heading of a later part."""
-        return self.words(Text("message-part", {"part": index + 1, "of": len(parts)}), language)
+        return self.words(Text("message-part", {"part": index + 1, "of": of}), language)
 
     def _value(self, value: str | Text, language: str) -> str:
         """A field's value."""
         return value if isinstance(value, str) else self.words(value, language)
 
 
-def split(text: str, limit: int) -> list[str]:
-    """Cut a text into parts of at most `limit` UTF-16 units, at a line or a word where possible."""
+def split(words: Formatted, limit: int) -> list[Formatted]:
+    """Cut words into parts of at most `limit` UTF-16 units, at a line or a word where possible."""
     parts = []
-    while _units(text[: limit + 1]) > limit:  # a long text is not counted as a whole each time
-        cut = limit
+    while _units(words.text[: limit + 1]) > limit:  # the whole of it is not counted each time
+        text, cut = words.text, limit
         while _units(text[:cut]) > limit:
             cut -= max(1, (_units(text[:cut]) - limit) // 2)
         for separator in ("\n", " "):
@@ -215,11 +224,13 @@ def split(text: str, limit: int) -> list[str]:
             if at > 0:
                 cut = at
                 break
-        parts.append(text[:cut].rstrip())
-        text = text[cut:].lstrip()
-    if text or not parts:
-        parts.append(text)
-    return parts
+        parts.append(words.part(0, len(text[:cut].rstrip())))
+        # Of the line that goes on in the next part only its end is left out, for what is indented.
+        begins = cut + 1 if text[cut : cut + 1] == "\n" else cut
+        words = words.part(begins, len(text))
+        if begins == cut:
+            words = words.stripped()
+    return [part for part in (*parts, words) if part.text]
 
 
 def fingerprint(post: Post) -> str:

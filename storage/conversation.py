@@ -1,6 +1,6 @@
 """Messages, what chat messages stand for, open questions, and where a person's words go."""
 
-from bot.domain.address import MessageRef
+from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import (
     Message,
     MessageKind,
@@ -45,6 +45,12 @@ class StoredConversation:
         """What a message stands for. Its id is unique in its chat, so the thread is not asked."""
         row = self._session.one("conversation.standing", room=room(ref.address), ref=ref.message)
         return None if row is None else _standing(row)
+
+    def copy_of(self, message: MessageId, to: Address) -> MessageRef | None:
+        """Where the message stands in a chat, or in a topic of it: written there or carried."""
+        rows = self._session.all("conversation.copies", message=message, room=room(to))
+        there = (ref(row) for row in rows if row["thread"] in {"", to.thread})
+        return min(there, key=lambda each: (len(each.message), each.message), default=None)
 
     def posted(self, task: TaskId, limit: int) -> tuple[Posted, ...]:
         """The desk's own messages about a task that have buttons, newest first."""

@@ -1,7 +1,9 @@
 """What a message says: its words, its files, and the lines that stand for other contents."""
 
+from adapters.telegram.entities import formatted
 from adapters.telegram.shapes import Json, find, many, need, storable, words
 from bot.domain.conversation import FileKind, FileRef
+from bot.domain.formatting import Formatted
 
 # field: (how it is shown, the name and type it gets where the platform keeps silent).
 # An animation is also sent as a document, so the first that is found is the one.
@@ -17,10 +19,13 @@ _KINDS: dict[str, tuple[FileKind, str, str]] = {
 }
 
 
-def text(message: Json) -> str:
+def said(message: Json) -> Formatted:
     """What was written, or one or more lines that say what was sent instead."""
-    written = words(message, "text") or words(message, "caption")
-    return written or "\n".join(lines(message))
+    if words(message, "text"):
+        return formatted(message, "text", "entities")
+    if words(message, "caption"):
+        return formatted(message, "caption", "caption_entities")
+    return Formatted("\n".join(lines(message)))
 
 
 def files(message: Json) -> tuple[FileRef, ...]:

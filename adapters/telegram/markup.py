@@ -1,11 +1,11 @@
-"""Blocks of text as the platform's HTML, and their length as the platform counts it."""
+"""Blocks of words as pages that one message can hold, by their length as the platform counts it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from html import escape
 from unicodedata import category
 
 from adapters.telegram.shapes import storable
+from bot.domain.formatting import Formatted, Mark, Spans
 
 _INVISIBLE = {"Cc", "Cf", "Zl", "Zp", "Zs"}
 _LABEL_LIMIT = 100
@@ -34,33 +34,42 @@ def visible(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A stretch of text in one tag (or none), with a bold label before it (or none).
+    """A stretch of words, with a bold label before it (or none).
 
     `gap` is the line breaks that part it from the block before.
     """
 
-    text: str
-    tag: str = ""
+    words: Formatted
     label: str = ""
     gap: str = "\n\n"
 
     @classmethod
-    def made(cls, text: str, *, tag: str = "", label: str = "", gap: str = "\n\n") -> "Block":
-        """A block of somebody's words: anything may stand in them."""
-        return cls(storable(text).strip(), tag, cut(storable(label), _LABEL_LIMIT), gap)
+    def made(
+        cls,
+        text: str,
+        spans: Spans = (),
+        *,
+        mark: Mark | None = None,
+        label: str = "",
+        gap: str = "\n\n",
+    ) -> "Block":
+        """A block of somebody's words, all of them with this mark: anything may stand in them."""
+        clean = storable(text)
+        # What no database keeps is not in what was stored, so spans have nothing to move over.
+        words = Formatted(clean, spans if clean == text else ()).stripped()
+        return cls(words.marked(mark) if mark else words, cut(storable(label), _LABEL_LIMIT), gap)
+
+    @property
+    def shown(self) -> Formatted:
+        """The label and the words."""
+        if not self.label:
+            return self.words
+        return Formatted(self.label).marked(Mark.BOLD) + Formatted(" ") + self.words
 
     @property
     def plain(self) -> str:
-        """Without markup."""
-        return f"{self.label} {self.text}" if self.label else self.text
-
-    @property
-    def html(self) -> str:
-        """Escaped and tagged."""
-        shown = escape(self.text, quote=False)
-        if self.tag:
-            shown = f"<{self.tag}>{shown}</{self.tag}>"
-        return f"<b>{escape(self.label, quote=False)}</b> {shown}" if self.label else shown
+        """Without any look."""
+        return f"{self.label} {self.words.text}" if self.label else self.words.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +80,16 @@ class Page:
 
     @property
     def plain(self) -> str:
-        """Without markup: what is counted, and what is sent when the markup was refused."""
-        return self._joined([block.plain for block in self.blocks])
+        """Without any look: what is counted."""
+        return "".join(block.gap + block.plain for block in self.blocks).lstrip("\n")
 
     @property
-    def html(self) -> str:
-        """With markup."""
-        return self._joined([block.html for block in self.blocks])
-
-    def _joined(self, texts: list[str]) -> str:
-        shown = "".join(block.gap + text for block, text in zip(self.blocks, texts, strict=True))
-        return shown.lstrip("\n")  # the first block has nothing before it
+    def shown(self) -> Formatted:
+        """The words as they look."""
+        found = Formatted()
+        for block in self.blocks:  # the first block has nothing before it
+            found = found + Formatted(block.gap if found.text else "") + block.shown
+        return found
 
 
 def pages(blocks: Sequence[Block], limit: int) -> tuple[Page, ...]:
@@ -107,19 +115,22 @@ def shortened(blocks: Sequence[Block], limit: int) -> Page:
     if len(book) <= 1:
         return book[0] if book else Page(())
     *kept, last = pages(blocks, limit - 1)[0].blocks
-    return Page((*kept, replace(last, text=f"{last.text}…")))
+    return Page((*kept, replace(last, words=last.words + Formatted("…"))))
 
 
 def _fitting(block: Block, left: int) -> tuple[Block | None, Block | None]:
     """What of a block fits into the room that is left, and what does not."""
     room = left - (units(block.label) + 1 if block.label else 0)
-    if units(block.text) <= room:
+    words = block.words
+    if units(words.text) <= room:
         return block, None
-    first = head(block.text, room)
+    first = head(words.text, room)
     at = max(first.rfind("\n"), first.rfind(" ")) + 1
     if at > len(first) // 2:
         first = first[:at]
     if not first.strip():
         return None, block
-    rest = block.text[len(first) :].lstrip()  # the platform trims the start of a message anyway
-    return replace(block, text=first), replace(block, text=rest, label="") if rest else None
+    end = len(first)
+    rest = words.part(end, len(words.text)).stripped()  # the platform trims a message anyway
+    begun = replace(block, words=words.part(0, end))
+    return begun, replace(block, words=rest, label="") if rest.text else None

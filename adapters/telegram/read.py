@@ -103,7 +103,8 @@ def _edit(row: Row, message: Json) -> MessageEdited | None:
         sender=by,
         place=spot,
         ref=ref(message, spot.address),
-        text=written,
+        text=written.text,
+        spans=written.spans,
         files=files(message),
         addressed=mentioned or _reply(row.me, message, spot.address)[1],
         album=words(message, "media_group_id"),
@@ -145,9 +146,11 @@ def _said(
         sender=by,
         place=spot,
         ref=here,
-        text=written,
+        text=written.text,
+        spans=written.spans,
         files=files(message),
         reply_to=replied,
+        quoted=_quoted(message, replied),
         addressed=mentioned or to_me,
         album=words(message, "media_group_id"),
     )
@@ -168,6 +171,14 @@ def _reply(me: Me, message: Json, at: Address) -> tuple[MessageRef | None, bool]
         return None, False  # every message of a topic "replies" to the topic's first one
     author = find(replied, "from", dict)
     return there, author is not None and need(author, "id", int) == me.id
+
+
+def _quoted(message: Json, replied: MessageRef | None) -> str:
+    """The words that somebody picked out of a message; all that is told of one in another chat."""
+    quote = find(message, "quote", dict)
+    if quote is None or not (replied is None or find(quote, "is_manual", bool)):
+        return ""
+    return words(quote, "text")
 
 
 def _press(row: Row, query: Json) -> ButtonPressed | None:

@@ -1,14 +1,16 @@
-"""Posts as calls of the Bot API, purely: HTML with everything escaped, inline keyboards, limits."""
+"""Posts as calls of the Bot API, purely: words with entities, inline keyboards, limits."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
 
+from adapters.telegram.entities import entities
 from adapters.telegram.markup import Block, Page, cut, pages, shortened
 from adapters.telegram.shapes import storable
 from bot.cards import Post, PostButton, Style
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import FileKind, FileRef
+from bot.domain.formatting import Formatted, Mark
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
@@ -37,14 +39,14 @@ _TOPIC = "message_thread_id"
 class Call:
     """One call of a method, and what is needed to make it in another way when it is refused.
 
-    `text_in` is the parameter that holds the words, which are `plain` without markup. `file_in` is
-    the parameter that will hold the file.
+    `text_in` is the parameter that holds the words, `looks_in` the one that says how they look.
+    `file_in` is the parameter that will hold the file.
     """
 
     method: str
     parameters: Mapping[str, object]
     text_in: str = ""
-    plain: str = ""
+    looks_in: str = ""
     file: FileRef | None = None
     file_in: str = ""
 
@@ -52,10 +54,15 @@ class Call:
         """With further parameters."""
         return replace(self, parameters={**self.parameters, **more})
 
-    def without_markup(self) -> "Call":
-        """With the bare words, for a text whose markup was refused."""
-        kept = {name: value for name, value in self.parameters.items() if name != "parse_mode"}
-        return replace(self, parameters={**kept, self.text_in: self.plain}, text_in="", plain="")
+    @property
+    def plain(self) -> str:
+        """The words without any look."""
+        return str(self.parameters.get(self.text_in, ""))
+
+    def without_looks(self) -> "Call":
+        """With the bare words, where the platform does not take how they look."""
+        kept = {name: value for name, value in self.parameters.items() if name != self.looks_in}
+        return replace(self, parameters=kept, looks_in="")
 
     def outside_topic(self) -> "Call":
         """In the group itself; a reply to what stands in the topic would lead back there."""
@@ -145,19 +152,19 @@ def answering(post: Post, *, token: str, alert: bool) -> Call:
 
 def _blocks(post: Post) -> list[Block]:
     found = [
-        Block.made(post.title, tag="b"),
-        Block.made(post.body, gap="\n"),
-        Block.made(post.quote, tag="blockquote", gap="\n"),
+        Block.made(post.title, mark=Mark.BOLD),
+        Block.made(post.body, post.spans, gap="\n"),
+        Block.made(post.quote, mark=Mark.QUOTE, gap="\n"),
     ]
     for number, (label, value) in enumerate(post.fields):
         gap = "\n" if number else "\n\n"
         asked = label if label.endswith("?") else f"{label}:"
         found.append(Block.made(value, label=asked, gap=gap))
     for section in post.sections:
-        found.append(Block.made(section.title, tag="b"))
+        found.append(Block.made(section.title, mark=Mark.BOLD))
         found.append(Block.made(section.text, gap="\n" if section.title else "\n\n"))
-    found.append(Block.made(post.footer, tag="i"))
-    return [block for block in found if block.text or block.label]
+    found.append(Block.made(post.footer, mark=Mark.ITALIC))
+    return [block for block in found if block.words.text or block.label]
 
 
 def _one_page(post: Post, limit: int) -> Page:
@@ -166,7 +173,7 @@ def _one_page(post: Post, limit: int) -> Page:
 
 
 def _nothing() -> Page:
-    return Page((Block(_NOTHING),))
+    return Page((Block(Formatted(_NOTHING)),))
 
 
 def _at(ref: MessageRef) -> dict[str, object]:
@@ -174,19 +181,20 @@ def _at(ref: MessageRef) -> dict[str, object]:
 
 
 def _text(page: Page, method: str, where: Mapping[str, object]) -> Call:
-    parameters = {
-        **where,
-        "text": page.html,
-        "parse_mode": "HTML",
-        # A card should not change its height when somebody writes a link.
-        "link_preview_options": {"is_disabled": True},
-    }
-    return Call(method=method, parameters=parameters, text_in="text", plain=page.plain)
+    # A card should not change its height when somebody writes a link.
+    call = Call(method=method, parameters={**where, "link_preview_options": {"is_disabled": True}})
+    return _said(call, page, "text", "entities")
 
 
 def _captioned(call: Call, page: Page) -> Call:
-    captioned = call.adding({"caption": page.html, "parse_mode": "HTML"})
-    return replace(captioned, text_in="caption", plain=page.plain)
+    return _said(call, page, "caption", "caption_entities")
+
+
+def _said(call: Call, page: Page, text_in: str, looks_in: str) -> Call:
+    shown = page.shown
+    looks = entities(shown)
+    said = call.adding({text_in: shown.text, **({looks_in: looks} if looks else {})})
+    return replace(said, text_in=text_in, looks_in=looks_in if looks else "")
 
 
 def _file(file: FileRef, where: Mapping[str, object]) -> Call:

@@ -39,6 +39,7 @@ from bot.ports.channel import (
 
 _REMEMBERED = 1000
 log = structlog.get_logger(__name__)
+_NO_LOOKS = ("can't parse entities", "can't parse messageentity", "entity_")
 _NO_TEXT = "there is no text in the message"
 _NO_PHOTO = ("photo_", "image_process_failed", "type of file mismatch", "too large", "too big")
 
@@ -170,8 +171,8 @@ class Sender:
 
 def _easier(call: Call, problem: BadRequest, *, uploading: bool) -> Call | None:
     """The same call without what was refused, None when that is all there is to it."""
-    if call.text_in and says(problem, "can't parse entities"):
-        return call.without_markup()
+    if call.looks_in and says(problem, *_NO_LOOKS):
+        return call.without_looks()
     if uploading and call.method == "sendPhoto" and says(problem, *_NO_PHOTO):
         return call.as_document()
     if call.in_topic and says(problem, *_NO_TOPIC):

@@ -67,8 +67,9 @@ class Formatted:
         return Formatted.made(self.text[start:end], moved)
 
     def stripped(self) -> "Formatted":
-        """Without blanks at both ends."""
+        """Without blanks at both ends, but for those with which a block of code begins."""
         start = len(self.text) - len(self.text.lstrip())
+        start = min([start, *(each.start for each in self.spans if each.mark is Mark.BLOCK)])
         return self.part(start, max(start, len(self.text.rstrip())))
 
     def marked(self, mark: Mark, value: str = "") -> "Formatted":

@@ -100,6 +100,10 @@ class Conversation(Protocol):
         """What a message in a chat stands for; a thread's root is looked up by its own ref."""
         ...
 
+    def copy_of(self, message: MessageId, to: Address) -> MessageRef | None:
+        """Where the message stands in a chat, or in a topic of it: written there or carried."""
+        ...
+
     def posted(self, task: TaskId, limit: int) -> tuple[Posted, ...]:
         """Messages of the desk about a task that have buttons, newest first, without views."""
         ...

@@ -4,3 +4,6 @@
 ALTER TABLE message ADD COLUMN answers TEXT NOT NULL DEFAULT '';
 ALTER TABLE text ADD COLUMN spans TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE text ADD COLUMN quoted TEXT NOT NULL DEFAULT '';
+
+-- Whoever answers a message is shown as answering its copy.
+CREATE INDEX standing_message ON standing (message) WHERE message IS NOT NULL;

@@ -34,6 +34,9 @@ UPDATE message SET room = :new WHERE room = :old;
 -- standing: what a message in a chat stands for
 SELECT * FROM standing WHERE room = :room AND ref = :ref;
 
+-- copies: where a message stands in a chat
+SELECT * FROM standing WHERE message = :message AND room = :room;
+
 -- standing_save: what a message stands for from now on
 INSERT INTO standing (room, ref, thread, task, message, outbox)
 VALUES (:room, :ref, :thread, :task, :message, :outbox)

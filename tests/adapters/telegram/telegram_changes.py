@@ -21,6 +21,7 @@ from telegram_events import (
 from bot.buttons import Action
 from bot.domain.address import Address, PlaceKind
 from bot.domain.conversation import FileKind
+from bot.domain.formatting import Mark, Span
 from bot.events import ChatMoved, Membership, Place
 
 PRIVATE_TOPIC = Place(address=Address("telegram", "", "501", "7"), kind=PlaceKind.PRIVATE)
@@ -32,9 +33,14 @@ CHANGES = {
     "group_text_mention_caption": said("look,", place=GROUP, files=PHOTO, addressed=True),
     "group_via_bot": said("A picture of a cat", place=GROUP),
     "group_quote_of_bot": said(
-        "this part, please", by=BEN, place=GROUP, reply_to=at_group("30"), addressed=True
+        "this part, please",
+        by=BEN,
+        place=GROUP,
+        reply_to=at_group("30"),
+        quoted="12",
+        addressed=True,
     ),
-    "group_external_reply": said("see there", place=GROUP),
+    "group_external_reply": said("see there", place=GROUP, quoted="there"),
     "group_album_1": said("both sides", place=GROUP, files=PHOTO, album="24680", addressed=True),
     "group_album_2": said("", place=GROUP, message="42", files=PHOTO, album="24680"),
     "topic_general": said("in General", place=GROUP),
@@ -59,7 +65,7 @@ CHANGES = {
     "edit_in_topic": edited("On my way now", by=BEN, place=TOPIC, addressed=True),
     "edit_with_mention": edited("help us", place=GROUP, addressed=True),
     "edit_of_command": edited("/claim@Frontdesk_bot 18", place=GROUP),
-    "edit_unseen": edited("The same words"),
+    "edit_unseen": edited("The same words", spans=(Span(0, 3, Mark.BOLD),)),
     "edit_album_part": edited("Both sides, signed", files=PHOTO, album="13579"),
     "edit_live_location_ended": edited(f"📍 {MAP}2.2945"),
     "reaction": reacted(added=("👍",)),

@@ -1,6 +1,6 @@
 """Posts as calls: what they look like, and that no post makes a call the platform refuses."""
 
-from html.parser import HTMLParser
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +11,7 @@ from bot.buttons import Action, Press, encode
 from bot.cards import Post, PostButton, PostSection, Style
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import FileKind, FileRef
+from bot.domain.formatting import Formatted, Mark, Span
 
 PRESS = "4382"
 CHAT = Address("telegram", "", "-100123")
@@ -45,10 +46,12 @@ def test_a_board():
 
     call = only(posting(board, to=CHAT))
 
-    assert call.parameters["text"] == (
-        "<b>2 requests, 2 to claim</b>\n\n"
-        "<b>#1 Tea &amp; cake</b>\nCarla\n\n<b>#2 Tea &amp; cake</b>\nCarla"
-    )
+    assert call.plain == "2 requests, 2 to claim\n\n#1 Tea & cake\nCarla\n\n#2 Tea & cake\nCarla"
+    assert looks(call) == [
+        ("bold", "2 requests, 2 to claim"),
+        ("bold", "#1 Tea & cake"),
+        ("bold", "#2 Tea & cake"),
+    ]
     assert [
         [button["text"] for button in row]
         for row in call.parameters["reply_markup"]["inline_keyboard"]
@@ -75,9 +78,8 @@ def test_a_card():
     assert call.method == "sendMessage"
     assert call.parameters == {
         "chat_id": -100123,
-        "text": "<b>#17 Printer &amp; paper</b>\n<blockquote>It is &lt;on&gt; fire</blockquote>\n\n"
-        "<b>Status:</b> new\n<b>Client:</b> Ann\n\n<i>since 10:00</i>",
-        "parse_mode": "HTML",
+        "text": "#17 Printer & paper\nIt is <on> fire\n\nStatus: new\nClient: Ann\n\nsince 10:00",
+        "entities": call.parameters["entities"],
         "link_preview_options": PREVIEW,
         "reply_markup": {
             "inline_keyboard": [
@@ -89,8 +91,15 @@ def test_a_card():
             ]
         },
     }
-    assert call.without_markup().parameters["text"] == call.plain
-    assert "parse_mode" not in call.without_markup().parameters
+    assert looks(call) == [
+        ("bold", "#17 Printer & paper"),
+        ("blockquote", "It is <on> fire"),
+        ("bold", "Status:"),
+        ("bold", "Client:"),
+        ("italic", "since 10:00"),
+    ]
+    assert call.without_looks().plain == call.plain
+    assert "entities" not in call.without_looks().parameters
 
 
 def test_a_reply_in_a_topic():
@@ -154,7 +163,6 @@ def test_an_edit_without_buttons_takes_the_keyboard_away():
         "chat_id": -100123,
         "message_id": 30,
         "text": "Done",
-        "parse_mode": "HTML",
         "link_preview_options": PREVIEW,
     }
 
@@ -189,24 +197,13 @@ def test_a_long_row_of_buttons_goes_on_in_the_next():
     assert [len(row) for row in keyboard["inline_keyboard"]] == [8, 2]
 
 
-class Reader(HTMLParser):
-    """Reads what the platform reads, and holds that every tag is closed in order."""
-
-    def __init__(self):
-        super().__init__()
-        self.open = []
-        self.text = ""
-
-    def handle_starttag(self, tag, attrs):
-        assert tag in {"b", "i", "blockquote"}
-        assert not attrs
-        self.open.append(tag)
-
-    def handle_endtag(self, tag):
-        assert self.open.pop() == tag
-
-    def handle_data(self, data):
-        self.text += data
+def looks(call):
+    """What each entity covers, by the platform's own count."""
+    units = call.plain.encode("utf-16-le")
+    return [
+        (each["type"], units[2 * each["offset"] :][: 2 * each["length"]].decode("utf-16-le"))
+        for each in call.parameters.get(call.looks_in, [])
+    ]
 
 
 words = st.text(max_size=60) | st.text("<>&\"' \n🔥é\u200b\0\ud800", max_size=30)
@@ -221,7 +218,20 @@ buttons = st.builds(
     ),
     style=st.sampled_from(Style),
 )
-posts = st.builds(
+spans = st.builds(
+    lambda start, length, mark: Span(start, start + length, mark, "https://example.org"),
+    st.integers(0, 60),
+    st.integers(1, 60),
+    st.sampled_from(Mark),
+)
+
+
+def looking(post, looks):
+    """The post, some of whose words look different."""
+    return replace(post, spans=Formatted.made(post.body, looks).spans)
+
+
+bare_posts = st.builds(
     Post,
     title=words,
     body=long_words,
@@ -231,16 +241,27 @@ posts = st.builds(
     file=st.none() | st.sampled_from(FileKind).map(file),
     buttons=st.lists(st.lists(buttons, max_size=10).map(tuple), max_size=3).map(tuple),
 )
+posts = st.builds(looking, bare_posts, st.lists(spans, max_size=6))
+
+
+def assert_shown_apart(entities):
+    """Nothing that the platform cuts in pieces: the same twice, or code with a look of its own."""
+    code = {"code", "pre"}
+    for index, one in enumerate(entities):
+        for other in entities[index + 1 :]:
+            if one["offset"] + one["length"] <= other["offset"]:
+                continue
+            assert one["type"] != other["type"]
+            if {one["type"], other["type"]} & code:
+                assert "blockquote" in {one["type"], other["type"]}
 
 
 def valid(call):
     limit = {"text": 4096, "caption": 1024}
     if call.text_in:
-        reader = Reader()
-        reader.feed(call.parameters[call.text_in])
-        reader.close()
-        assert not reader.open
-        assert reader.text == call.plain
+        assert all(covered for _, covered in looks(call))
+        assert len(looks(call)) <= 100
+        assert_shown_apart(call.parameters.get(call.looks_in, []))
         assert visible(call.plain)
         assert 0 < units(call.plain) <= limit[call.text_in]
         call.plain.encode()
@@ -275,3 +296,55 @@ def test_nothing_that_was_written_is_lost(post):
         whole = part.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
         wanted = "".join(whole.replace("\0", "").split())
         assert wanted in sent or not visible(wanted)
+
+
+def test_words_look_as_they_did_and_offsets_count_halves_of_utf_16():
+    body = "🔥🔥 bold and code"
+    spans = (Span(3, 7, Mark.BOLD), Span(12, 16, Mark.CODE))
+
+    call = only(posting(Post(title="Ann 🎉", body=body, spans=spans), to=CHAT))
+
+    assert looks(call) == [("bold", "Ann 🎉"), ("bold", "bold"), ("code", "code")]
+    assert call.parameters["entities"][1]["offset"] == 7 + 5
+
+
+def test_a_long_bold_text_is_bold_in_each_of_its_messages():
+    body = "word " * 1000
+    calls = posting(Post(body=body, spans=(Span(0, 5000, Mark.BOLD),)), to=CHAT)
+
+    assert [looks(call) for call in calls] == [[("bold", call.plain)] for call in calls]
+    assert len(calls) == 2
+
+
+def test_of_looks_that_the_platform_does_not_mix_one_is_shown():
+    body = "see the code here"
+    spans = (
+        Span(0, 17, Mark.BOLD),
+        Span(4, 12, Mark.CODE),
+        Span(13, 17, Mark.LINK, "https://example.org"),
+        Span(13, 15, Mark.CODE),
+    )
+
+    call = only(posting(Post(body=body, spans=spans), to=CHAT))
+
+    assert looks(call) == [
+        ("bold", "see "),
+        ("code", "the code"),
+        ("bold", " here"),
+        ("text_link", "here"),
+    ]
+
+
+def test_a_block_of_code_keeps_its_language_and_its_blanks():
+    body = "  if x:\n    y()"
+    call = only(
+        posting(Post(title="Ann", body=body, spans=(Span(0, 15, Mark.BLOCK, "py"),)), to=CHAT)
+    )
+
+    assert call.plain == f"Ann\n{body}"
+    assert call.parameters["entities"][1] == {
+        "type": "pre",
+        "offset": 4,
+        "length": 15,
+        "language": "py",
+    }

@@ -8,6 +8,7 @@ import pytest
 from bot.cards import Post, PostButton
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import FileKind, FileRef
+from bot.domain.formatting import Mark, Span
 from bot.ports.channel import (
     EditPost,
     Moved,
@@ -130,13 +131,16 @@ async def test_after_the_end_nothing_is_sent(api, channel):
     assert not api.calls
 
 
-async def test_refused_markup_is_sent_without(api, channel, refusal):
-    api.answers("sendMessage", refusal(400, "Bad Request: can't parse entities: a tag"))
+async def test_words_whose_looks_are_refused_are_sent_without(api, channel, refusal):
+    api.answers("sendMessage", refusal(400, "Bad Request: can't parse entities: odd"))
+    said = saying("1 < 2")
+    bold = replace(said, post=replace(said.post, spans=(Span(0, 1, Mark.BOLD),)))
 
-    result = await channel.send(saying("1 < 2"))
+    result = await channel.send(bold)
 
     assert result == Sent((MessageRef(GROUP, "31"),))
-    assert [call["text"] for call in api.of("sendMessage")] == ["1 &lt; 2", "1 < 2"]
+    assert [call["text"] for call in api.of("sendMessage")] == ["1 < 2", "1 < 2"]
+    assert ["entities" in call for call in api.of("sendMessage")] == [True, False]
 
 
 FORUM = {"id": -100123, "type": "supergroup", "title": "Office", "is_forum": True}

@@ -1,5 +1,7 @@
 """Messages, what chat messages stand for, open questions, and where a person's words go."""
 
+from datetime import datetime
+
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import (
     Message,
@@ -40,6 +42,13 @@ class StoredConversation:
     def of_task(self, task: TaskId, limit: int) -> tuple[Message, ...]:
         """The task's newest messages, oldest of them first."""
         return self._session.recall("conversation.of_task", _from_last, task=task, limit=limit)
+
+    def lately(self, author: PersonId, since: datetime, limit: int) -> tuple[Message, ...]:
+        """What a person wrote since then, newest first."""
+        rows = self._session.all(
+            "conversation.lately", author=author, since=millis(since), limit=limit
+        )
+        return tuple(_message(row) for row in rows)
 
     def standing(self, ref: MessageRef) -> Standing | None:
         """What a message stands for. Its id is unique in its chat, so the thread is not asked."""

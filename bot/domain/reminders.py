@@ -13,6 +13,7 @@ class ReminderKind(StrEnum):
     QUESTION = "question"
     RESULT = "result"
     FORM = "form"
+    FLOOD = "flood"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

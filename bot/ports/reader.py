@@ -1,5 +1,6 @@
 """What use cases may look at: queries by subject, inside the running transaction."""
 
+from datetime import datetime
 from typing import Protocol
 
 from bot.domain.address import Address, MessageRef
@@ -94,6 +95,10 @@ class Conversation(Protocol):
     def message(self, message: MessageId) -> Message | None: ...
     def of_task(self, task: TaskId, limit: int) -> tuple[Message, ...]:
         """The task's newest messages, oldest of them first."""
+        ...
+
+    def lately(self, author: PersonId, since: datetime, limit: int) -> tuple[Message, ...]:
+        """What a person wrote since then, newest first, so many at most."""
         ...
 
     def standing(self, ref: MessageRef) -> Standing | None:

@@ -168,7 +168,9 @@ async def test_a_conversation_is_found_from_its_chat_messages(store):
         mime="image/jpeg",
     )
     messages = [
-        replace(MESSAGE, id=f"m{number}", text=str(number), files=(photo,), album="x")
+        replace(
+            MESSAGE, id=f"m{number}", text=str(number), spans=(), files=(photo,), album="x"
+        )
         for number in range(3)
     ]
     in_thread = MessageRef(Address("slack", "T1", "C1", "17.1"), "17.2")
@@ -188,5 +190,19 @@ async def test_a_conversation_is_found_from_its_chat_messages(store):
         assert talk.reply_mode(BOB.id, str(CHAT)) is None
         assert [each.id for each in talk.open_prompts(TASK.id)] == [PROMPT.id]
         assert talk.prompt("none") is None
+
+    await store.read(look)
+
+
+async def test_what_somebody_wrote_lately_newest_first(store) -> None:
+    later = replace(MESSAGE, id="later", at=MESSAGE.at + MINUTE)
+    other = replace(MESSAGE, id="other", author=BOB.id, at=later.at)
+    await known(store, MESSAGE, later, other)
+
+    def look(desk):
+        lately, writer = desk.conversation.lately, MESSAGE.author
+        assert lately(writer, MESSAGE.at, 9) == (later, MESSAGE)
+        assert lately(writer, later.at, 9) == (later,)
+        assert lately(writer, MESSAGE.at, 1) == (later,)
 
     await store.read(look)

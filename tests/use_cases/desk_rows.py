@@ -189,6 +189,11 @@ class ConversationRows:
         found = [each for each in self.rows.messages.values() if each.task == task]
         return tuple(sorted(found, key=lambda each: each.at)[-limit:])
 
+    def lately(self, author: str, since: datetime, limit: int) -> tuple[Message, ...]:
+        own = [e for e in self.rows.messages.values() if e.author == author and e.at >= since]
+        own.sort(key=lambda each: each.at)
+        return tuple(own[::-1][:limit])
+
     def standing(self, ref: MessageRef) -> Standing | None:
         return self.rows.standings.get(MessageRef(ref.address.room, ref.message))
 

@@ -19,6 +19,12 @@ sent-already = Das ist schon entschieden.
 to-whom = An wen? Noch ist nichts hinausgegangen.
 nothing-held = Sie haben gerade keine Aufgabe, { $name }, deshalb ging Ihre Nachricht an niemanden. „{ $slash }tasks“ zeigt, was wartet.
 
+flood-kept = Sie schreiben schneller, als wir lesen können. Alles bleibt bei #{ $number }, und Ihre Assistenz sieht es zusammen.
+flood-told = { $client } hat in kurzer Zeit { $count ->
+    [one] eine weitere Nachricht
+   *[other] { $count } weitere Nachrichten
+} zu #{ $number } geschrieben. Alles bleibt bei der Anfrage; es wurde nicht einzeln weitergegeben.
+
 fate-delivered = Zugestellt an { $client } (#{ $number }).
 fate-blocked = Nicht zugestellt: { $client } hat den Desk blockiert (#{ $number }). Die Nachricht geht hinaus, sobald das aufgehoben ist.
 fate-gone = Nicht zugestellt: Den Chat mit { $client } gibt es nicht mehr (#{ $number }).

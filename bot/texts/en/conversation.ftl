@@ -24,6 +24,12 @@ message-not-passed-on = What you wrote for #{ $number } could not be passed on. 
 message-not-here = { $client } sent something for #{ $number } that did not get here, or not whole. They were asked to write it again.
 file-not-here = { $client } sent a file for #{ $number } that is too large to be passed on (20 MB from Telegram, 50 MB to it). They were asked for a link or smaller parts.
 
+flood-kept = You write faster than we can read. All of it is kept with #{ $number }, and your assistant sees it together.
+flood-told = { $client } wrote { $count ->
+    [one] one more message
+   *[other] { $count } more messages
+} for #{ $number } within a short time. All of it is kept with the request; it was not passed on one by one.
+
 fate-delivered = Delivered to { $client } (#{ $number }).
 fate-blocked = Not delivered: { $client } has blocked the desk (#{ $number }). It goes out if they return.
 fate-away = Not delivered: the desk cannot write in the chat with { $client } any more (#{ $number }). It goes out when the desk is let in again.

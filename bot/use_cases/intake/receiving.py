@@ -10,7 +10,8 @@ from bot.cards import Button, Style, Text
 from bot.decision import Decision, Disposition
 from bot.domain import lifecycle
 from bot.domain.address import PlaceKind
-from bot.domain.conversation import MessageKind, Prompt, PromptKind
+from bot.domain.conversation import Message, MessageKind, Prompt, PromptKind
+from bot.domain.flood import LOOKED_AT, LOOKED_BACK
 from bot.domain.ids import PromptId, derive
 from bot.domain.people import Person
 from bot.domain.reminders import Reminder, ReminderKind
@@ -23,6 +24,7 @@ from bot.ports.reader import Reader
 from bot.use_cases.albums import gathered
 from bot.use_cases.intake.adding import joined
 from bot.use_cases.intake.facts import Candidate, candidate, ground
+from bot.use_cases.intake.flooding import in_a_rush
 from bot.use_cases.intake.opening import Ground, opened, origin_of
 from bot.use_cases.places import actor_of, quoted_refs
 from bot.use_cases.records import spoken
@@ -57,6 +59,7 @@ class Facts:
     open: tuple[Candidate, ...]
     ground: Ground | None = None
     gathering: Prompt | None = None
+    lately: tuple[Message, ...] = ()
 
     @property
     def task(self) -> Task | None:
@@ -75,11 +78,14 @@ def load(event: MessageReceived, read: Reader) -> Facts:
         raise LookupError(sentence)
     meant = _meant(event, actor, read)
     recent = _of_this_circle(event, actor, read)
+    since = event.at - LOOKED_BACK
     facts = Facts(
         actor=actor,
         meant=candidate(meant, actor, read) if meant else None,
         open=tuple(candidate(task, actor, read) for task in recent),
         gathering=read.conversation.gathering(actor.id, event.album) if event.album else None,
+        # Whoever has no open task has hardly written much just now: nothing is looked up for them.
+        lately=read.conversation.lately(actor.id, since, LOOKED_AT) if meant or recent else (),
     )
     if course(event, facts)[0] is not Course.OPENED:
         return facts
@@ -131,7 +137,10 @@ def course(event: MessageReceived, facts: Facts) -> tuple[Course, Candidate | No
 
 
 def decide(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
-    """Follow the message's course."""
+    """Follow the message's course, unless it is one too many."""
+    rushed = in_a_rush(event, facts.meant, facts.open, facts.lately, now)
+    if rushed is not None:
+        return rushed
     where, each = course(event, facts)
     match where:
         case Course.MEANT if each is not None:

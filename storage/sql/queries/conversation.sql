@@ -12,6 +12,15 @@ SELECT message.*, text.body, text.spans, text.quoted, text.files
  ORDER BY message.at DESC, message.seq DESC
  LIMIT :limit;
 
+-- lately: what a person wrote since then, newest first
+SELECT message.*, text.body, text.files
+  FROM message
+  LEFT JOIN text ON text.message = message.id
+ WHERE message.author = :author
+   AND message.at >= :since
+ ORDER BY message.at DESC, message.seq DESC
+ LIMIT :limit;
+
 -- message_save: who wrote when and where
 INSERT INTO message (id, seq, task, author, kind, at, room, thread, ref, album, answers)
 VALUES (:id, (SELECT COALESCE(MAX(seq), 0) + 1 FROM message WHERE task = :task), :task, :author,

@@ -1,0 +1,2 @@
+-- What a person wrote in the last minutes, for those who write faster than anybody can read.
+CREATE INDEX message_lately ON message (author, at, seq);

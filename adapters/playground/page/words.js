@@ -4,6 +4,7 @@
 const LANGUAGES = {
   en: { name: "English", locale: "en-GB" },
   de: { name: "Deutsch", locale: "de-DE" },
+  ru: { name: "Русский", locale: "ru-RU" },
 };
 const CHOSEN = "frontdesk-language";
 

@@ -18,6 +18,7 @@ from bot.decision import Decision
 from bot.delivery import Delivery
 from bot.effects import Answer, Pressed, Say, Show, ShowForm
 from bot.fates import Fate
+from bot.gate import Gate
 from bot.lanes import Lanes
 from bot.limits import Limiter
 from bot.patience import insist
@@ -70,11 +71,18 @@ class Courier:
         self._carrying = carrying
         self._calls = calls
         self._lanes = Lanes(self._drain)
+        self._gate = Gate(
+            limiter=limiter,
+            clock=clock,
+            wake=self._lanes.wake,
+            alarm_call=self._lanes.alarm_call,
+        )
         self._delivery = Delivery(
             store=store,
             channels=channels,
             clock=clock,
             limiter=limiter,
+            gate=self._gate,
             carrying=carrying,
             calls=calls,
             alarm=self._lanes.alarm,
@@ -137,13 +145,15 @@ class Courier:
     def look(self) -> None:
         """The clock was moved, or time has passed: what waited may be due."""
         if self._tasks is not None and not self._stopping:
+            self._gate.look()
             self._tasks.create_task(self._wake_waiting(), name="look")
 
     async def _wake_waiting(self) -> None:
         """Wake every lane that has something to carry now, and set the alarm for the next."""
         now = self._clock.now()
         try:
-            self.wake(await self._store.waiting_lanes(now=now))
+            lanes = await self._store.waiting_lanes(now=now)
+            self.wake([lane for lane in lanes if not self._gate.holds(lane)])
             due = await self._store.next_delivery(now=now)
         except StoreBusyError:
             log.debug("store busy, looking again soon")
@@ -153,6 +163,7 @@ class Courier:
 
     async def _drain(self, lane: str) -> bool:
         """Carry a lane's rows in order; returns whether there may be more at once."""
+        self._gate.enter(lane)
         try:
             rows = await self._store.take(lane, now=self._clock.now(), limit=TAKEN)
             try:
@@ -168,6 +179,8 @@ class Courier:
         except Exception:  # one lane must not cut off the calls of all others
             log.exception("lane cannot be carried", lane=lane)
             self._lanes.alarm(lane, STUMBLED_PAUSE)
+        finally:
+            self._gate.leave(lane)
         return False
 
     async def _carry(self, rows: Sequence[OutboxRow]) -> bool:

@@ -4,7 +4,7 @@ A row is marked before the call that may deliver it, so that a crash leaves it k
 attempt is one call. What cannot go now is put back with its time.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
@@ -27,6 +27,7 @@ from bot.fates import (
     is_gone,
     may_be_mended,
 )
+from bot.gate import Gate
 from bot.limits import Limiter
 from bot.marks import Marks
 from bot.patience import insist
@@ -43,12 +44,11 @@ from bot.ports.channel import (
     Sent,
     TryLater,
     Unknown,
-    Window,
 )
 from bot.ports.clock import Clock
 from bot.ports.queues import OutboxState
 from bot.ports.store import OutboxRow, Store, StoreBusyError
-from bot.turns import is_urgent, windows_for
+from bot.turns import is_home
 
 log = structlog.get_logger()
 
@@ -68,15 +68,17 @@ class Delivery:
         channels: Mapping[str, Channel],
         clock: Clock,
         limiter: Limiter,
+        gate: Gate,
         carrying: Carrying,
         calls: Calls,
         alarm: Callable[[str, timedelta], None],
     ) -> None:
-        """`alarm` makes the courier look at a lane again after a while."""
+        """`alarm` makes the courier look at a lane again after a while, `gate` when it may go."""
         self._store = store
         self._channels = channels
         self._clock = clock
         self._limiter = limiter
+        self._gate = gate
         self._carrying = carrying
         self._calls = calls
         self._alarm = alarm
@@ -142,27 +144,25 @@ class Delivery:
 
     async def _departed(self, row: OutboxRow) -> Carriage | Nothing | None:
         """The row on its way, marked as sending; None while limits keep it here."""
+        post = self._carrying.windows_of_lane(row.lane)
+        edit = self._carrying.windows_of_edits(row.lane)
+        least = min(post, edit, key=partial(self._gate.wait, row))
+        if not is_home(row) and self._gate.wait(row, least):
+            await self.marks.settle(row.lane)
+            self._gate.keep(row, least)
+            return None
         # A relay may need several calls (words and file), so its own windows must be asked.
-        any_window = self._carrying.windows_of_any(row.lane)
-        if isinstance(row.effect, Relay) or self._wait(row, any_window):
+        if isinstance(row.effect, Relay) or self._gate.wait(row, (*post, *edit)):
             await self.marks.settle(row.lane)
             carriage = await self._carrying.load(row)
             if isinstance(carriage, Nothing):
                 return carriage
-            parcel = carriage.parcel(row.parts_sent)
-            wait = self._wait(row, self._channels[row.platform].windows(parcel))
-            if wait:
-                self._alarm(row.lane, wait)
+            windows = self._channels[row.platform].windows(carriage.parcel(row.parts_sent))
+            if self._gate.wait(row, windows):
+                self._gate.keep(row, windows)
                 return None
         # The mark may be committed although the store could not say so: then it must not stay.
         return await insist(lambda: self.marks.depart(row))
-
-    def _wait(self, row: OutboxRow, windows: Sequence[Window]) -> timedelta:
-        """How long pauses and these windows keep the row here."""
-        now = self._clock.now()
-        paused = max(self._limiter.paused(row.lane, now), self._limiter.paused(row.platform, now))
-        seen = windows_for(row, windows, self._limiter, now)
-        return max(paused, self._limiter.wait(seen, now, urgent=is_urgent(row)))
 
     async def _attempt(self, row: OutboxRow, parcel: Parcel) -> Outcome | None:
         """One call; None when a limit was used up meanwhile, since lanes share the bot's own.
@@ -174,7 +174,7 @@ class Delivery:
             found = await channel.find(parcel)
             if found is not None:
                 return await self._found(row, parcel, found)
-        held = partial(self._wait, row)
+        held = partial(self._gate.turn, row)
         outcome = await self._calls.attempt(row, parcel, channel, held=held)
         return None if outcome is None else self._carrying.noticed(parcel, outcome)
 
@@ -218,14 +218,13 @@ class Delivery:
 
     async def _hold(self, row: OutboxRow, parcel: Parcel) -> Fate:
         """Put the row back as it was: it has not left."""
-        wait = self._wait(row, self._channels[row.platform].windows(parcel))
         now = self._clock.now()
         await insist(
             lambda: self._store.later(
                 row.id, not_before=now, unknown=False, reason="limited", counts=False, now=now
             )
         )
-        self._alarm(row.lane, wait)
+        self._gate.keep(row, self._channels[row.platform].windows(parcel))
         return Fate.LIMITED
 
     async def _put_back(

@@ -6,7 +6,7 @@ would fill it all the time, a little is kept for the others, so that nobody wait
 """
 
 from collections import defaultdict, deque
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -51,12 +51,23 @@ class Limiter:
         self._latest = _NEVER
         self._ahead = timedelta()
 
-    def wait(self, windows: Iterable[Window], now: datetime, *, urgent: bool) -> timedelta:
-        """How long an action must wait; zero when it may go. `urgent` may use the reserve."""
+    def wait(
+        self,
+        windows: Iterable[Window],
+        now: datetime,
+        *,
+        urgent: bool,
+        coming: Collection[bool] = (),
+    ) -> timedelta:
+        """How long an action must wait; zero when it may go. `urgent` may use the reserve.
+
+        `coming` are actions which are about to begin, and whether each is urgent.
+        """
         if self._lifted:
             return timedelta()
         now = self._steady(now)
-        return max((self._wait(window, now, urgent) for window in windows), default=timedelta())
+        waits = (self._wait(window, now, urgent, coming) for window in windows)
+        return max(waits, default=timedelta())
 
     def left(self, windows: Iterable[Window], now: datetime) -> int:
         """How many actions the long windows among these still take, without their reserve."""
@@ -129,14 +140,17 @@ class Limiter:
             actions.popleft()
         return actions
 
-    def _wait(self, window: Window, now: datetime, urgent: bool) -> timedelta:
+    def _wait(
+        self, window: Window, now: datetime, urgent: bool, coming: Collection[bool]
+    ) -> timedelta:
         """How long until there is room, if nobody else comes."""
         pause = max(self._paused.get(window.key, now) - now, timedelta())
         over, under_way = self._recent(window, now), self._under_way.get(window.key, ())
-        if len(over) + len(under_way) < _unreserved(window):
+        if len(over) + len(under_way) + len(coming) < _unreserved(window):
             return pause  # almost always
         # A call under way may be counted at any moment: no better guess than now.
-        recent = (*over, *(_Action(now, each.urgent) for each in under_way))
+        called = (*(each.urgent for each in under_way), *coming)
+        recent = (*over, *(_Action(now, each) for each in called))
         held_up = self._held_up.get(window.key, now)
         left, others = len(recent), sum(not each.urgent for each in recent)
         waiting = iter(recent)

@@ -180,6 +180,11 @@ def is_card(row: OutboxRow) -> bool:
     return isinstance(row.effect, Show) and row.effect.kind in CARDS
 
 
+def is_home(row: OutboxRow) -> bool:
+    """Whether this shows a person their home, which counts against a window of its own."""
+    return isinstance(row.effect, Show) and row.effect.kind is ViewKind.HOME
+
+
 def kind_of(row: OutboxRow) -> Kind:
     """What the row competes with."""
     if not is_card(row):

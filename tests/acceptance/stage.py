@@ -96,7 +96,8 @@ class Stage:
 
     async def quiet_but_waiting(self, patience: int = 400) -> None:
         """Wait until all is handled and carried but what waits for the desk clock to move."""
-        limiter, lanes = self.desk.courier._limiter, self.desk.courier._lanes
+        courier = self.desk.courier
+        limiter, lanes, gate = courier._limiter, courier._lanes, courier._gate
         for _ in range(patience):
             backlog, now = await self.store.backlog(), self.clock.now()
             busy = backlog.get("inbox:new", 0) + backlog.get("outbox:sending", 0)
@@ -104,6 +105,7 @@ class Stage:
                 lane
                 for lane in await self.store.waiting_lanes(now=now)
                 if lane not in lanes._timers
+                and not gate.holds(lane)
                 and not any(limiter.paused(key, now) for key in (lane, lane.split("/")[0]))
             ]
             if not busy and not due and self.desk.courier.is_idle:

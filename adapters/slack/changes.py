@@ -51,6 +51,7 @@ def changed(raw: Raw, event: Payload) -> MessageEdited | MessageDeleted | None:
         place=place,
         ref=ref,
         text=now.text,
+        spans=now.words.spans,
         files=now.files,
         addressed=now.addressed,
     )
@@ -64,7 +65,7 @@ def is_seen(raw: Raw, event: Payload) -> bool:
     now, then = content(raw, message), content(raw, before)
     # Files are compared by their ids: what else is known of them grows by itself.
     files = ([file.id for file in each.files] for each in (now, then))
-    return (now.text, now.addressed, next(files)) != (then.text, then.addressed, next(files))
+    return (now.words, now.addressed, next(files)) != (then.words, then.addressed, next(files))
 
 
 def deleted(raw: Raw, event: Payload) -> MessageDeleted:

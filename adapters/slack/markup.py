@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from bot.domain.formatting import Formatted
+
 _MARK = re.compile(r"<([^<>]+)>")
 _KNOWN_PLACES = frozenset({"here", "channel", "everyone"})
 
@@ -19,15 +21,21 @@ def plain(text: str, names: Mapping[str, str]) -> str:
     return words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
-def without_mention(text: str, user: str) -> tuple[str, bool, bool]:
+def mention(user: str) -> str:
+    """The pattern of a mention of the user."""
+    return rf"<@{re.escape(user)}(?:\|[^<>]*)?>"
+
+
+def without_mention(words: Formatted, user: str) -> tuple[Formatted, bool, bool]:
     """Cut every mention of the user: (the rest, whether there was one, whether the text opened so).
 
     The comma or colon of "@desk, could you" goes with a mention that opens a line.
     """
-    mention = rf"<@{re.escape(user)}(?:\|[^<>]*)?>"
-    opening = re.match(rf"\s*{mention}", text)
-    rest, count = re.subn(rf"(?m)^[ \t]*{mention}[ \t]*[,:]?[ \t]*|[ \t]*{mention}", "", text)
-    return rest.strip(), bool(count), opening is not None
+    named = mention(user)
+    opening = re.match(rf"\s*{named}", words.text)
+    cut = re.compile(rf"(?m)^[ \t]*{named}[ \t]*[,:]?[ \t]*|[ \t]*{named}")
+    rest = words.substituted(cut, lambda _: "")
+    return rest.stripped(), rest is not words, opening is not None
 
 
 def _spoken(mark: str, names: Mapping[str, str]) -> str:

@@ -119,6 +119,7 @@ def _message(raw: Raw, event: Payload) -> MessageReceived | CommandGiven:
         place=place,
         ref=ref,
         text=found.text,
+        spans=found.words.spans,
         files=found.files,
         addressed=found.addressed,
     )

@@ -10,8 +10,9 @@ from typing import Any
 
 from adapters.slack.fitting import ELLIPSIS, cut, marked, pieces
 from adapters.slack.markup import escape
-from adapters.slack.verbatim import Block, is_read, paragraph, rich
+from adapters.slack.verbatim import Block, is_read, looking, paragraph, rich
 from bot.cards import Post, PostButton, PostSection, Style
+from bot.domain.formatting import Formatted
 
 BLOCKS = 50
 HOME_BLOCKS = 100
@@ -44,7 +45,8 @@ def render(post: Post) -> Rendered:
     """Lay a post out. One of nothing but words that Slack takes as they are needs no blocks."""
     text = _fallback(post)
     framed = post.title or post.quote or post.fields or post.sections or post.footer or post.buttons
-    if not framed and len(escape(post.body.strip())) <= TEXT and not is_read(post.body):
+    simple = not (framed or post.spans or is_read(post.body))
+    if simple and len(escape(post.body.strip())) <= TEXT:
         return Rendered(text)
     return Rendered(text, _blocks(post, BLOCKS))
 
@@ -65,7 +67,7 @@ def _blocks(post: Post, most: int) -> tuple[Block, ...]:
     characters -= reserved
     asked = len(escape(post.quote)) + (len(post.quote.splitlines()) + 1) * len(QUOTE_MARK)
     kept = min(asked, characters // 2)
-    body = _sections(post.body, characters - kept, blocks=blocks // 2)
+    body = _body(post, characters - kept, blocks=blocks // 2)
     characters -= words_in(body)
     quote = _sections(post.quote, characters, blocks=blocks - len(body), mark=QUOTE_MARK)
     characters += reserved - words_in(quote)
@@ -73,9 +75,25 @@ def _blocks(post: Post, most: int) -> tuple[Block, ...]:
     return (*title, *body, *quote, *fields, *sections, *footer, *buttons)
 
 
+def _body(post: Post, characters: int, *, blocks: int) -> list[Block]:
+    """What is said; words that look different are one block of rich text."""
+    if not post.spans:
+        return _sections(post.body, characters, blocks=blocks)
+    shown = looking(_within(Formatted(post.body, post.spans).stripped(), characters))
+    return [{"type": "rich_text", "elements": shown}] if shown else []
+
+
+def _within(words: Formatted, characters: int) -> Formatted:
+    """As much of the words as has room, with what links add to them."""
+    room = characters - sum(len(each.value) + 3 for each in words.spans)
+    if len(words.text) <= room:
+        return words
+    return words.part(0, max(room - 1, 0)) + Formatted(ELLIPSIS)
+
+
 def _section(section: PostSection) -> list[Block]:
     title = cut(section.title, TITLE, escaped=False)
-    text = cut(section.text, SECTION - TITLE, escaped=False)
+    text = cut(section.text, SECTION - TITLE - 1, escaped=False)
     words = [_headed(title, text)] if title else [_words(text, "")] if text else []
     return [*words, *_buttons(section.buttons)]
 
@@ -108,11 +126,12 @@ def _fitting(sections: list[list[Block]], characters: int, blocks: int) -> list[
 def comment(post: Post) -> Rendered:
     """What stands beside a file: text, or where Slack would read it as markup one block of it."""
     text = _fallback(post)
-    if not is_read(post.title + "\n" + post.body):
+    if not (post.spans or is_read(post.title + "\n" + post.body)):
         return Rendered(text)
-    parts = ((cut(post.title, TITLE, escaped=False), True), (post.body.strip()[:TEXT], False))
-    shown = tuple((f"{words}\n" if bold else words, False, bold) for words, bold in parts if words)
-    return Rendered(text, (rich(shown),))
+    title = cut(post.title, TITLE, escaped=False)
+    body = Formatted(post.body, post.spans).stripped().part(0, TEXT)
+    block = rich(((f"{title}\n", False, True),) if title else ())
+    return Rendered(text, ({**block, "elements": [*block["elements"], *looking(body)]},))
 
 
 def words_in(layout: Block | Iterable[Any] | str) -> int:

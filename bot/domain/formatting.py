@@ -72,6 +72,15 @@ class Formatted:
         start = min([start, *(each.start for each in self.spans if each.mark is Mark.BLOCK)])
         return self.part(start, max(start, len(self.text.rstrip())))
 
+    @property
+    def spelled(self) -> str:
+        """The text with the addresses of its links, for where nothing but text is shown."""
+        links = {each.end: each for each in self.spans if each.mark is Mark.LINK and each.value}
+        text = self.text
+        for end, link in sorted(links.items(), reverse=True):
+            text = f"{text[:end]} ({link.value}){text[end:]}"
+        return text
+
     def marked(self, mark: Mark, value: str = "") -> "Formatted":
         """All of it looking like this as well."""
         whole = Span(0, len(self.text), mark, value)

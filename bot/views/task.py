@@ -68,7 +68,7 @@ def _due(
 
 def _quote(task: Task, requests: list[Message]) -> str:
     """The client's words where the title is not all of them, cut before they become a letter."""
-    text = "\n".join(each.text for each in requests if each.text)
+    text = "\n".join(each.words.spelled for each in requests if each.text)
     if " ".join(text.split()) == task.title:
         return ""
     return text if len(text) <= QUOTED else whole(text, QUOTED).rsplit(" ", 1)[0] + " …"

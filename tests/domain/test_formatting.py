@@ -93,3 +93,9 @@ def test_spans_lie_within_the_text_whatever_is_replaced(words: Formatted) -> Non
     replaced = words.substituted(re.compile("a+|@"), lambda found: "xyz" * (found[0] == "@"))
 
     assert all(0 <= each.start < each.end <= len(replaced.text) for each in replaced.spans)
+
+
+def test_where_only_text_is_shown_links_spell_out_where_they_lead() -> None:
+    words = Formatted.made("the offer, and it", [Span(0, 9, LINK, "https://a.b"), Span(0, 3, BOLD)])
+
+    assert words.spelled == "the offer (https://a.b), and it"

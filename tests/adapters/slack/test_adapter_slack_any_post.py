@@ -1,6 +1,7 @@
 """Any post at all: it fits, and nothing that was typed is taken for markup."""
 
 import json
+from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 from adapters.slack.render import TOTAL, comment, home_blocks, render, words_in
 from adapters.slack.verbatim import is_read
 from bot.cards import Post, PostButton, PostSection, Style
+from bot.domain.formatting import Formatted, Mark, Span
 
 words = st.one_of(
     st.text(max_size=60),
@@ -54,15 +56,32 @@ sections = st.one_of(
 )
 
 
+spans = st.builds(
+    lambda start, length, mark, value: Span(start, start + length, mark, value),
+    st.integers(0, 60),
+    st.integers(1, 60),
+    st.sampled_from(Mark),
+    st.sampled_from(["https://example.org/", "ftp://x", ""]),
+)
+
+
+def dressed(post: Post, looks: list[Span]) -> Post:
+    return replace(post, spans=Formatted.made(post.body, looks).spans)
+
+
 posts = st.builds(
-    Post,
-    sections=sections.map(tuple),
-    title=words,
-    body=words,
-    quote=words,
-    fields=fields.map(tuple),
-    footer=words,
-    buttons=rows.map(tuple),
+    dressed,
+    st.builds(
+        Post,
+        sections=sections.map(tuple),
+        title=words,
+        body=words,
+        quote=words,
+        fields=fields.map(tuple),
+        footer=words,
+        buttons=rows.map(tuple),
+    ),
+    st.lists(spans, max_size=4),
 )
 
 
@@ -178,3 +197,40 @@ def test_what_stands_beside_a_file_is_text_or_one_block() -> None:
 def assert_escaped(text: str) -> None:
     rest = text.replace("&amp;", "").replace("&lt;", "").replace("&gt;", "")
     assert not set("&<>") & set(rest)
+
+
+def test_formatted_words_look_as_they_did() -> None:
+    body = "Read this\nplease: the offer\nif x:\n    y()\nThanks *so* much"
+    spans = (
+        Span(0, 9, Mark.QUOTE),
+        Span(10, 16, Mark.BOLD),
+        Span(18, 27, Mark.LINK, "https://example.org/offer"),
+        Span(28, 41, Mark.BLOCK, "py"),
+        Span(54, 58, Mark.ITALIC),
+        Span(54, 58, Mark.BOLD),
+    )
+
+    (block,) = render(Post(body=body, spans=spans)).blocks
+
+    assert block["elements"] == [
+        {"type": "rich_text_quote", "elements": [{"type": "text", "text": "Read this"}]},
+        {
+            "type": "rich_text_section",
+            "elements": [
+                {"type": "text", "text": "please", "style": {"bold": True}},
+                {"type": "text", "text": ": "},
+                {"type": "link", "url": "https://example.org/offer", "text": "the offer"},
+            ],
+        },
+        {
+            "type": "rich_text_preformatted",
+            "elements": [{"type": "text", "text": "if x:\n    y()"}],
+        },
+        {
+            "type": "rich_text_section",
+            "elements": [
+                {"type": "text", "text": "Thanks *so* "},
+                {"type": "text", "text": "much", "style": {"italic": True, "bold": True}},
+            ],
+        },
+    ]

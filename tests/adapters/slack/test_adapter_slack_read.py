@@ -29,6 +29,7 @@ from adapters.slack.read import read
 from bot.buttons import Action, Press
 from bot.domain.address import MessageRef
 from bot.domain.conversation import FileKind
+from bot.domain.formatting import Mark, Span
 from bot.events import FormSubmitted, HomeOpened, MessageReceived, Sender, ShortcutUsed
 from bot.forms import FormName, Shortcut
 
@@ -38,9 +39,13 @@ STUB = file("F0STUB", FileKind.DOCUMENT, "F0STUB", "application/octet-stream", -
 THREAD = at("C0TEAM", TS)
 LUNCH = "could you order lunch?"
 MARKS = (
-    "see the offer (https://example.com/a?b=1&c=2) or https://example.com / example.org, "
+    "see the offer or https://example.com / example.org, "
     "mail ann@example.com, ask @Ann Lee or @someone or @eve in #team and #channel, "
-    "@here @ops 10 June :tada: *now*"
+    "@here @ops 10 June :tada: now"
+)
+LOOKS = (
+    Span(4, 13, Mark.LINK, "https://example.com/a?b=1&c=2"),
+    Span(len(MARKS) - 3, len(MARKS), Mark.BOLD),
 )
 PRESS = "sl:A0DESK:T0DESK:block_actions:7266120000000.7200000000000.aa11bb22cc33"
 SLASH = "sl:A0DESK:T0DESK:command:7266150000000.7200000000000.ff66"
@@ -68,14 +73,15 @@ EXPECTED = {
         "1718031710.000300",
         at=datetime(2024, 6, 10, 15, 1, 50, 300, UTC),
     ),
-    "message_marks": wrote("Ev07MK", CLIENT, DM, MARKS),
+    "message_marks": wrote("Ev07MK", CLIENT, DM, MARKS, spans=LOOKS),
     "message_files": wrote("Ev08FI", CLIENT, DM, "signed", files=(SCAN, PHOTO, VOICE)),
     "message_file_stub": wrote("Ev09ST", GUEST, SHARED, "", files=(STUB,)),
     "message_forwarded": wrote(
         "Ev10FW",
         CLIENT,
         DM,
-        "what do you think?\n> Delivery on Tuesday\n> or <later>",
+        "what do you think?\nDelivery on Tuesday\nor <later>",
+        spans=(Span(19, 49, Mark.QUOTE),),
         files=(PHOTO,),
     ),
     "message_connect": wrote("Ev11CO", GUEST, SHARED, "hello from next door"),

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from adapters.slack.fitting import cut, marked, pieces
 from adapters.slack.keys import instant
 from adapters.slack.markup import escape, plain, without_mention
+from bot.domain.formatting import Formatted
 
 text = st.text(alphabet="ab &<>;|@#!\n", max_size=200)
 
@@ -58,7 +59,7 @@ def test_cutting(words: str, limit: int, expected: str) -> None:
     ],
 )
 def test_mentions_are_cut(words: str, rest: str, *, addressed: bool, opened: bool) -> None:
-    assert without_mention(words, "U0BOT") == (rest, addressed, opened)
+    assert without_mention(Formatted(words), "U0BOT") == (Formatted(rest), addressed, opened)
 
 
 @pytest.mark.parametrize("ts", ["", "1", "1718031600.000200", "0.1"])

@@ -40,6 +40,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("accept", Scope.PRIVATE, CLIENTS),
     Command("reopen", Scope.PRIVATE, CLIENTS),
     Command("tasks", Scope.ANYWHERE, STAFF),
+    Command("find", Scope.ANYWHERE, STAFF),
     Command("claim", Scope.ANYWHERE, STAFF),
     Command("pass", Scope.ANYWHERE, STAFF),
     Command("details", Scope.ANYWHERE, STAFF),

@@ -24,6 +24,7 @@ from storage.encoding import (
 )
 from storage.revisions import keep
 from storage.rows import instant, maybe_instant, maybe_millis, millis, ref, room, words
+from storage.search import save_words
 from storage.session import Row, Session
 
 
@@ -138,6 +139,7 @@ def save_message(session: Session, message: Message) -> None:
         quoted=words(message.quoted),
         files=encode_files(message.files),
     )
+    save_words(session, message)
 
 
 def save_standing(session: Session, standing: Standing, *, outbox: str = "") -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from storage import tallies
+from storage import search, tallies
 from storage.errors import SchemaError
 from storage.session import Session
 
@@ -19,7 +19,10 @@ _NAME = re.compile(r"^(?P<name>\d{4}_[a-z_]+)(\.(?P<engine>sqlite|postgres))?\.s
 _COMMENT = re.compile(r"^\s*--.*$", re.MULTILINE)
 # What SQL cannot do, after a migration's statements and in their transaction; by the name behind
 # the number.
-_AFTER: Mapping[str, Callable[[Session], None]] = {"tallies": tallies.fill}
+_AFTER: Mapping[str, Callable[[Session], None]] = {
+    "tallies": tallies.fill,
+    "search": search.fill,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +52,18 @@ def load(engine: str) -> tuple[Migration, ...]:
 
 def statements(text: str) -> tuple[str, ...]:
     """Cut a file into its statements. No migration holds a semicolon inside a string."""
-    parts = _COMMENT.sub("", text).split(";")
-    return tuple(part.strip() for part in parts if part.strip())
+    found: list[str] = []
+    for part in _COMMENT.sub("", text).split(";"):
+        if found and _is_inside_trigger(found[-1]):
+            found[-1] += f";{part}"
+        else:
+            found.append(part.strip())
+    return tuple(part.rstrip() for part in found if part)
+
+
+def _is_inside_trigger(statement: str) -> bool:
+    """Whether what follows still belongs to it: a trigger holds statements of its own."""
+    return statement.startswith("CREATE TRIGGER") and not statement.rstrip().endswith("END")
 
 
 def advance(

@@ -15,6 +15,7 @@ from bot.domain.people import (
 from bot.ports.store import StaleStateError
 from storage.revisions import keep
 from storage.rows import address, instant, maybe_instant, maybe_millis, millis, room, words
+from storage.search import save_names
 from storage.session import Row, Session
 
 
@@ -83,6 +84,7 @@ def save_person(session: Session, person: Person) -> None:
         duty_until=maybe_millis(person.duty_until),
         off_shift_pages=person.off_shift_pages,
     )
+    save_names(session, person)
 
 
 def save_account(session: Session, account: Account) -> None:

@@ -16,6 +16,7 @@ from storage.recording import record
 from storage.reminders import StoredReminders
 from storage.reports import StoredReports
 from storage.rows import room
+from storage.search import StoredSearch
 from storage.session import Session
 from storage.tallies import Tallies, of_changes
 from storage.tasks import StoredTasks
@@ -39,6 +40,7 @@ class SessionReader:
         self.reminders = StoredReminders(session)
         self.reports = StoredReports(session, pending)
         self.queues = StoredQueues(session)
+        self.search = StoredSearch(session)
 
     def carried(self, outbox: str) -> Say | Relay | None:
         """What an outbox row says; None for a view or an unknown row."""

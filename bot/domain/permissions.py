@@ -24,6 +24,7 @@ class Deed(StrEnum):
     SHIFT = "shift"
     WHO = "who"
     LIST = "list"
+    FIND = "find"
     SUMMARY = "summary"
     INVITE = "invite"
     BIND = "bind"
@@ -71,6 +72,7 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     Deed.SHIFT: _STAFF,
     Deed.WHO: _STAFF,
     Deed.LIST: _STAFF,
+    Deed.FIND: _STAFF,
     Deed.SUMMARY: _MANAGER,
     Deed.INVITE: _MANAGER,
     Deed.BIND: _MANAGER,

@@ -15,6 +15,7 @@ from bot.domain.team import Team
 from bot.effects import Relay, Say, Show
 from bot.ports.queues import QueueReader
 from bot.ports.reports import Reports
+from bot.ports.search import Search
 from bot.ports.views import Posted, Views
 
 
@@ -166,6 +167,8 @@ class Reader(Protocol):
     def reports(self) -> Reports: ...
     @property
     def queues(self) -> QueueReader: ...
+    @property
+    def search(self) -> Search: ...
     def carried(self, outbox: str) -> Say | Relay | None:
         """What an outbox row says; None for a view or an unknown row."""
         ...

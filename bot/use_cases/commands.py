@@ -13,6 +13,7 @@ from bot.use_cases.forms.answers import BACK, SKIP
 from bot.use_cases.forms.table import FormTable
 from bot.use_cases.intake import calling, requesting
 from bot.use_cases.managers import summarising
+from bot.use_cases.past import finding
 from bot.use_cases.room import Case
 from bot.use_cases.shifts import changing
 from bot.use_cases.shifts import listing as who
@@ -58,6 +59,7 @@ def command_cases(
         "wait": Case(facts.load, waiting.decide, Deed.WAIT),
         "undo": Case(finishing.load, finishing.undo, Deed.FINISH),
         "tasks": Case(listing.load, listing.staff, Deed.LIST),
+        "find": Case(finding.load, finding.decide, Deed.FIND),
         "claim": Case(claiming.load, claiming.decide, Deed.CLAIM),
         "release": Case(facts.load, releasing.decide, Deed.RELEASE),
         "reply": Case(facts.load, replying.by_command, Deed.REPLY),

@@ -42,6 +42,7 @@ MAY = {
     "shift": ALL_STAFF,
     "who": ALL_STAFF,
     "list": ALL_STAFF,
+    "find": ALL_STAFF,
     "summary": MANAGES,
     "invite": MANAGES,
     "bind": MANAGES,

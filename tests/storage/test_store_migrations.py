@@ -32,6 +32,20 @@ def test_a_comment_may_be_improved():
     assert other.statements[0] == "SELECT 1"
 
 
+def test_a_trigger_is_one_statement():
+    trigger = "CREATE TRIGGER a AFTER DELETE ON b BEGIN\n  SELECT 1;\n  SELECT 2;\nEND"
+
+    assert migrations.statements(f"SELECT 0;\n{trigger};\nSELECT 3;") == (
+        *("SELECT 0", trigger, "SELECT 3"),
+    )
+
+
+def test_what_sql_cannot_do_comes_after_a_migration_that_exists():
+    names = {each.name.partition("_")[2] for each in migrations.load("sqlite")}
+
+    assert set(migrations._AFTER) <= names
+
+
 async def test_an_empty_database_is_brought_up_to_date_once(database):
     async with database.open() as store:
         await known(store)

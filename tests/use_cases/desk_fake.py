@@ -50,6 +50,7 @@ from tests.use_cases.desk_rows import (
     ViewRows,
     no_row,
 )
+from tests.use_cases.desk_search import SearchRows
 
 V = TypeVar("V")
 
@@ -69,6 +70,7 @@ class DeskFake:
         self.tasks = TaskRows(self.rows, self._numbers)
         self.conversation, self.views = ConversationRows(self.rows), ViewRows(self.rows)
         self.fillings = FillingRows(self.rows)
+        self.search = SearchRows(self.rows)
         self.reminders, self.reports = ReminderRows(self.rows), ReportRows(self.rows)
 
     def carried(self, outbox: str) -> Say | Relay | None:

@@ -1,0 +1,1 @@
+"""What was: past tasks and conversations."""

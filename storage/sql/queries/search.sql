@@ -1,0 +1,13 @@
+-- next_number: the first task after a number
+SELECT MIN(task.number) AS number FROM task WHERE task.number > :after;
+
+-- messages: what was written about tasks of some numbers, oldest first
+SELECT message.id, message.task, text.body, text.files
+  FROM task
+  JOIN message ON message.task = task.id
+  JOIN text ON text.message = message.id
+ WHERE task.number >= :first AND task.number < :until
+ ORDER BY message.at, message.seq;
+
+-- clients: everybody whom tasks are done for
+SELECT id, name, company FROM person WHERE role = 'client';

@@ -92,7 +92,7 @@ def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:  # noq
         return answered(event, Text("find-nothing", {"words": excerpt(said, (), EXCERPT)}), actor)
     lines = Lines(tuple(_line(each, facts.words) for each in facts.found))
     text = Text("find-found", {"words": excerpt(said, (), EXCERPT), "tasks": lines})
-    buttons = ()
+    buttons: tuple[tuple[Button, ...], ...] = ()
     if facts.more:
         after = f"+{facts.skip + SHOWN} {said}"
         text = Text("find-more", {"said": text, "command": excerpt(after, (), EXCERPT)})

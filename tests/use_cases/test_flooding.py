@@ -43,7 +43,7 @@ def test_the_same_word_to_a_second_question_is_a_second_answer(desk: Agency) -> 
     desk.ann.claims(desk.carla.asks("Book a table"))
     desk.carla.says("yes")
     desk.clock.move(seconds=5)
-    desk.ann.presses(Action.REPLY, desk.task(1).id)
+    desk.ann.presses(Action.REPLY, desk.task(1).id, at=desk.thread_of(1))
     assert desk.ann.says("And breakfast?", desk.thread_of(1)).relays
     desk.clock.move(seconds=5)
 

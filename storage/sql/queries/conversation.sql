@@ -13,7 +13,7 @@ SELECT message.*, text.body, text.spans, text.quoted, text.files
  LIMIT :limit;
 
 -- lately: what a person wrote since then, newest first
-SELECT message.*, text.body, text.files
+SELECT message.*, text.body, text.spans, text.quoted, text.files
   FROM message
   LEFT JOIN text ON text.message = message.id
  WHERE message.author = :author

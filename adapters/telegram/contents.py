@@ -5,14 +5,17 @@ from adapters.telegram.shapes import Json, find, many, need, storable, words
 from bot.domain.conversation import FileKind, FileRef
 from bot.domain.formatting import Formatted
 
+# What people send and nothing here can carry; other contents are the platform's own business.
+_LACKING = ("story", "paid_media", "game", "invoice", "giveaway", "rich_message")
+
 # field: (how it is shown, the name and type it gets where the platform keeps silent).
 # An animation is also sent as a document, so the first that is found is the one.
 _KINDS: dict[str, tuple[FileKind, str, str]] = {
-    "animation": (FileKind.VIDEO, "animation.mp4", "video/mp4"),
+    "animation": (FileKind.ANIMATION, "animation.mp4", "video/mp4"),
     "document": (FileKind.DOCUMENT, "document", "application/octet-stream"),
     "live_photo": (FileKind.VIDEO, "live_photo.mp4", "video/mp4"),
     "video": (FileKind.VIDEO, "video.mp4", "video/mp4"),
-    "video_note": (FileKind.VIDEO, "video_note.mp4", "video/mp4"),
+    "video_note": (FileKind.VIDEO_NOTE, "video_note.mp4", "video/mp4"),
     "voice": (FileKind.VOICE, "voice.ogg", "audio/ogg"),
     "audio": (FileKind.AUDIO, "audio.mp3", "audio/mpeg"),
     "sticker": (FileKind.STICKER, "sticker.webp", "image/webp"),
@@ -38,6 +41,11 @@ def files(message: Json) -> tuple[FileRef, ...]:
         return (_file(found, kind, *silent),)
     sizes = many(message, "photo")
     return (_file(_largest(sizes), FileKind.PHOTO, "photo.jpg", "image/jpeg"),) if sizes else ()
+
+
+def lacking(message: Json) -> str:
+    """The kind of contents that cannot be carried; empty where there are none."""
+    return next((kind for kind in _LACKING if kind in message), "")
 
 
 def lines(message: Json) -> list[str]:

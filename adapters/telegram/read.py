@@ -8,7 +8,7 @@ import re
 from datetime import datetime
 
 from adapters.telegram.changes import added, reaction, standing
-from adapters.telegram.contents import files, lines
+from adapters.telegram.contents import files, lacking, lines
 from adapters.telegram.mentions import without_mention
 from adapters.telegram.origins import (
     PLATFORM,
@@ -137,7 +137,8 @@ def _said(
             ref=here,
             reply_to=replied,
         )
-    if not _speaks(message):
+    lacks = "" if _speaks(message) else lacking(message)
+    if not lacks and not _speaks(message):
         return None
     written, mentioned = without_mention(row.me, message)
     return MessageReceived(
@@ -153,6 +154,7 @@ def _said(
         quoted=_quoted(message, replied),
         addressed=mentioned or to_me,
         album=words(message, "media_group_id"),
+        lacks=lacks,
     )
 
 

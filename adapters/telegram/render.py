@@ -29,6 +29,8 @@ _METHODS: Mapping[FileKind, tuple[str, str, bool]] = {
     FileKind.VOICE: ("sendVoice", "voice", True),
     FileKind.AUDIO: ("sendAudio", "audio", True),
     FileKind.STICKER: ("sendSticker", "sticker", False),
+    FileKind.ANIMATION: ("sendAnimation", "animation", True),
+    FileKind.VIDEO_NOTE: ("sendVideoNote", "video_note", False),
 }
 
 
@@ -49,6 +51,7 @@ class Call:
     looks_in: str = ""
     file: FileRef | None = None
     file_in: str = ""
+    by_bytes: bool = False  # and not by the platform's own reference
 
     def adding(self, more: Mapping[str, object]) -> "Call":
         """With further parameters."""

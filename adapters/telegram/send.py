@@ -8,6 +8,7 @@ them; only a restart in between makes them arrive twice.
 import time
 from collections import OrderedDict
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import structlog
@@ -42,6 +43,8 @@ log = structlog.get_logger(__name__)
 _NO_LOOKS = ("can't parse entities", "can't parse messageentity", "entity_")
 _NO_TEXT = "there is no text in the message"
 _NO_PHOTO = ("photo_", "image_process_failed", "type of file mismatch", "too large", "too big")
+
+_OTHER_KIND = ("can't use file of type", "type of file mismatch")
 
 # A topic that was closed, deleted or switched off: the group's members still read what is said.
 _CLOSED = "topic_closed"
@@ -153,7 +156,7 @@ class Sender:
         file = call.file
         if file is None:
             return await self._request.call(call.method, call.parameters)
-        if file.platform == PLATFORM:
+        if file.platform == PLATFORM and not call.by_bytes:
             parameters = {**call.parameters, call.file_in: file.id}
             return await self._request.call(call.method, parameters)
         if fetch is None:
@@ -175,6 +178,10 @@ def _easier(call: Call, problem: BadRequest, *, uploading: bool) -> Call | None:
         return call.without_looks()
     if uploading and call.method == "sendPhoto" and says(problem, *_NO_PHOTO):
         return call.as_document()
+    own = call.file is not None and not uploading and not call.by_bytes
+    if own and says(problem, *_OTHER_KIND):
+        # Some kinds have no method that takes their reference, a moving photo for one.
+        return replace(call, by_bytes=True)
     if call.in_topic and says(problem, *_NO_TOPIC):
         log.warning("telegram: topic gone or closed, said in the group", said=str(problem))
         return call.outside_topic()

@@ -18,6 +18,8 @@ class FileKind(StrEnum):
     VOICE = "voice"
     AUDIO = "audio"
     STICKER = "sticker"
+    ANIMATION = "animation"
+    VIDEO_NOTE = "video_note"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

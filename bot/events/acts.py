@@ -18,7 +18,8 @@ class MessageReceived:
 
     `spans` say how stretches of the text look. `reply_to` is the message that was quoted
     (Telegram); in a Slack thread it is None and the place's thread tells. `quoted` are the words
-    that were picked out of it, if any were. `album` joins the parts of one album.
+    that were picked out of it, if any were. `album` joins the parts of one album. `lacks` names
+    contents that nothing here can carry (a story, a game): then at most their caption is known.
     """
 
     key: str
@@ -33,6 +34,7 @@ class MessageReceived:
     quoted: str = ""
     addressed: bool = False
     album: str = ""
+    lacks: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

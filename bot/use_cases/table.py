@@ -37,7 +37,7 @@ from bot.use_cases.commands import command_cases
 from bot.use_cases.conversation import answering, moving, noticing, telling
 from bot.use_cases.forms.answers import BACK, CANCEL, SKIP
 from bot.use_cases.forms.table import FormTable
-from bot.use_cases.intake import flooding, placing, receiving
+from bot.use_cases.intake import flooding, lacking, placing, receiving
 from bot.use_cases.managers import warning
 from bot.use_cases.places import actor_of
 from bot.use_cases.presses import JOINING, PRESSES
@@ -49,6 +49,7 @@ from bot.use_cases.tasks import (
 
 MEETING = Case(meeting.load, meeting.decide)
 RECEIVING = Case(receiving.load, receiving.decide)
+LACKING = Case(lacking.load, lacking.decide)
 ANSWERING = Case(answering.load, answering.decide)
 UNKNOWN = Case(helping.load, helping.unknown)
 
@@ -182,6 +183,8 @@ class UseCases:
             return JOINING
         if actor is None or not _has_role(actor):
             return MEETING
+        if event.lacks:
+            return LACKING
         if event.reply_to is None and _is_filling(event, actor, read):
             return self.forms.guiding
         return ANSWERING if actor.role.is_staff else RECEIVING

@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 
 from adapters.playground.telegram.chats import add_topic, remove_topic
-from adapters.playground.telegram.content import LONGEST_CAPTION, LONGEST_TEXT
+from adapters.playground.telegram.content import LONGEST_TEXT
 from adapters.playground.telegram.files import new_content
+from adapters.playground.telegram.kinds import Kinds, caption_of
 from adapters.playground.telegram.parsing import Entity, marked, units
-from adapters.playground.telegram.people import People
 from adapters.playground.telegram.refusals import CannotAct
-from adapters.playground.telegram.world import Answer, Chat, Message, Payload, Press, Topic, User
+from adapters.playground.telegram.world import Answer, Message, Payload, Press, Topic
 
 
-class Acts(People):
+class Acts(Kinds):
     """Whatever persons do inside a chat; a private chat has the number of its person."""
 
     def start(self, user_id: int, payload: str = "") -> int:
@@ -49,7 +49,7 @@ class Acts(People):
         thread: int | None = None,
     ) -> int:
         """Parts of an album share a media_group_id and come one by one, as people's apps send."""
-        photo = new_content(self.scene, "photo", content) | _caption(caption)
+        photo = new_content(self.scene, "photo", content) | caption_of(caption)
         if media_group_id is not None:
             photo["media_group_id"] = media_group_id
         return self._send(user_id, chat_id, photo, reply_to=reply_to, thread=thread)
@@ -68,7 +68,7 @@ class Acts(People):
         thread: int | None = None,
     ) -> int:
         document = new_content(self.scene, "document", content, name=file_name, mime=mime_type)
-        document |= _caption(caption)
+        document |= caption_of(caption)
         if media_group_id is not None:
             document["media_group_id"] = media_group_id
         return self._send(user_id, chat_id, document, reply_to=reply_to, thread=thread)
@@ -105,28 +105,6 @@ class Acts(People):
                     reply_to=reply_to,
                     thread=thread,
                 )
-
-    def send_video(
-        self, user_id: int, chat_id: int, content: bytes, caption: str | None = None
-    ) -> int:
-        video = new_content(self.scene, "video", content, name="video.mp4")
-        return self._send(user_id, chat_id, video | _caption(caption))
-
-    def send_voice(self, user_id: int, chat_id: int, content: bytes, duration: int = 1) -> int:
-        voice = new_content(self.scene, "voice", content, extras={"duration": duration})
-        return self._send(user_id, chat_id, voice)
-
-    def send_sticker(self, user_id: int, chat_id: int, content: bytes, emoji: str = "👍") -> int:
-        sticker = new_content(self.scene, "sticker", content, extras={"emoji": emoji})
-        return self._send(user_id, chat_id, sticker)
-
-    def send_location(self, user_id: int, chat_id: int, latitude: float, longitude: float) -> int:
-        place = {"latitude": latitude, "longitude": longitude}
-        return self._send(user_id, chat_id, {"location": place})
-
-    def send_contact(self, user_id: int, chat_id: int, phone_number: str, first_name: str) -> int:
-        contact = {"phone_number": phone_number, "first_name": first_name}
-        return self._send(user_id, chat_id, {"contact": contact})
 
     def edit(self, user_id: int, chat_id: int, message_id: int, text: str) -> None:
         """Change the text of one's own message, or the caption of one's own file."""
@@ -222,57 +200,6 @@ class Acts(People):
         """Queue an update of any shape, for the bot to survive; the result is its number."""
         return self.scene.updates.add_raw(update)
 
-    def _send(
-        self,
-        user_id: int,
-        chat_id: int,
-        content: Payload,
-        *,
-        reply_to: int | None = None,
-        thread: int | None = None,
-    ) -> int:
-        user = self._user(user_id)
-        chat = self._write_to(user, chat_id)
-        if thread is not None and self._topic(chat_id, thread).closed:
-            raise CannotAct("the topic is closed", "topic-closed")
-        if reply_to is not None:
-            self._message(user_id, chat_id, reply_to)
-        if not chat.is_group:
-            user.started = True
-        message = self.scene.add_message(chat, user, content, thread=thread, reply_to=reply_to)
-        self.scene.deliver("message", message)
-        return message.message_id
-
-    def _write_to(self, user: User, chat_id: int) -> Chat:
-        if user.deactivated:
-            raise CannotAct(f"{user.name} has deleted the account")
-        if chat_id != user.id:
-            chat = self._group(chat_id)
-            if user.id not in chat.members:
-                raise CannotAct(
-                    f"{user.name} is not in {chat.title}: join() comes first",
-                    "not-in-chat",
-                    name=user.name,
-                )
-            return chat
-        if user.blocked:
-            sentence = f"{user.name} has blocked the bot: unblock() or start() comes first"
-            raise CannotAct(sentence, "blocked", name=user.name)
-        return self.world.chats[user.id]
-
-    def _message(self, user_id: int, chat_id: int, message_id: int) -> Message:
-        self._write_to(self._user(user_id), chat_id)
-        message = self.world.message(chat_id, message_id)
-        if message is None:
-            raise CannotAct(f"there is no message {message_id} any more", "message-gone")
-        return message
-
-    def _topic(self, chat_id: int, thread: int) -> Topic:
-        topic = self._group(chat_id).topic(thread)
-        if topic is None:
-            raise CannotAct(f"there is no topic {thread}")
-        return topic
-
     def _tell_of_press(self, press: Press, message: Message) -> None:
         chat = self.world.chats[press.chat_id]
         if chat.is_group and not chat.bot_is_in:
@@ -287,13 +214,3 @@ class Acts(People):
                 "data": press.data,
             },
         )
-
-
-def _caption(caption: str | None) -> Payload:
-    if not caption:
-        return {}
-    if units(caption) > LONGEST_CAPTION:
-        sentence = f"a caption has at most {LONGEST_CAPTION} characters"
-        raise CannotAct(sentence, "caption-length", most=LONGEST_CAPTION)
-    marks = marked(caption, [])
-    return {"caption": caption, **({"caption_entities": marks} if marks else {})}

@@ -45,7 +45,7 @@ EVENTS = {
         "Listen", files=file(FileKind.VIDEO, "BAAC-1", "IMG_1.MOV", "video/quicktime", 5200111)
     ),
     "private_video_note": said(
-        "", files=file(FileKind.VIDEO, "DQAC-1", "video_note.mp4", "video/mp4", 300100)
+        "", files=file(FileKind.VIDEO_NOTE, "DQAC-1", "video_note.mp4", "video/mp4", 300100)
     ),
     "private_voice": said("", files=file(FileKind.VOICE, "AwAC-1", "voice.ogg", "audio/ogg", 9100)),
     "private_audio": said(
@@ -58,7 +58,7 @@ EVENTS = {
         "", files=file(FileKind.STICKER, "CAAC-2", "sticker.tgs", "application/x-tgsticker", 8100)
     ),
     "private_animation": said(
-        "", files=file(FileKind.VIDEO, "CgAC-1", "cat.gif.mp4", "video/mp4", 120300)
+        "", files=file(FileKind.ANIMATION, "CgAC-1", "cat.gif.mp4", "video/mp4", 120300)
     ),
     "private_location": said(f"📍 {MAP}2.2945"),
     "private_venue": said(f"📍 Eiffel Tower, Champ de Mars\n{MAP}2"),

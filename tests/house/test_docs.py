@@ -19,6 +19,7 @@ from bot.domain.people import Role
 from bot.domain.permissions import RULES, Deed, Relation
 from bot.texts import Catalogue
 from bot.use_cases.table import UseCases
+from tests.acceptance.crossing import FROM_SLACK, FROM_TELEGRAM
 from tests.faults.tables import every_table
 from tests.house.documents import (
     ROOT,
@@ -109,7 +110,18 @@ def platforms_table() -> str:
     return "\n\n".join([*parts, "## The events", _table(["Event", "What it says"], said)])
 
 
+def relay_table() -> str:
+    """What each kind of contents is at the other end, as a dialogue tries it."""
+    parts = []
+    for origin, kinds in (("Telegram", FROM_TELEGRAM), ("Slack", FROM_SLACK)):
+        head = [f"Sent on {origin}", "Seen on Telegram", "Seen on Slack"]
+        lines = [[name, kind.telegram, kind.slack] for name, kind in kinds.items()]
+        parts += [f"## From {origin}", _table(head, lines)]
+    return "\n\n".join(parts)
+
+
 TABLES = {
+    "relay.md": relay_table,
     "permissions.md": permissions_table,
     "commands.md": commands_table,
     "reliability.md": faults_tables,

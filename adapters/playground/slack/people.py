@@ -10,7 +10,7 @@ from adapters.playground.slack.messages import Messages
 from adapters.playground.slack.reach import Reach
 from adapters.playground.slack.records import Channel, Json, Message
 from adapters.playground.slack.shapes import view_shape
-from adapters.playground.slack.texts import compose
+from adapters.playground.slack.texts import compose, escape, plain_blocks
 from adapters.playground.slack.world import World, token
 
 
@@ -42,6 +42,20 @@ class People:
             channel=place, sender=user, content=content, thread_ts=self._root(place, thread_ts)
         )
         self._mention(place, message)
+        return message.ts
+
+    def say_rich(
+        self, user: str, channel: str, elements: Sequence[Json], thread_ts: str | None
+    ) -> str:
+        place = self.reach.place(user, channel)
+        blocks: list[Json] = [{"type": "rich_text", "elements": list(elements)}]
+        text = escape(plain_blocks(blocks, lambda each: each))
+        message = self.messages.post(
+            channel=place,
+            sender=user,
+            content={"text": text, "blocks": blocks},
+            thread_ts=self._root(place, thread_ts),
+        )
         return message.ts
 
     def upload(

@@ -79,6 +79,12 @@ class SlackStandIn(Hosting):
         """Write; "@desk" and other names become mentions. Returns the message's ts."""
         return self._people.say(user_id, channel, text, thread_ts)
 
+    def say_rich(
+        self, user_id: str, channel: str, elements: Sequence[Json], thread_ts: str | None = None
+    ) -> str:
+        """Write as the composer does with formatting: the parts of a rich_text block."""
+        return self._people.say_rich(user_id, channel, elements, thread_ts)
+
     def upload(
         self,
         user_id: str,

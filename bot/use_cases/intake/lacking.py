@@ -11,8 +11,6 @@ from bot.use_cases.places import actor_of
 from bot.use_cases.room import Actor
 from bot.use_cases.speaking import answered, noticed
 
-KINDS = frozenset({"story", "paid_media", "game", "invoice", "giveaway", "rich_message"})
-
 
 def load(event: MessageReceived, read: Reader) -> Actor:
     """Read who sent it."""
@@ -23,5 +21,17 @@ def decide(event: MessageReceived, facts: Actor, now: datetime) -> Decision:  # 
     """Name what cannot be carried, where it was meant for the desk."""
     if event.place.kind is PlaceKind.GROUP and not event.addressed:
         return noticed()
-    kind = event.lacks.replace("_", "-") if event.lacks in KINDS else "other"
-    return answered(event, Text("cannot-carry", {"what": Text(f"lacks-{kind}")}), facts.actor)
+    return answered(event, Text("cannot-carry", {"what": _what(event.lacks)}), facts.actor)
+
+
+def _what(kind: str) -> Text:
+    """The contents by what people call them."""
+    known = {
+        "story": Text("lacks-story"),
+        "paid_media": Text("lacks-paid-media"),
+        "game": Text("lacks-game"),
+        "invoice": Text("lacks-invoice"),
+        "giveaway": Text("lacks-giveaway"),
+        "rich_message": Text("lacks-rich-message"),
+    }
+    return known.get(kind, Text("lacks-other"))

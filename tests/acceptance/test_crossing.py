@@ -25,6 +25,7 @@ async def test_everything_crosses(agency: Agency, origin: str, to: str) -> None:
 
     arrived = {}
     for name, kind in kinds.items():
+        agency.stage.clock.move(seconds=5)  # nobody sends all of it in a minute
         before = {each.id for each in worker.see(here)}
         kind.send(client)
         await agency.stage.until(

@@ -50,7 +50,7 @@ class SlackActs:
             raise CannotDoError("a message has at least one character", "text-empty")
         found = A_COMMAND.match(typed)
         if found is None:
-            slack.say(user, channel, words, thread)
+            slack.say(user, channel, words, thread, dress=True)
             return {}
         command, rest = found[1], typed[found.end() :].strip()
         if command not in {COMMAND, *(each.command for each in slack.features.commands)}:

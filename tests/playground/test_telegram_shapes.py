@@ -8,6 +8,7 @@ from telegram.error import BadRequest
 
 from adapters.playground.telegram import CannotAct, TelegramStandIn
 from adapters.playground.telegram.parsing import parse_html
+from adapters.playground.telegram.rendering import as_html
 from tests.playground.test_telegram_stage import ann, bot, client, clock, stand_in, team
 
 
@@ -240,3 +241,12 @@ def test_people_can_act_before_the_server_runs(clock, tmp_path):
     stand_in.start(client)
 
     assert len(stand_in.pending_updates()) == 1
+
+
+def test_a_quotation_with_a_link_in_it_is_one_quotation() -> None:
+    quote = {"type": "blockquote", "offset": 0, "length": 9}
+    link = {"type": "text_link", "offset": 3, "length": 3, "url": "https://a.b"}
+
+    assert as_html("so 🎉x is it", [quote, link]) == (
+        '<blockquote>so <a href="https://a.b">🎉x</a> is</blockquote> it'
+    )

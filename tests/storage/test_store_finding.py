@@ -168,9 +168,7 @@ async def test_a_conversation_is_found_from_its_chat_messages(store):
         mime="image/jpeg",
     )
     messages = [
-        replace(
-            MESSAGE, id=f"m{number}", text=str(number), spans=(), files=(photo,), album="x"
-        )
+        replace(MESSAGE, id=f"m{number}", text=str(number), spans=(), files=(photo,), album="x")
         for number in range(3)
     ]
     in_thread = MessageRef(Address("slack", "T1", "C1", "17.1"), "17.2")

@@ -10,7 +10,7 @@ from adapters.playground.slack.messages import Messages
 from adapters.playground.slack.reach import Reach
 from adapters.playground.slack.records import Channel, Json, Message
 from adapters.playground.slack.shapes import view_shape
-from adapters.playground.slack.texts import compose, escape, plain_blocks
+from adapters.playground.slack.texts import compose, dressed, escape, plain_blocks
 from adapters.playground.slack.world import World, token
 
 
@@ -35,9 +35,13 @@ class People:
 
     # Writing
 
-    def say(self, user: str, channel: str, text: str, thread_ts: str | None) -> str:
+    def say(
+        self, user: str, channel: str, text: str, thread_ts: str | None, *, dress: bool = False
+    ) -> str:
         place = self.reach.place(user, channel)
         content = self._said(text) | {"client_msg_id": token("", 32).lower()}
+        if dress:
+            content["blocks"] = dressed(content["blocks"])
         message = self.messages.post(
             channel=place, sender=user, content=content, thread_ts=self._root(place, thread_ts)
         )

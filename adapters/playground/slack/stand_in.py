@@ -75,9 +75,20 @@ class SlackStandIn(Hosting):
 
     # What people do; LookupError when they could not
 
-    def say(self, user_id: str, channel: str, text: str, thread_ts: str | None = None) -> str:
-        """Write; "@desk" and other names become mentions. Returns the message's ts."""
-        return self._people.say(user_id, channel, text, thread_ts)
+    def say(
+        self,
+        user_id: str,
+        channel: str,
+        text: str,
+        thread_ts: str | None = None,
+        *,
+        dress: bool = False,
+    ) -> str:
+        """Write; "@desk" and other names become mentions. Returns the message's ts.
+
+        With `dress` typed marks become looks, as in the app's own field.
+        """
+        return self._people.say(user_id, channel, text, thread_ts, dress=dress)
 
     def say_rich(
         self, user_id: str, channel: str, elements: Sequence[Json], thread_ts: str | None = None

@@ -41,6 +41,35 @@ def compose(text: str, user_id: Callable[[str], str | None]) -> tuple[str, list[
     return marked + escape(text[end:]), [{"type": "rich_text", "elements": [section]}]
 
 
+STYLES = {"*": "bold", "_": "italic", "~": "strike", "`": "code"}
+
+
+def dressed(blocks: list[Json]) -> list[Json]:
+    """Composed words as the platform's own field leaves them: typed marks have become looks."""
+    return [
+        {**block, "elements": [_dressed_part(part) for part in block["elements"]]}
+        for block in blocks
+    ]
+
+
+def _dressed_part(part: Json) -> Json:
+    elements: list[Json] = []
+    for each in part["elements"]:
+        elements += _styled(each["text"], {}) if each["type"] == "text" else [each]
+    return {**part, "elements": elements}
+
+
+def _styled(text: str, style: Json) -> list[Json]:
+    found = FORMATTED.search(text)
+    if found is None:
+        return [{"type": "text", "text": text, **({"style": style} if style else {})}] * bool(text)
+    return [
+        *_styled(text[: found.start()], style),
+        *_styled(found[2], {**style, STYLES[found[1]]: True}),
+        *_styled(text[found.end() :], style),
+    ]
+
+
 def plain(text: str, name: Callable[[str], str]) -> str:
     """Marked-up text as it reads: mentions by name, links by label, nothing escaped or marked."""
 

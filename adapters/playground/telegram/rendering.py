@@ -19,24 +19,52 @@ _TAGS = {
 }
 
 
+_WHOLE = {"blockquote", "expandable_blockquote", "pre"}
+
+
 def as_html(text: str, entities: Sequence[Entity]) -> str:
-    encoded = text.encode("utf-16-le")
     shown = [entity for entity in entities if entity["type"] in {*_TAGS, "text_link", "url"}]
-    # Entities may overlap, HTML may not: every stretch between two borders is wrapped on its own.
-    borders = {0, units(text)}
-    for entity in shown:
-        borders |= {entity["offset"], min(entity["offset"] + entity["length"], units(text))}
-    stops = sorted(borders)
-    parts = []
-    for start, stop in pairwise(stops):
-        piece = encoded[start * 2 : stop * 2].decode("utf-16-le", "replace")
-        around = [
-            entity
-            for entity in shown
-            if entity["offset"] <= start and stop <= entity["offset"] + entity["length"]
-        ]
-        parts.append(_wrapped(piece, around))
-    return "".join(parts)
+    # A quotation or a block of code is one, whatever else begins or ends within it.
+    whole = [entity for entity in shown if entity["type"] in _WHOLE]
+    others = [entity for entity in shown if entity["type"] not in _WHOLE]
+    encoded, end = text.encode("utf-16-le"), units(text)
+    return "".join(
+        _tagged(_inside(encoded, others, start, stop), _around(whole, start, stop))
+        for start, stop in _stretches(whole, 0, end)
+    )
+
+
+def _inside(encoded: bytes, entities: Sequence[Entity], first: int, last: int) -> str:
+    """One stretch; what covers a part of it is wrapped there."""
+    return "".join(
+        _wrapped(
+            encoded[start * 2 : stop * 2].decode("utf-16-le", "replace"),
+            _around(entities, start, stop),
+        )
+        for start, stop in _stretches(entities, first, last)
+    )
+
+
+def _stretches(entities: Sequence[Entity], first: int, last: int) -> list[tuple[int, int]]:
+    """Entities may overlap, HTML may not: every stretch between two borders stands alone."""
+    borders = {first, last}
+    for entity in entities:
+        borders |= {entity["offset"], entity["offset"] + entity["length"]}
+    return list(pairwise(sorted(each for each in borders if first <= each <= last)))
+
+
+def _around(entities: Sequence[Entity], start: int, stop: int) -> list[Entity]:
+    return [
+        entity
+        for entity in entities
+        if entity["offset"] <= start and stop <= entity["offset"] + entity["length"]
+    ]
+
+
+def _tagged(html: str, around: list[Entity]) -> str:
+    for entity in reversed(around):
+        html = f"<{_TAGS[entity['type']]}>{html}</{_TAGS[entity['type']]}>"
+    return html
 
 
 def _wrapped(piece: str, around: list[Entity]) -> str:
@@ -47,7 +75,7 @@ def _wrapped(piece: str, around: list[Entity]) -> str:
         elif entity["type"] == "url":
             html = f'<a href="{escape(_safe(piece))}">{html}</a>'
         else:
-            html = f"<{_TAGS[entity['type']]}>{html}</{_TAGS[entity['type']]}>"
+            html = _tagged(html, [entity])
     return html
 
 

@@ -7,8 +7,6 @@ import { withEmoji } from "./emoji.js";
 
 const plain = (text) => withEmoji(text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&"));
 
-export const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
 const INLINE = new RegExp(
   [
     "<(?<mark>[^<>]+)>",

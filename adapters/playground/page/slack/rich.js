@@ -3,9 +3,9 @@
 import { el } from "../dom.js";
 import { link } from "../links.js";
 import { emoji } from "./emoji.js";
-import { escaped, inline, mention } from "./mrkdwn.js";
+import { mention } from "./mrkdwn.js";
 
-const STYLES = [["bold", "b"], ["italic", "i"], ["strike", "s"], ["code", "code"]];
+const STYLES = [["bold", "b"], ["italic", "i"], ["strike", "s"], ["underline", "u"], ["code", "code"]];
 
 export function fromRichText(block) {
   return block.elements.map((part) => {
@@ -21,10 +21,14 @@ export function fromRichText(block) {
 
 function element(part) {
   if (part.type === "user") return mention(part.user_id);
-  if (part.type === "link") return link(part.url, part.text ?? part.url);
+  if (part.type === "link") return styled(part, link(part.url, part.text ?? part.url));
   if (part.type === "emoji") return part.unicode ? String.fromCodePoint(...part.unicode.split("-").map((each) => parseInt(each, 16))) : emoji(part.name);
-  // What a person types with marks is shown with them, as their field would have done.
-  let node = part.style ? (part.text ?? "") : inline(escaped(part.text ?? ""));
+  return styled(part, part.text ?? "");
+}
+
+// Nothing in rich text is read as markup: it looks as its styles say.
+function styled(part, shown) {
+  let node = shown;
   for (const [style, tag] of STYLES) {
     if (part.style?.[style]) node = el(tag, {}, node);
   }

@@ -52,7 +52,7 @@ async def test_a_russian_client_on_slack_and_a_russian_group_on_telegram(agency:
     confirmation = await colin.sees("Заявка принята. Мы ответим до 2 марта (пн), 11:00.")
     assert confirmation.buttons == ("Срочно", "Отозвать")
     card = await luis.sees("Взять до: 2 марта (пн)", chat=group)
-    assert card.buttons == ("Взять", "Не для меня", "Подробнее")
+    assert card.buttons == ("Взять", "Не возьму", "Детали")
     first = await luis.pressed("Взять", chat=group)
     second = await rita.pressed("Взять", chat=group)
     assert "#1 теперь ваша" in await luis.answered(first)

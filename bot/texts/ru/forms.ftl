@@ -4,7 +4,7 @@ form-desk = { $desk }
 form-submit = Отправить
 form-cancel = Отмена
 form-close = Закрыть
-form-opening = Одну минуту …
+form-opening = Одну минуту…
 form-working = Ваши ответы получены; итог скоро появится здесь.
 form-expired = Форма открывалась слишком долго. Пожалуйста, попробуйте ещё раз.
 form-refused-request = Slack не открыл форму; ничего не потеряно. Пожалуйста, напишите мне личным сообщением, своими словами, что вам нужно.
@@ -55,8 +55,8 @@ menu-new = Новая заявка
 menu-requests = Мои заявки
 menu-person = Поговорить с человеком
 
-person-asked = { $name } просит человека на связь по #{ $number } «{ $title }».
-person-asked-away = { $name } просит человека на связь по #{ $number } «{ $title }». Исполнитель сейчас не на смене: { $holder }.
+person-asked = { $name } хочет поговорить с человеком: #{ $number } «{ $title }».
+person-asked-away = { $name } хочет поговорить с человеком: #{ $number } «{ $title }». Исполнитель сейчас не на смене: { $holder }.
 person-coming-holder = { $by ->
     [none] { $holder } уже знает и напишет вам по #{ $number }.
    *[other] { $holder } уже знает и напишет вам по #{ $number } до { $by }.

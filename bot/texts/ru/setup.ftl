@@ -1,7 +1,7 @@
 # Что печатает командная строка, для тех, кто обслуживает приёмную.
 
 slack-description = Заявки на входе, задачи на выходе: приёмная ваших ассистентов
-slack-command = Спросите приёмную: help, tasks, summary …
+slack-command = Спросите приёмную: help, tasks, summary…
 slack-shortcut = Сделать заявкой
 slack-shortcut-use = Попросить приёмную заняться тем, о чём это сообщение
 botfather =

@@ -17,7 +17,7 @@ async def test_staff_find_what_was_asked_on_either_platform(agency: Agency) -> N
 
     assert on_slack.startswith("Found for “cafe MULLER”, newest first:\n#1 Pay the invoice")
     found = await agency.luis.sees("Found for “invoice”")
-    assert "#2 Write an invoice for Huber – waiting to be claimed · Colin" in found.text  # noqa: RUF001 - as read
+    assert "#2 Write an invoice for Huber – waiting to be claimed · Colin" in found.text
     assert "#1" not in found.text
     both = await agency.maria.sees("Found for “invoice”")
     assert both.text.index("#2 Write") < both.text.index("#1 Pay")

@@ -9,3 +9,14 @@ lacks-invoice = Счёт Telegram
 lacks-giveaway = Розыгрыш
 lacks-rich-message = Сообщение в таком формате
 lacks-other = То, что Вы прислали
+## Что в сообщении нельзя передать дальше
+
+# Говорится тому, кто прислал.
+cannot-carry = Передать не получится: { $what }. Пожалуйста, пришлите это текстом, фотографией или файлом.
+lacks-story = история
+lacks-paid-media = платные материалы
+lacks-game = игра
+lacks-invoice = счёт от Telegram
+lacks-giveaway = розыгрыш
+lacks-rich-message = сообщение в таком формате
+lacks-other = то, что вы прислали

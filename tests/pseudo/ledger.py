@@ -20,7 +20,7 @@ EMOJI = ":warning:"  # which Slack draws
 ADDRESS = r"https?://\S+"
 TYPED = "(?:/|[/@]desk )"  # before a command's name, as people type it
 CODE = r"\b[A-Z2-9]{8}\b"
-COMMAND = re.compile(r"^(?:@\S+ )?(?:(?:/\w+|reply|note|done|language)(?: #?\d+)? )?")
+COMMAND = re.compile(r"^(?:@\S+ )?(?:(?:/\w+|reply|note|done|language|find)(?: #?\d+)? )?")
 WORD = re.compile(r"[A-Za-z]+")
 LONG = 60  # what is cut or parted somewhere is looked for by its words alone
 

@@ -7,7 +7,17 @@ import asyncio
 import sys
 from importlib import import_module
 
-FIGURES = ("throughput", "press", "growth", "standing", "burst", "restart", "boards", "catchup")
+FIGURES = (
+    "throughput",
+    "press",
+    "growth",
+    "standing",
+    "burst",
+    "restart",
+    "boards",
+    "catchup",
+    "processes",
+)
 
 
 def main() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import assert_never
 
 from bot import desk_events
@@ -226,18 +227,13 @@ class Carrying:
 
     def windows_of_lane(self, lane: str) -> tuple[Window, ...]:
         """The windows that a post to this lane counts against."""
-        room = Address.parse(lane)
-        return self._channels[room.platform].windows(NewPost(to=room, post=Post(), marker=""))
+        post = _post(lane)
+        return self._channels[post.to.platform].windows(post)
 
     def windows_of_edits(self, lane: str) -> tuple[Window, ...]:
         """The windows that an edit in this lane counts against."""
-        room = Address.parse(lane)
-        edit = EditPost(ref=MessageRef(room, ""), post=Post())
-        return self._channels[room.platform].windows(edit)
-
-    def windows_of_any(self, lane: str) -> tuple[Window, ...]:
-        """The windows that a post or an edit in this lane could count against."""
-        return (*self.windows_of_lane(lane), *self.windows_of_edits(lane))
+        edit = _edit(lane)
+        return self._channels[edit.ref.address.platform].windows(edit)
 
     def edits_share(self, lane: str) -> bool:
         """Whether edits count against what posts count against (on Telegram, not on Slack)."""
@@ -262,3 +258,15 @@ class Carrying:
     def told(self) -> None:
         """Something was put into the inbox that tells an author of a delivery."""
         self._wake()
+
+
+@lru_cache(maxsize=4096)  # asked several times for each row
+def _post(lane: str) -> NewPost:
+    """An empty post to a lane."""
+    return NewPost(to=Address.parse(lane), post=Post(), marker="")
+
+
+@lru_cache(maxsize=4096)
+def _edit(lane: str) -> EditPost:
+    """An empty edit in a lane."""
+    return EditPost(ref=MessageRef(Address.parse(lane), ""), post=Post())

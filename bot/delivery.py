@@ -146,13 +146,13 @@ class Delivery:
         """The row on its way, marked as sending; None while limits keep it here."""
         post = self._carrying.windows_of_lane(row.lane)
         edit = self._carrying.windows_of_edits(row.lane)
-        least = min(post, edit, key=partial(self._gate.wait, row))
-        if not is_home(row) and self._gate.wait(row, least):
+        waits = (self._gate.wait(row, post), self._gate.wait(row, edit))
+        if all(waits) and not is_home(row):
             await self.marks.settle(row.lane)
-            self._gate.keep(row, least)
+            self._gate.keep(row, post if waits[0] < waits[1] else edit)
             return None
         # A relay may need several calls (words and file), so its own windows must be asked.
-        if isinstance(row.effect, Relay) or self._gate.wait(row, (*post, *edit)):
+        if isinstance(row.effect, Relay) or any(waits):
             await self.marks.settle(row.lane)
             carriage = await self._carrying.load(row)
             if isinstance(carriage, Nothing):

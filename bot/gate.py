@@ -61,7 +61,12 @@ class Gate:
 
     def wait(self, row: OutboxRow, windows: Sequence[Window]) -> timedelta:
         """How long pauses and these windows keep the row here."""
-        return self._keeper(row, windows)[1]
+        now = self._clock.now()
+        if self._coming and row.lane not in self._let_go:
+            return self._keeper(row, windows)[1]
+        paused = max(self._limiter.paused(row.lane, now), self._limiter.paused(row.platform, now))
+        seen = windows_for(row, windows, self._limiter, now)
+        return max(paused, self._limiter.wait(seen, now, urgent=is_urgent(row)))
 
     def turn(self, row: OutboxRow, windows: Sequence[Window]) -> timedelta:
         """The same, asked in the moment of its call: nobody needs to expect it any more."""

@@ -114,15 +114,16 @@ def _stands(session: Session, effect: Sendable, mark: Mark, *, now: datetime) ->
         if not isinstance(effect, Settle):
             save_standing(session, _standing(ref, effect), outbox=mark.row)
     if isinstance(effect, Show):
-        is_afresh = False
+        is_afresh, has_stood = False, True
         if mark.shown:
             view = session.one("views.set_shown", view=effect.key, shown=mark.shown)
             is_afresh = view is not None and bool(view["afresh"])
+            has_stood = view is None or bool(view["stood"])
         left: tuple[MessageRef, ...] = ()
         if mark.refs:
             if is_afresh:
                 left = posted_afresh(session, effect.key, mark.refs)
-            stand(session, effect.key, mark.refs, fresh=mark.parts <= 1)
+            stand(session, effect.key, mark.refs, fresh=mark.parts <= 1 and has_stood)
         for ref in left:
             put(session, derive(mark.row, f"left:{ref.message}"), Settle(ref=ref), now=now)
 

@@ -59,8 +59,12 @@ UPDATE view SET board = '' WHERE key = :view;
 -- shown: whether a view is known, by the hash of what it shows
 SELECT shown FROM view WHERE key = :view;
 
--- set_shown: what a view shows now; says whether it shall be posted once more
-UPDATE view SET shown = :shown WHERE key = :view RETURNING afresh;
+-- set_shown: what a view shows now; says whether it shall be posted once more, and whether it stands
+UPDATE view
+   SET shown = :shown
+ WHERE key = :view
+RETURNING afresh,
+          EXISTS (SELECT 1 FROM view_ref WHERE view_ref.view = view.key) AS stood;
 
 -- refs: the messages of a view
 SELECT room, thread, ref FROM view_ref WHERE view = :view ORDER BY position;

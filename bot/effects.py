@@ -210,4 +210,14 @@ class MoveChat:
     new: Address
 
 
-Effect = Say | Relay | Show | Settle | Answer | ShowForm | Remind | Forget | Retry | MoveChat
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MergeTask:
+    """Let what was written about one task, and what stands for it in chats, belong to another."""
+
+    part: TaskId
+    into: TaskId
+
+
+Effect = (
+    Say | Relay | Show | Settle | Answer | ShowForm | Remind | Forget | Retry | MoveChat | MergeTask
+)

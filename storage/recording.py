@@ -13,11 +13,24 @@ from bot.domain.links import SecretLink
 from bot.domain.people import Account, Invitation, Person
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
-from bot.effects import Answer, Forget, MoveChat, Relay, Remind, Retry, Say, Settle, Show, ShowForm
+from bot.effects import (
+    Answer,
+    Forget,
+    MergeTask,
+    MoveChat,
+    Relay,
+    Remind,
+    Retry,
+    Say,
+    Settle,
+    Show,
+    ShowForm,
+)
 from storage import outbox
 from storage.conversation import save_message, save_prompt, save_reply_mode, save_standing
 from storage.fillings import save_filling
 from storage.links import save_link
+from storage.merging import merge_task
 from storage.moving import move_chat
 from storage.people import save_account, save_first_account, save_invitation, save_person
 from storage.reminders import forget, remind
@@ -90,6 +103,8 @@ def _effects(
                 ready.update(dict.fromkeys(outbox.unpark(session, room(effect.to), now=now)))
             case MoveChat():
                 move_chat(session, effect.old, effect.new)
+            case MergeTask():
+                merge_task(session, effect.part, effect.into)
             case _:
                 assert_never(effect)
     return tuple(ready)

@@ -94,6 +94,7 @@ def save_task(session: Session, task: Task) -> None:
         opened_at=millis(task.opened_at),
         spoke_at=millis(task.spoke_at),
         ended_at=maybe_millis(task.ended_at),
+        merged_into=task.merged_into,
     )
 
 
@@ -161,6 +162,7 @@ def read_task(row: Row) -> Task:
         opened_at=instant(row["opened_at"]),
         spoke_at=instant(row["spoke_at"]),
         ended_at=maybe_instant(row["ended_at"]),
+        merged_into=row["merged_into"],
         revision=row["revision"],
     )
 

@@ -24,6 +24,7 @@ class Act(StrEnum):
     REOPEN = "reopen"
     CANCEL = "cancel"
     DISMISS = "dismiss"
+    MERGE = "merge"
 
 
 class IllegalMoveError(ValueError):
@@ -41,6 +42,7 @@ _FROM_ANY_HELD = {
     Act.FINISH: Status.DONE,
     Act.CANCEL: Status.CANCELLED,
     Act.DISMISS: Status.DISMISSED,
+    Act.MERGE: Status.MERGED,
 }
 
 TRANSITIONS: Mapping[Status, Mapping[Act, Status]] = {
@@ -48,6 +50,7 @@ TRANSITIONS: Mapping[Status, Mapping[Act, Status]] = {
         Act.CLAIM: Status.CLAIMED,
         Act.CANCEL: Status.CANCELLED,
         Act.DISMISS: Status.DISMISSED,
+        Act.MERGE: Status.MERGED,
     },
     Status.CLAIMED: {
         **_FROM_ANY_HELD,
@@ -62,6 +65,7 @@ TRANSITIONS: Mapping[Status, Mapping[Act, Status]] = {
     Status.CLOSED: {Act.REOPEN: Status.CLAIMED},
     Status.CANCELLED: {},
     Status.DISMISSED: {},
+    Status.MERGED: {},
 }
 
 

@@ -21,6 +21,7 @@ class Deed(StrEnum):
     REOPEN = "reopen"
     CANCEL = "cancel"
     PRIORITISE = "prioritise"
+    MERGE = "merge"
     SHIFT = "shift"
     WHO = "who"
     LIST = "list"
@@ -69,6 +70,7 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     Deed.REOPEN: _CLIENT,
     Deed.CANCEL: _CLIENT,
     Deed.PRIORITISE: _CLIENT,
+    Deed.MERGE: {Role.CLIENT: Relation.OWN, **_STAFF_OF_TEAM},
     Deed.SHIFT: _STAFF,
     Deed.WHO: _STAFF,
     Deed.LIST: _STAFF,

@@ -21,6 +21,7 @@ class Status(StrEnum):
     CLOSED = "closed"
     CANCELLED = "cancelled"
     DISMISSED = "dismissed"
+    MERGED = "merged"
 
     @property
     def is_open(self) -> bool:
@@ -50,6 +51,7 @@ class Task:
     opened_at: datetime
     spoke_at: datetime
     ended_at: datetime | None = None
+    merged_into: TaskId | None = None
     revision: int = 0
 
 

@@ -8,6 +8,7 @@ from bot.use_cases.intake import placing
 from bot.use_cases.room import Case
 from bot.use_cases.tasks import (
     accepting,
+    belated,
     cancelling,
     claiming,
     detailing,
@@ -41,7 +42,7 @@ PRESSES: dict[Action, Case] = {
     Action.CANCEL_SURE: Case(ending.load_end, cancelling.decide, Deed.CANCEL),
     Action.KEEP: Case(facts.load, cancelling.keep, Deed.CANCEL),
     Action.URGENT: Case(facts.load, prioritising.decide, Deed.PRIORITISE),
-    Action.PART_OF: Case(placing.load, placing.decide),
+    Action.PART_OF: Case(belated.load, belated.decide),
     Action.NEW_TASK: Case(placing.load, placing.decide),
     Action.CHANGE_TEAM: JOINING,
     Action.STAY: Case(joining.load, joining.stay),

@@ -28,7 +28,9 @@ def card(task: Task, read: Reader) -> Card:
         (Text("field-client"), client.name),
         (Text("field-status"), status_text(task.status)),
     ]
-    if task.status is not Status.NEW:
+    if task.merged_into is not None:
+        fields.append((Text("field-merged-into"), _whole_of(task, read)))
+    elif task.status is not Status.NEW:
         fields.append((Text("field-holder"), holder))
     if task.priority is not Priority.NORMAL:
         fields.append((Text("field-priority"), Text(f"priority-name-{task.priority}")))
@@ -42,6 +44,14 @@ def card(task: Task, read: Reader) -> Card:
         quote=_quote(task, requests),
         fields=tuple(fields),
         buttons=card_buttons(task, team.workplace),
+    )
+
+
+def _whole_of(task: Task, read: Reader) -> Text:
+    """The task that this one became part of."""
+    into = read.tasks.get(task.merged_into) if task.merged_into else None
+    return Text(
+        "card-title", {"number": into.number if into else 0, "title": into.title if into else ""}
     )
 
 
@@ -101,6 +111,8 @@ def confirmation(task: Task, read: Reader, now: datetime) -> Card:
     buttons: tuple[tuple[Button, ...], ...] = ()
     if task.status.is_open:
         buttons = request_buttons(task)
+    if task.status is Status.MERGED:
+        args = {**args, "whole": _whole_of(task, read)}
     body = Text(f"confirmation-{task.status.replace('_', '-')}", args)
     if task.status is Status.NEW:
         people = read.people.of_team(team.id)

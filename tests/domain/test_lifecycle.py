@@ -9,6 +9,7 @@ LISTED = {
     ("new", "claim"): "claimed",
     ("new", "cancel"): "cancelled",
     ("new", "dismiss"): "dismissed",
+    ("new", "merge"): "merged",
     ("claimed", "begin"): "in_progress",
     ("claimed", "wait"): "waiting",
     ("claimed", "hold"): "on_hold",
@@ -16,24 +17,28 @@ LISTED = {
     ("claimed", "finish"): "done",
     ("claimed", "cancel"): "cancelled",
     ("claimed", "dismiss"): "dismissed",
+    ("claimed", "merge"): "merged",
     ("in_progress", "wait"): "waiting",
     ("in_progress", "hold"): "on_hold",
     ("in_progress", "release"): "new",
     ("in_progress", "finish"): "done",
     ("in_progress", "cancel"): "cancelled",
     ("in_progress", "dismiss"): "dismissed",
+    ("in_progress", "merge"): "merged",
     ("waiting", "resume"): "in_progress",
     ("waiting", "hold"): "on_hold",
     ("waiting", "release"): "new",
     ("waiting", "finish"): "done",
     ("waiting", "cancel"): "cancelled",
     ("waiting", "dismiss"): "dismissed",
+    ("waiting", "merge"): "merged",
     ("on_hold", "resume"): "in_progress",
     ("on_hold", "wait"): "waiting",
     ("on_hold", "release"): "new",
     ("on_hold", "finish"): "done",
     ("on_hold", "cancel"): "cancelled",
     ("on_hold", "dismiss"): "dismissed",
+    ("on_hold", "merge"): "merged",
     ("done", "accept"): "closed",
     ("done", "reopen"): "claimed",
     ("closed", "reopen"): "claimed",
@@ -88,6 +93,6 @@ def test_whatever_is_held_can_be_released_and_finished() -> None:
 
 @pytest.mark.parametrize("status", Status)
 def test_a_task_is_open_while_somebody_owes_something(status) -> None:
-    ended = {Status.DONE, Status.CLOSED, Status.CANCELLED, Status.DISMISSED}
+    ended = {Status.DONE, Status.CLOSED, Status.CANCELLED, Status.DISMISSED, Status.MERGED}
 
     assert status.is_open == (status not in ended)

@@ -39,6 +39,7 @@ MAY = {
     "reopen": ASKED_FOR_IT,
     "cancel": ASKED_FOR_IT,
     "prioritise": ASKED_FOR_IT,
+    "merge": {Role.CLIENT: OWN, **OF_THE_TEAM},
     "shift": ALL_STAFF,
     "who": ALL_STAFF,
     "list": ALL_STAFF,

@@ -5,14 +5,16 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.conversation import FileKind, FileRef, Message, MessageKind
+from bot.domain.address import MessageRef
+from bot.domain.conversation import FileKind, FileRef, Message, MessageKind, Standing
 from bot.domain.ids import MessageId, PersonId, TaskId, TeamId
 from bot.domain.people import Person, Role
 from bot.domain.searching import words_of
-from bot.domain.task import Task
+from bot.domain.task import Status, Task
+from bot.effects import MergeTask
 from bot.ports.store import Store
 from storage import search
-from tests.storage.stories import ANN, CLIENT, MESSAGE, MINUTE, TASK, TEAM, keep
+from tests.storage.stories import ANN, CLIENT, GROUP, MESSAGE, MINUTE, TASK, TEAM, decide, keep
 
 OTHERS = replace(TEAM, id=TeamId("others"), name="Early Birds", channel=None)
 ACME = Person(
@@ -171,3 +173,24 @@ async def test_the_index_holds_nothing_of_what_was_removed(sqlite_database) -> N
         )
         == []
     )
+
+
+async def test_what_belonged_to_a_merged_task_belongs_to_the_other(desk: Store) -> None:
+    ref = MessageRef(GROUP, "77")
+    other = replace(TASK, id=TaskId("other"), number=3)
+    await keep(desk, other, message(9, "flowers", task=other), key="other")
+    await keep(desk, Standing(ref=ref, task=other.id), key="standing")
+    await keep(
+        desk,
+        replace(other, revision=1, status=Status.MERGED, merged_into=TASK.id),
+        key="merged",
+    )
+
+    await decide(desk, MergeTask(part=other.id, into=TASK.id), key="move")
+
+    assert await numbers(desk, "flowers invoice") == [1]
+    of_task = await desk.read(lambda read: read.conversation.of_task(TASK.id, 9))
+    assert of_task[-1].text == "flowers"
+    assert (await desk.read(lambda read: read.conversation.standing(ref))).task == TASK.id
+    part = await desk.read(lambda read: read.tasks.by_number(3))
+    assert (part.status, part.merged_into) == (Status.MERGED, TASK.id)

@@ -26,6 +26,7 @@ from bot.effects import (
     Answer,
     Effect,
     Forget,
+    MergeTask,
     MoveChat,
     Relay,
     Remind,
@@ -154,9 +155,18 @@ class DeskFake:
                         self.rows.reminders[key] = (reminder, "dropped")
             case Settle():
                 self._settle(effect)
+            case MergeTask():
+                self._merge(effect)
             case Retry() | MoveChat():
                 pass
         return None
+
+    def _merge(self, effect: MergeTask) -> None:
+        """Messages and what stands for the part belong to the other task."""
+        for rows in (self.rows.messages, self.rows.standings, self.rows.modes):
+            for key, each in rows.items():
+                if each.task == effect.part:
+                    rows[key] = replace(each, task=effect.into)
 
     def _settle(self, effect: Settle) -> None:
         """A message has no buttons any more, and perhaps other words."""

@@ -74,7 +74,7 @@ def clocks_measure_once(rows: Rows) -> None:
             assert clock.stopped_at >= clock.started_at
             assert clock.wall == clock.stopped_at - clock.started_at
             assert clock.working is not None and clock.working <= clock.wall
-            cancelled = rows.tasks[clock.task].status is Status.CANCELLED
+            cancelled = rows.tasks[clock.task].status in {Status.CANCELLED, Status.MERGED}
             assert clock.credited_to or cancelled or _left(rows, clock), (
                 "somebody must have done it"
             )

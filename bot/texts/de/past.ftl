@@ -18,3 +18,18 @@ find-more =
     Es gibt mehr: „{ $slash }find { $command }“
 button-find-more = Mehr zeigen
 refused-find = Nur das Team kann suchen. „{ $slash }status“ zeigt Ihre eigenen Anfragen.
+
+# Zusammenlegen.
+
+command-merge = eine Aufgabe in eine andere legen: { $slash }merge 12 15
+merge-how = Schreiben Sie, welche Aufgabe bleibt und welche ihr Teil wird: „{ $slash }merge 12 15“ legt #15 in #12. Im Thread von #15 genügt „{ $slash }merge 12“.
+merge-same = #{ $number } ist schon eine einzige Aufgabe.
+merge-other-client = #{ $number } und #{ $part } gehören verschiedenen Kunden; sie bleiben getrennt.
+merge-ended = #{ $number } ist beendet und kann nicht mehr zusammengelegt werden.
+merge-apart = #{ $number } und #{ $part } kamen aus verschiedenen Chats, die andere lesen können; sie bleiben getrennt.
+merged = #{ $part } gehört jetzt zu #{ $number } „{ $title }“.
+merged-here = #{ $part } gehört jetzt zu #{ $number } „{ $title }“. Dazu wurde geschrieben:
+status-merged = Teil einer anderen
+confirmation-merged = Das gehört jetzt zu { $whole }; dort geht es weiter.
+field-merged-into = Teil von
+refused-merge = Nur dieses Team und der Kunde, dem die Anfragen gehören, können sie zusammenlegen.

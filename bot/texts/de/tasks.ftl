@@ -82,7 +82,7 @@ button-language = { $name }
 
 small-talk = Guten Tag, { $name }! Schreiben Sie einfach, was Sie brauchen: Daraus wird eine Anfrage.
 joined = Zu #{ $number } hinzugefügt: { $title }
-part-of-which = Zu welcher Anfrage gehört das? Ohne Antwort wird in 5 Minuten eine neue daraus.
+part-of-which = Zu welcher Anfrage gehört das? Ohne Antwort wird in 5 Minuten eine neue daraus; die Knöpfe wirken auch dann noch.
 placed = Es gehört jetzt zu #{ $number }.
 task-ended = #{ $number } ist beendet; Ihre Nachricht ist dort festgehalten. Sollen wir die Anfrage wieder öffnen?
 press-foreign = Dieser Knopf bewirkt nichts mehr. Sehen Sie die neueste Nachricht dazu an, oder schreiben Sie „{ $slash }help“.

@@ -18,3 +18,18 @@ find-more =
     There are more: “{ $slash }find { $command }”
 button-find-more = Show more
 refused-find = Only staff can search. “{ $slash }status” shows your own requests.
+
+# Merging.
+
+command-merge = put one task into another: { $slash }merge 12 15
+merge-how = Write which task stays and which becomes part of it: “{ $slash }merge 12 15” puts #15 into #12. In the thread of #15, “{ $slash }merge 12” is enough.
+merge-same = #{ $number } is one task already.
+merge-other-client = #{ $number } and #{ $part } are of different clients, so they stay apart.
+merge-ended = #{ $number } has ended, so it cannot be merged.
+merge-apart = #{ $number } and #{ $part } were asked for in different chats, which others may read, so they stay apart.
+merged = #{ $part } is part of #{ $number } “{ $title }” now.
+merged-here = #{ $part } is part of #{ $number } “{ $title }” now. What the client wrote of it:
+status-merged = part of another
+confirmation-merged = This is part of { $whole } now; it goes on there.
+field-merged-into = Part of
+refused-merge = Only this team, or the client whose requests they are, can merge them.

@@ -74,7 +74,7 @@ def _is_over(task: Task, actions: frozenset[Action]) -> bool:
             return bool(actions & AT_WORK)
         case Status.CLOSED:
             return bool(actions - {Action.REOPEN})
-        case Status.CANCELLED | Status.DISMISSED:
+        case Status.CANCELLED | Status.DISMISSED | Status.MERGED:
             return bool(actions)
         case _:
             return bool(actions & VERDICT)

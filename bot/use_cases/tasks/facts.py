@@ -71,12 +71,12 @@ def named(event: ButtonPressed | CommandGiven, read: Reader) -> tuple[Task | Non
     spoken = event.name in SPEAKING and not event.words.startswith("#")
     if found is None and not spoken and _LIKE_A_NUMBER.match(event.words):
         return None, event.words.strip()
-    if found is None or (spoken and _pointed_at(event, read) is not None):
+    if found is None or (spoken and pointed_at(event, read) is not None):
         return quoted(event, read), event.words.strip()
     return read.tasks.by_number(int(found["number"])), found["rest"].strip()
 
 
-def _pointed_at(event: CommandGiven, read: Reader) -> Task | None:
+def pointed_at(event: CommandGiven, read: Reader) -> Task | None:
     """The task of the quoted message or of the thread."""
     for ref in quoted_refs(event):
         standing = read.conversation.standing(ref)
@@ -87,7 +87,7 @@ def _pointed_at(event: CommandGiven, read: Reader) -> Task | None:
 
 def quoted(event: CommandGiven, read: Reader) -> Task | None:
     """The task of the quoted message or of the thread; else the only one that can be meant."""
-    task = _pointed_at(event, read)
+    task = pointed_at(event, read)
     if task is not None:
         return task
     actor = actor_of(event.sender, read)

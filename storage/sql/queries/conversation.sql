@@ -40,6 +40,15 @@ ON CONFLICT (message) DO UPDATE
 -- message_move: messages of a chat that got a new address
 UPDATE message SET room = :new WHERE room = :old;
 
+-- message_merge: messages of a task that became part of another
+UPDATE message SET task = :into WHERE task = :part;
+
+-- standing_merge: what stood for a task that became part of another
+UPDATE standing SET task = :into WHERE task = :part;
+
+-- reply_mode_merge: where words for a task go that became part of another
+UPDATE reply_mode SET task = :into WHERE task = :part;
+
 -- standing: what a message in a chat stands for
 SELECT * FROM standing WHERE room = :room AND ref = :ref;
 

@@ -11,3 +11,6 @@ SELECT message.id, message.task, text.body, text.files
 
 -- clients: everybody whom tasks are done for
 SELECT id, name, company FROM person WHERE role = 'client';
+
+-- merge: words of a task that became part of another
+UPDATE searched SET task = :into WHERE task = :part;

@@ -35,16 +35,18 @@ SELECT *
 
 -- task_insert: a new task
 INSERT INTO task (id, number, client, team, title, status, category, priority, holder, round,
-                  origin_room, origin_thread, opened_at, spoke_at, ended_at, revision)
+                  origin_room, origin_thread, opened_at, spoke_at, ended_at, merged_into,
+                  revision)
 VALUES (:id, :number, :client, :team, :title, :status, :category, :priority, :holder, :round,
-        :origin_room, :origin_thread, :opened_at, :spoke_at, :ended_at, 1);
+        :origin_room, :origin_thread, :opened_at, :spoke_at, :ended_at, :merged_into, 1);
 
 -- task_update: a task as it is now, while nobody else changed it
 UPDATE task
    SET number = :number, client = :client, team = :team, title = :title, status = :status,
        category = :category, priority = :priority, holder = :holder, round = :round,
        origin_room = :origin_room, origin_thread = :origin_thread, opened_at = :opened_at,
-       spoke_at = :spoke_at, ended_at = :ended_at, revision = revision + 1
+       spoke_at = :spoke_at, ended_at = :ended_at, merged_into = :merged_into,
+       revision = revision + 1
  WHERE id = :id AND revision = :revision;
 
 -- task_guard: make sure of a task

@@ -45,6 +45,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("pass", Scope.ANYWHERE, STAFF),
     Command("details", Scope.ANYWHERE, STAFF),
     Command("release", Scope.ANYWHERE, STAFF),
+    Command("for", Scope.PRIVATE, STAFF),
     Command("merge", Scope.ANYWHERE, STAFF),
     Command("wait", Scope.ANYWHERE, STAFF),
     Command("reply", Scope.ANYWHERE, STAFF),

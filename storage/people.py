@@ -60,6 +60,10 @@ class StoredPeople:
         """Everybody who works for the desk, by name."""
         return self._session.recall("people.staff", _people)
 
+    def clients(self) -> tuple[Person, ...]:
+        """Everybody whom tasks are done for, by name."""
+        return self._session.recall("people.clients", _people)
+
     def invitation(self, code: str) -> Invitation | None:
         """One invitation."""
         row = self._session.one("people.invitation", code=code)

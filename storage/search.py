@@ -72,7 +72,7 @@ def save_names(session: Session, person: Person) -> None:
 
 def fill(session: Session) -> None:
     """Take up what was written before there was a search, task by task."""
-    for row in session.all("search.clients"):
+    for row in session.all("people.clients"):
         _save(session, row["id"], None, f"{row['name']} {row['company']}")
     after = 0
     while (first := _next(session, after)) is not None:

@@ -22,6 +22,7 @@ class Deed(StrEnum):
     CANCEL = "cancel"
     PRIORITISE = "prioritise"
     MERGE = "merge"
+    WRITE_DOWN = "write_down"
     SHIFT = "shift"
     WHO = "who"
     LIST = "list"
@@ -71,6 +72,7 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     Deed.CANCEL: _CLIENT,
     Deed.PRIORITISE: _CLIENT,
     Deed.MERGE: {Role.CLIENT: Relation.OWN, **_STAFF_OF_TEAM},
+    Deed.WRITE_DOWN: _STAFF,
     Deed.SHIFT: _STAFF,
     Deed.WHO: _STAFF,
     Deed.LIST: _STAFF,

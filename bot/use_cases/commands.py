@@ -11,7 +11,7 @@ from bot.use_cases.access import binding, helping, inviting, linking
 from bot.use_cases.conversation import replying
 from bot.use_cases.forms.answers import BACK, SKIP
 from bot.use_cases.forms.table import FormTable
-from bot.use_cases.intake import calling, requesting
+from bot.use_cases.intake import calling, requesting, writing_down
 from bot.use_cases.managers import summarising
 from bot.use_cases.past import finding
 from bot.use_cases.room import Case
@@ -57,6 +57,7 @@ def command_cases(
         "reopen": Case(reopening.load, reopening.decide, Deed.REOPEN),
         "pass": Case(facts.load, passing.decide, Deed.PASS),
         "details": Case(detailing.load, detailing.decide, Deed.DETAILS),
+        "for": Case(writing_down.load, writing_down.decide, Deed.WRITE_DOWN),
         "merge": Case(merging.load, merging.decide, Deed.MERGE),
         "wait": Case(facts.load, waiting.decide, Deed.WAIT),
         "undo": Case(finishing.load, finishing.undo, Deed.FINISH),

@@ -40,6 +40,7 @@ MAY = {
     "cancel": ASKED_FOR_IT,
     "prioritise": ASKED_FOR_IT,
     "merge": {Role.CLIENT: OWN, **OF_THE_TEAM},
+    "write_down": ALL_STAFF,
     "shift": ALL_STAFF,
     "who": ALL_STAFF,
     "list": ALL_STAFF,

@@ -26,7 +26,7 @@ WHOLE = {
     "conversation.message_move",
     "conversation.reply_mode_move",
     "people.account_move",
-    "search.clients",
+    "people.clients",
     "teams.by_name",
     "teams.team_insert",
     "views.of_room",

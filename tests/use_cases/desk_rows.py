@@ -98,6 +98,9 @@ class PeopleRows:
     def of_team(self, team: str) -> tuple[Person, ...]:
         return tuple(each for each in self.staff() if each.team == team)
 
+    def clients(self) -> tuple[Person, ...]:
+        return tuple(p for p in self.rows.people.values() if p.role is Role.CLIENT)
+
     def managers(self) -> tuple[Person, ...]:
         return tuple(each for each in self.staff() if each.role is Role.MANAGER)
 

@@ -33,3 +33,14 @@ status-merged = Teil einer anderen
 confirmation-merged = Das gehört jetzt zu { $whole }; dort geht es weiter.
 field-merged-into = Teil von
 refused-merge = Nur dieses Team und der Kunde, dem die Anfragen gehören, können sie zusammenlegen.
+
+# Die Anfrage eines Kunden aufschreiben.
+
+command-for = die Anfrage eines Kunden aufschreiben: { $slash }for Carla: einen Tisch reservieren
+for-how = Schreiben Sie, wessen Anfrage es ist, einen Doppelpunkt und die Anfrage: „{ $slash }for Carla: einen Tisch für zwei reservieren“.
+for-nobody = Niemand von Ihren Kunden heißt „{ $name }“. Kunden kommen mit einer Einladung.
+for-several = Zu „{ $name }“ passen mehrere: { $names }. Bitte schreiben Sie den ganzen Namen.
+for-unreachable = { $name } ist gerade nicht zu erreichen; daraus wurde nichts gemacht.
+for-told = { $name } hat das für Sie als Anfrage #{ $number } aufgeschrieben: „{ $title }“.
+for-made = #{ $number } ist eine neue Anfrage von { $client }; die Nachricht ist dort, und das Team wird gefragt.
+refused-write_down = Nur das Team kann Anfragen von Kunden aufschreiben. „{ $slash }new“ macht daraus Ihre eigene.

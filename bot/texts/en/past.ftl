@@ -33,3 +33,14 @@ status-merged = part of another
 confirmation-merged = This is part of { $whole } now; it goes on there.
 field-merged-into = Part of
 refused-merge = Only this team, or the client whose requests they are, can merge them.
+
+# Writing down a client's request.
+
+command-for = write down a client's request: { $slash }for Carla: book a table
+for-how = Write whose request it is, a colon, and the request: “{ $slash }for Carla: book a table for two”.
+for-nobody = No client of yours is called “{ $name }”. Clients come by invitation.
+for-several = Several clients fit “{ $name }”: { $names }. Please write the whole name.
+for-unreachable = { $name } cannot be written to now, so nothing was made of it.
+for-told = { $name } has written this down for you as request #{ $number }: “{ $title }”.
+for-made = #{ $number } is a new request of { $client }, who has been told; the team is asked.
+refused-write_down = Only staff can write down a client's request. “{ $slash }new” makes one of your own.

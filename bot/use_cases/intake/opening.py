@@ -9,7 +9,7 @@ from bot.domain import clocks
 from bot.domain.address import Address, PlaceKind
 from bot.domain.calendar import add_working
 from bot.domain.conversation import FileKind, Message
-from bot.domain.ids import TaskId, derive
+from bot.domain.ids import PersonId, TaskId, derive
 from bot.domain.people import Person
 from bot.domain.reminders import Reminder, ReminderKind
 from bot.domain.roster import next_shift, those_on_shift
@@ -47,9 +47,11 @@ def opened(
     *,
     priority: Priority = Priority.NORMAL,
     more: tuple[Message, ...] = (),
+    by: PersonId | None = None,
 ) -> tuple[Task, tuple[Record, ...], tuple[Effect, ...]]:
     """A new task from its first message and perhaps `more`: the task, what to save, what to do.
 
+    `by` is who acted, where it was not the client.
     The clocks run from when the client sent the message, even if the desk was down then.
     """
     team, client = ground.team, ground.client
@@ -68,7 +70,7 @@ def opened(
         task,
         *(replace(each, task=task.id) for each in (message, *more)),
         *(clocks.start(task, team, kind, message.at) for kind in ClockKind),
-        journal(event, task, "open", by=client.id, before=None, now=now),
+        journal(event, task, "open", by=by or client.id, before=None, now=now),
     )
     return (
         task,

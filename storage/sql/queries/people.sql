@@ -92,3 +92,6 @@ UPDATE invitation
 
 -- invitation_guard: make sure of a code
 UPDATE invitation SET revision = revision + 1 WHERE code = :id AND revision = :revision;
+
+-- clients: everybody whom tasks are done for
+SELECT * FROM person WHERE role = 'client' ORDER BY name, id;

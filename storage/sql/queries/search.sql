@@ -9,8 +9,5 @@ SELECT message.id, message.task, text.body, text.files
  WHERE task.number >= :first AND task.number < :until
  ORDER BY message.at, message.seq;
 
--- clients: everybody whom tasks are done for
-SELECT id, name, company FROM person WHERE role = 'client';
-
 -- merge: words of a task that became part of another
 UPDATE searched SET task = :into WHERE task = :part;

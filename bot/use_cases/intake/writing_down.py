@@ -1,0 +1,123 @@
+"""Writing down: staff open a task for a client, who reads it as a request of their own."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.cards import Args, Text
+from bot.decision import Decision, Disposition
+from bot.domain.address import Address, MessageRef
+from bot.domain.conversation import Message, MessageKind
+from bot.domain.ids import MessageId, derive
+from bot.domain.people import Person, Role
+from bot.domain.searching import words_of
+from bot.domain.task import Task
+from bot.effects import Say
+from bot.events import CommandGiven
+from bot.ports.reader import Reader
+from bot.use_cases.intake.facts import ground
+from bot.use_cases.intake.opening import Ground, opened
+from bot.use_cases.places import actor_of, private_chat
+from bot.use_cases.speaking import answered, overheard, tell
+
+NAMED = 8  # clients among whom the asker may choose
+_SAID = re.compile(r"(?P<name>[^:]+):\s*(?P<words>\S.*)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """Who writes for whom: the clients that may be meant, and what one task needs."""
+
+    actor: Person | None
+    name: str = ""
+    words: str = ""
+    clients: tuple[Person, ...] = ()
+    chat: Address | None = None
+    ground: Ground | None = None
+    task: Task | None = None
+
+
+def load(event: CommandGiven, read: Reader) -> Facts:
+    """Assistants write for their team's clients, managers for all."""
+    actor = actor_of(event.sender, read)
+    said = _SAID.fullmatch(event.words.strip())
+    if actor is None or said is None or overheard(event):
+        return Facts(actor=actor)
+    name, words = said["name"].strip(), said["words"].strip()
+    clients = _meant(name, actor, read)
+    if len(clients) != 1:
+        return Facts(actor=actor, name=name, words=words, clients=clients)
+    chat = private_chat(clients[0], read)
+    number = read.tasks.next_number() if chat else 0
+    return Facts(
+        actor=actor,
+        name=name,
+        words=words,
+        clients=clients,
+        chat=chat,
+        ground=ground(clients[0], read, number=number) if chat else None,
+    )
+
+
+def _meant(name: str, actor: Person, read: Reader) -> tuple[Person, ...]:
+    """Clients in whose names each word begins one; who is called exactly so comes before others."""
+    asked = words_of(name)
+    if not asked:
+        return ()
+    default = next((team.id for team in read.teams.all()), None)
+    found = [
+        each
+        for each in read.people.clients()
+        if (actor.role is Role.MANAGER or (each.team or default) == actor.team)
+        and _fits(asked, each)
+    ]
+    exact = tuple(each for each in found if words_of(each.name) == asked)
+    return exact or tuple(found)
+
+
+def _fits(asked: tuple[str, ...], client: Person) -> bool:
+    names = words_of(f"{client.name} {client.company}")
+    return all(any(name.startswith(word) for name in names) for word in asked)
+
+
+def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
+    """Open it as if the client had written, and tell the client who wrote it down."""
+    actor = facts.actor
+    if overheard(event):
+        return answered(event, Text("only-in-private"), actor)
+    if actor is None or not facts.words:
+        return answered(event, Text("for-how"), actor)
+    if len(facts.clients) > 1:
+        names = ", ".join(_called(each) for each in facts.clients[:NAMED])
+        return answered(event, Text("for-several", {"name": facts.name, "names": names}), actor)
+    if not facts.clients:
+        return answered(event, Text("for-nobody", {"name": facts.name}), actor)
+    (client,) = facts.clients
+    if facts.chat is None or facts.ground is None:
+        return answered(event, Text("for-unreachable", {"name": client.name}), actor)
+    message = Message(
+        id=MessageId(derive(event.key, "message")),
+        task=None,
+        author=actor.id,
+        kind=MessageKind.REQUEST,
+        text=facts.words,
+        at=event.at,
+        source=event.ref or MessageRef(event.place.address, ""),
+    )
+    task, changes, effects = opened(event, message, facts.chat, facts.ground, now, by=actor.id)
+    args: Args = {
+        "number": task.number,
+        "title": task.title,
+        "name": actor.name,
+        "client": client.name,
+    }
+    told = Say(to=facts.chat, text=Text("for-told", args), language=client.language, task=task.id)
+    return Decision(
+        disposition=Disposition.OPENED,
+        changes=changes,
+        effects=(told, *effects, tell(event, Text("for-made", args), actor.language)),
+    )
+
+
+def _called(client: Person) -> str:
+    return f"{client.name} ({client.company})" if client.company else client.name

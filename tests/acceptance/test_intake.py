@@ -53,7 +53,7 @@ async def test_an_unanswered_question_becomes_a_task(agency: Agency) -> None:
     agency.stage.clock.move(minutes=6)
 
     await agency.ann.sees("#2 Also order flowers", chat=agency.berlin)
-    assert "settled already" in await carla.presses("Part of #1 Book a hotel")
+    assert "#2 is part of #1" in await carla.presses("Part of #1 Book a hotel")
 
 
 async def test_something_new_leaves_the_task_it_had_joined(agency: Agency) -> None:

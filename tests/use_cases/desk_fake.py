@@ -37,6 +37,7 @@ from bot.effects import (
     ShowForm,
 )
 from bot.ports.store import StaleStateError
+from tests.use_cases.desk_reports import ReportRows
 from tests.use_cases.desk_rows import (
     Carried,
     ConversationRows,
@@ -44,7 +45,6 @@ from tests.use_cases.desk_rows import (
     LinkRows,
     PeopleRows,
     ReminderRows,
-    ReportRows,
     Rows,
     TaskRows,
     TeamRows,

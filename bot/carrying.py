@@ -1,20 +1,21 @@
 """Carrying: an outbox row becomes the parcels that deliver it, worded from what is true now."""
 
 from collections.abc import AsyncIterator, Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import assert_never
 
 from bot import desk_events
-from bot.cards import Post
+from bot.amending import amendment, removal, slots
+from bot.cards import Post, Text
+from bot.carriage import Carriage, Nothing
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import FileRef
-from bot.effects import Relay, Say, Settle, Show, ViewKind
+from bot.effects import Amend, Relay, Say, Settle, Show, ViewKind
 from bot.loading import Loaded, reading
 from bot.ports.channel import (
     Channel,
     EditPost,
-    HomeUpdate,
     Inbox,
     NewPost,
     Outcome,
@@ -28,55 +29,6 @@ from bot.ports.store import Mark, OutboxRow, Store
 from bot.wording import Wording, fingerprint
 
 ROOM_FOR_HEADING = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Nothing:
-    """No call is needed: what would be shown stands there (`refs`), or its subject is gone."""
-
-    refs: tuple[MessageRef, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Carriage:
-    """A row on its way: its posts in order, and the message that is edited instead, if any.
-
-    `leaves` are messages that a view has until this one has arrived.
-    """
-
-    marker: str
-    to: Address
-    posts: tuple[Post, ...]
-    reply_to: str = ""
-    refs: tuple[MessageRef, ...] = ()
-    leaves: tuple[MessageRef, ...] = ()
-    shown: str = ""
-    tells: bool = False
-    is_home: bool = False
-    fetch: Callable[[FileRef], AsyncIterator[bytes]] | None = None
-
-    @property
-    def parts(self) -> int:
-        """How many posts deliver the row."""
-        return len(self.posts)
-
-    def parcel(self, part: int) -> Parcel:
-        """The parcel of one part: an edit where the view stands, else a post."""
-        if self.is_home:
-            return HomeUpdate(to=self.to, post=self.posts[part])
-        if self.refs:
-            return EditPost(ref=self.refs[0], post=self.posts[part])
-        return NewPost(
-            to=self.to,
-            post=self.posts[part],
-            marker=f"{self.marker}.{part}",
-            reply_to=self.reply_to,
-            fetch=self.fetch,
-        )
-
-    def afresh(self) -> "Carriage":
-        """The message that should be edited is gone: it is posted anew."""
-        return replace(self, refs=())
 
 
 class Carrying:
@@ -119,10 +71,12 @@ class Carrying:
 
     def _worded(self, row: OutboxRow, loaded: Loaded) -> Carriage | Nothing:
         """The row in words, on its way to where it goes."""
-        effect: Say | Relay | Show | Settle = row.effect
+        effect: Say | Relay | Amend | Show | Settle = row.effect
         match effect:
             case Show():
                 return self._view(row, effect, loaded)
+            case Amend():
+                return self._amended(row, loaded)
             case Relay():
                 return self._relay(row, effect, loaded)
             case Settle():
@@ -197,7 +151,7 @@ class Carrying:
 
     def _relay(self, row: OutboxRow, effect: Relay, loaded: Loaded) -> Carriage | Nothing:
         """A person's message; an erased one leaves nothing to carry."""
-        if loaded.message is None:
+        if loaded.message is None or loaded.message.is_gone:
             return Nothing()
         posts = self._posts(effect, loaded)
         to, reply_to = self._spot(effect, loaded.root)
@@ -208,9 +162,29 @@ class Carrying:
             to=to,
             posts=posts,
             reply_to=reply_to,
+            slots=slots(posts),
             tells=effect.fate_to is not None,
             fetch=self._fetch,
         )
+
+    def _amended(self, row: OutboxRow, loaded: Loaded) -> Carriage | Nothing:
+        """What stands of a message, in line with what it is now."""
+        said, message = loaded.said, loaded.message
+        if not isinstance(said, Relay) or message is None or not loaded.copies:
+            return Nothing()
+        if message.withdrawn_at is not None:
+            return Carriage(marker=row.id, to=said.to, posts=(), steps=removal(loaded.copies))
+        to, reply_to = self._spot(said, loaded.root)
+        corrected = replace(said, heading=Text("heading-correction", {"heading": said.heading}))
+        steps = amendment(
+            self._posts(said, loaded),
+            self._posts(corrected, loaded),
+            loaded.copies,
+            to,
+            marker=row.id,
+            reply_to=reply_to,
+        )
+        return Carriage(marker=row.id, to=to, posts=(), steps=steps, fetch=self._fetch)
 
     def _spot(self, effect: Say | Relay, root: MessageRef | None) -> tuple[Address, str]:
         """The place, and the message that is replied to: under a view, its thread or a reply."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from bot.domain.conversation import Message, Prompt, ReplyMode, Standing
+from bot.domain.conversation import FormerWords, Message, Prompt, ReplyMode, Standing
 from bot.domain.filling import Filling
 from bot.domain.links import SecretLink
 from bot.domain.people import Account, Invitation, Person
@@ -26,7 +26,7 @@ class Disposition(StrEnum):
 # Saved whole. Those with a `revision` are compared with it: 0 means a new row, any other number
 # must still stand in the store, else StaleStateError. The store raises the revision by one.
 Guarded = Person | Invitation | SecretLink | Team | Task | Prompt | Filling
-Record = Guarded | Account | TaskClock | JournalEntry | Message | Standing | ReplyMode
+Record = Guarded | Account | TaskClock | JournalEntry | Message | FormerWords | Standing | ReplyMode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

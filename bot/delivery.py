@@ -12,9 +12,10 @@ from functools import partial
 import structlog
 
 from bot.calls import Calls
-from bot.carrying import Carriage, Carrying, Nothing
+from bot.carriage import Carriage, Nothing
+from bot.carrying import Carrying
 from bot.domain.address import MessageRef
-from bot.effects import Relay, Settle, Show
+from bot.effects import Amend, Relay, Settle, Show
 from bot.fates import (
     BARRED,
     BARRED_PAUSE,
@@ -41,6 +42,7 @@ from bot.ports.channel import (
     Outcome,
     Parcel,
     Refused,
+    Removal,
     Sent,
     TryLater,
     Unknown,
@@ -56,6 +58,9 @@ log = structlog.get_logger()
 @dataclass(frozen=True, slots=True)
 class _Found(Sent):
     """It had arrived with an earlier attempt."""
+
+
+_Tried = tuple[Carriage, Parcel | None, Outcome | None]
 
 
 class Delivery:
@@ -97,16 +102,7 @@ class Delivery:
     async def _deliver(self, row: OutboxRow) -> Fate:
         carriage = await self._departed(row)
         while isinstance(carriage, Carriage):
-            parcel = carriage.parcel(row.parts_sent)
-            outcome = await self._attempt(row, parcel)
-            if isinstance(row.effect, Settle) and isinstance(outcome, Refused):
-                outcome = Sent()  # nobody can press what is not there any more
-            if isinstance(parcel, EditPost) and is_gone(outcome):
-                # Written down first: if a limit keeps the new post here, it must not edit again.
-                await insist(partial(self._store.forget_view, row.effect.key))
-                carriage = carriage.afresh()
-                parcel = carriage.parcel(row.parts_sent)
-                outcome = await self._attempt(row, parcel)
+            carriage, parcel, outcome = await self._tried(row, carriage)
             if outcome is None:
                 return await self._hold(row, parcel)
             if not isinstance(outcome, Sent):
@@ -128,6 +124,40 @@ class Delivery:
         now = self._clock.now()
         await insist(lambda: self._store.sent(row.id, refs, parts=parts, done=True, now=now))
         return Fate.ENDED
+
+    async def _tried(self, row: OutboxRow, carriage: Carriage) -> _Tried:
+        """One attempt at the next part, and another way where what should change cannot."""
+        parcel = carriage.parcel(row.parts_sent)
+        if parcel is None:
+            return carriage, None, Sent()
+        outcome = await self._attempt(row, parcel)
+        if isinstance(row.effect, Amend):
+            return await self._instead(row, carriage, parcel, outcome)
+        if isinstance(row.effect, Settle) and isinstance(outcome, Refused):
+            outcome = Sent()  # nobody can press what is not there any more
+        if isinstance(parcel, EditPost) and isinstance(row.effect, Show) and is_gone(outcome):
+            # Written down first: if a limit keeps the new post here, it must not edit again.
+            await insist(partial(self._store.forget_view, row.effect.key))
+            return await self._tried(row, carriage.afresh())
+        return carriage, parcel, outcome
+
+    async def _instead(
+        self, row: OutboxRow, carriage: Carriage, parcel: Parcel, outcome: Outcome | None
+    ) -> _Tried:
+        """A copy that cannot be changed any more: the correction is said below it.
+
+        What was left over and cannot be taken away stays; nobody asked for that to go.
+        """
+        if not isinstance(outcome, Refused) or outcome.reason in MAY_RETURN:
+            return carriage, parcel, outcome
+        if isinstance(parcel, EditPost):
+            carriage = carriage.instead(row.parts_sent)
+            instead = carriage.parcel(row.parts_sent)
+            if instead is None:
+                return carriage, parcel, Sent()
+            return carriage, instead, await self._attempt(row, instead)
+        left_over = isinstance(parcel, Removal) and carriage.parts > 1
+        return carriage, parcel, Sent() if left_over else outcome
 
     async def _stumbled(self, row: OutboxRow) -> Fate:
         """Nobody expected this: it may have arrived or not. What stumbles each time is buried."""
@@ -152,12 +182,13 @@ class Delivery:
             self._gate.keep(row, post if waits[0] < waits[1] else edit)
             return None
         # A relay may need several calls (words and file), so its own windows must be asked.
-        if isinstance(row.effect, Relay) or any(waits):
+        if isinstance(row.effect, Relay | Amend) or any(waits):
             await self.marks.settle(row.lane)
             carriage = await self._carrying.load(row)
             if isinstance(carriage, Nothing):
                 return carriage
-            windows = self._channels[row.platform].windows(carriage.parcel(row.parts_sent))
+            parcel = carriage.parcel(row.parts_sent)
+            windows = self._channels[row.platform].windows(parcel) if parcel else ()
             if self._gate.wait(row, windows):
                 self._gate.keep(row, windows)
                 return None
@@ -216,7 +247,7 @@ class Delivery:
             case Sent():
                 return Fate.ENDED
 
-    async def _hold(self, row: OutboxRow, parcel: Parcel) -> Fate:
+    async def _hold(self, row: OutboxRow, parcel: Parcel | None) -> Fate:
         """Put the row back as it was: it has not left."""
         now = self._clock.now()
         await insist(
@@ -224,7 +255,8 @@ class Delivery:
                 row.id, not_before=now, unknown=False, reason="limited", counts=False, now=now
             )
         )
-        self._gate.keep(row, self._channels[row.platform].windows(parcel))
+        windows = self._channels[row.platform].windows(parcel) if parcel else ()
+        self._gate.keep(row, windows)
         return Fate.LIMITED
 
     async def _put_back(

@@ -76,6 +76,25 @@ class Relay:
     urgency: Urgency = Urgency.CLIENT
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amend:
+    """Bring the copies of a relayed message, which stand in one room, in line with what it is now.
+
+    Other words are changed in place; a deleted message leaves a note, a withdrawn one nothing.
+    `row` is the outbox row that carried it. `fate_to` is where whoever withdrew it is told that it
+    stays.
+    """
+
+    to: Address
+    message: MessageId
+    row: str
+    task: TaskId | None = None
+    fate_to: Address | None = None
+    fate_under: str = ""
+    fate_language: str = ""
+    urgency: Urgency = Urgency.CLIENT
+
+
 class ViewKind(StrEnum):
     """What a view shows; `bot/views` has one composer for each."""
 
@@ -219,5 +238,16 @@ class MergeTask:
 
 
 Effect = (
-    Say | Relay | Show | Settle | Answer | ShowForm | Remind | Forget | Retry | MoveChat | MergeTask
+    Say
+    | Relay
+    | Amend
+    | Show
+    | Settle
+    | Answer
+    | ShowForm
+    | Remind
+    | Forget
+    | Retry
+    | MoveChat
+    | MergeTask
 )

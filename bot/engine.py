@@ -21,6 +21,7 @@ from bot.domain.permissions import Deed, allowed
 from bot.domain.team import Team
 from bot.domain.writing import name_of
 from bot.effects import (
+    Amend,
     Answer,
     Effect,
     Forget,
@@ -279,7 +280,7 @@ def handled(effects: Sequence[Effect]) -> Handled:
     lanes = dict.fromkeys(
         str((each.new if isinstance(each, MoveChat) else each.to).room)
         for each in effects
-        if isinstance(each, Say | Relay | Show | Settle | Retry | MoveChat)
+        if isinstance(each, Say | Relay | Amend | Show | Settle | Retry | MoveChat)
     )
     return Handled(
         lanes=tuple(lanes),

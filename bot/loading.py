@@ -10,7 +10,7 @@ from bot.cards import Card
 from bot.domain.address import MessageRef
 from bot.domain.conversation import Message, MessageKind
 from bot.domain.writing import one_line, short
-from bot.effects import Relay, Say, Settle, Show
+from bot.effects import Amend, Relay, Say, Settle, Show
 from bot.ports.reader import Reader
 from bot.ports.store import OutboxRow
 
@@ -34,12 +34,13 @@ class Loaded:
     refs: tuple[MessageRef, ...] = ()
     shown: str = ""
     is_afresh: bool = False
-    said: Say | Relay | Show | None = None
+    said: Say | Relay | Amend | Show | None = None
+    copies: tuple[tuple[str, MessageRef], ...] = ()
 
 
 def reading(row: OutboxRow, now: datetime) -> Callable[[Reader], Loaded]:
     """How to read what a row needs."""
-    effect: Say | Relay | Show | Settle = row.effect
+    effect: Say | Relay | Amend | Show | Settle = row.effect
 
     def read(reader: Reader) -> Loaded:
         match effect:
@@ -52,6 +53,8 @@ def reading(row: OutboxRow, now: datetime) -> Callable[[Reader], Loaded]:
                 )
             case Relay():
                 return _relayed(reader, effect, root=_root(reader, effect.under))
+            case Amend():
+                return _amended(reader, effect)
             case Settle():
                 return _settled(reader, effect)
             case Say():
@@ -60,6 +63,15 @@ def reading(row: OutboxRow, now: datetime) -> Callable[[Reader], Loaded]:
                 assert_never(effect)
 
     return read
+
+
+def _amended(reader: Reader, effect: Amend) -> Loaded:
+    """A message as it is now, how it was carried, and where that stands."""
+    said = reader.carried(effect.row)
+    if not isinstance(said, Relay):
+        return Loaded()
+    loaded = _relayed(reader, said, root=_root(reader, said.under))
+    return replace(loaded, said=said, copies=reader.conversation.copied(said.message, effect.row))
 
 
 def _settled(reader: Reader, effect: Settle) -> Loaded:

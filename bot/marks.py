@@ -11,7 +11,8 @@ from functools import partial
 
 import structlog
 
-from bot.carrying import Carriage, Carrying, Nothing
+from bot.carriage import Carriage, Nothing
+from bot.carrying import Carrying
 from bot.domain.address import MessageRef
 from bot.effects import Show
 from bot.patience import insist
@@ -73,6 +74,7 @@ class Marks:
             done=parts >= carriage.parts,
             shown=carriage.shown,
             repeated=repeated,
+            slot=carriage.slot(parts - 1),
         )
         if mark.done and not carriage.tells and not carriage.leaves:
             self._arrived[row.lane] = mark
@@ -114,5 +116,6 @@ class Marks:
             done=mark.done,
             shown=mark.shown,
             repeated=mark.repeated,
+            slot=mark.slot,
             now=self._clock.now(),
         )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from bot.cards import Post
 from bot.domain.address import Address, MessageRef
-from bot.effects import Settle, Show, Urgency, ViewKind
+from bot.effects import Amend, Settle, Show, Urgency, ViewKind
 from bot.limits import Limiter
 from bot.ports.attempts import Attempt
 from bot.ports.channel import Channel, EditPost, HomeUpdate, NewPost, Window
@@ -27,7 +27,7 @@ def _windows(channel: Channel, to: Address, effect: object) -> tuple[Window, ...
     match effect:
         case Show(kind=ViewKind.HOME):
             return channel.windows(HomeUpdate(to=to, post=Post()))
-        case Show():
+        case Show() | Amend():
             return tuple(dict.fromkeys((*post, *edit)))
         case Settle():
             return edit

@@ -12,7 +12,7 @@ from enum import Enum, auto
 
 from bot.carrying import Carrying
 from bot.domain.sharing import FOR_CHANGES, FOR_NEW, Budget, change_first, patience, share
-from bot.effects import Settle, Show, Urgency, ViewKind
+from bot.effects import Amend, Settle, Show, Urgency, ViewKind
 from bot.limits import LONG, Limiter
 from bot.ports.channel import Window
 from bot.ports.clock import Clock
@@ -121,7 +121,7 @@ class Turns:
         """What waits when a limit keeps this row: all that counts against the same windows."""
         if self._carrying.edits_share(row.lane):
             return frozenset(Kind)
-        is_edit = row.stands or isinstance(row.effect, Settle)
+        is_edit = row.stands or isinstance(row.effect, Settle | Amend)
         return frozenset({Kind.CHANGE}) if is_edit else frozenset({Kind.NEW, Kind.OTHER})
 
     def _windows(self, row: OutboxRow) -> tuple[Window, ...]:

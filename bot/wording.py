@@ -148,6 +148,10 @@ class Wording:
         caption: Callable[[FileKind], int],
     ) -> list[Post]:
         """The posts without buttons."""
+        if message.is_gone:
+            return [Post(title=self.words(heading, language), body=self._gone(language))]
+        if message.edited_at is not None:
+            heading = Text("heading-edited", {"heading": heading})
         title = self.words(heading, language)
         parts = split(words, limit) if words.text else []
         posts = [
@@ -168,6 +172,10 @@ class Wording:
         if not posts:
             posts.append(Post(title=title, body=self.words(Text("message-empty"), language)))
         return posts
+
+    def _gone(self, language: str) -> str:
+        """What stands where its author deleted a message."""
+        return self.words(Text("message-deleted"), language)
 
     def buttons(
         self, rows: tuple[tuple[Button, ...], ...], language: str

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import (
+    FormerWords,
     Message,
     MessageKind,
     Prompt,
@@ -14,7 +15,8 @@ from bot.domain.conversation import (
 from bot.domain.formatting import Formatted
 from bot.domain.ids import MessageId, PersonId, PromptId, TaskId
 from bot.effects import Relay, Say
-from bot.ports.views import Posted
+from bot.ports.queues import OutboxState
+from bot.ports.views import Copy, Posted
 from storage.encoding import (
     decode_effect,
     decode_files,
@@ -77,6 +79,29 @@ class StoredConversation:
             if isinstance(said, Say | Relay) and said.buttons
         )
 
+    def former(self, message: MessageId) -> tuple[FormerWords, ...]:
+        """What it said before its author changed it, oldest first."""
+        return tuple(map(_former, self._session.all("conversation.former", message=message)))
+
+    def former_of_task(self, task: TaskId) -> tuple[FormerWords, ...]:
+        """The same of all messages of a task, each message's together."""
+        return tuple(map(_former, self._session.all("conversation.former_of_task", task=task)))
+
+    def copies(self, message: MessageId) -> tuple[Copy, ...]:
+        """Where a message was carried, or is about to be."""
+        rows = self._session.all("outbox.of_message", message=message)
+        effects = ((row, decode_effect(row["effect"])) for row in rows)
+        return tuple(
+            Copy(row=row["id"], relay=relay, has_begun=_has_begun(row))
+            for row, relay in effects
+            if isinstance(relay, Relay)
+        )
+
+    def copied(self, message: MessageId, row: str) -> tuple[tuple[str, MessageRef], ...]:
+        """The messages that an outbox row has brought, each with the post that it shows."""
+        rows = self._session.all("conversation.copied", message=message, row=row)
+        return tuple((each["slot"], ref(each)) for each in rows)
+
     def prompt(self, prompt: PromptId) -> Prompt | None:
         """One question."""
         row = self._session.one("conversation.prompt", id=prompt)
@@ -129,6 +154,9 @@ def save_message(session: Session, message: Message) -> None:
         ref=message.source.message,
         album=message.album,
         answers=message.answers.message if message.answers else "",
+        edited_at=maybe_millis(message.edited_at),
+        deleted_at=maybe_millis(message.deleted_at),
+        withdrawn_at=maybe_millis(message.withdrawn_at),
     )
     body = words(message.text)
     session.execute(
@@ -142,8 +170,20 @@ def save_message(session: Session, message: Message) -> None:
     save_words(session, message)
 
 
-def save_standing(session: Session, standing: Standing, *, outbox: str = "") -> None:
-    """Write what a chat message stands for from now on."""
+def save_former(session: Session, former: FormerWords) -> None:
+    """Write what a message said until now."""
+    session.execute(
+        "conversation.former_save",
+        message=former.message,
+        body=words(former.text),
+        until=millis(former.until),
+    )
+
+
+def save_standing(
+    session: Session, standing: Standing, *, outbox: str = "", slot: str = ""
+) -> None:
+    """Write what a chat message stands for from now on; of a copy, which post it shows."""
     session.execute(
         "conversation.standing_save",
         room=room(standing.ref.address),
@@ -152,6 +192,7 @@ def save_standing(session: Session, standing: Standing, *, outbox: str = "") -> 
         task=standing.task,
         message=standing.message,
         outbox=outbox,
+        slot=slot,
     )
 
 
@@ -201,7 +242,19 @@ def _message(row: Row) -> Message:
         album=row["album"],
         answers=MessageRef(source.address, row["answers"]) if row["answers"] else None,
         quoted=row["quoted"] or "",
+        edited_at=maybe_instant(row["edited_at"]),
+        deleted_at=maybe_instant(row["deleted_at"]),
+        withdrawn_at=maybe_instant(row["withdrawn_at"]),
     )
+
+
+def _former(row: Row) -> FormerWords:
+    return FormerWords(message=row["message"], text=row["body"], until=instant(row["until"]))
+
+
+def _has_begun(row: Row) -> bool:
+    untouched = row["state"] in {OutboxState.READY, OutboxState.PARKED}
+    return not untouched or row["parts_sent"] > 0 or bool(row["unknown"])
 
 
 def _standing(row: Row) -> Standing:

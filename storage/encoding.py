@@ -11,9 +11,9 @@ from bot.domain.conversation import FileRef
 from bot.domain.formatting import Spans
 from bot.domain.targets import Priority, Target
 from bot.domain.team import Escalation
-from bot.effects import Relay, Say, Settle, Show
+from bot.effects import Amend, Relay, Say, Settle, Show
 
-Sendable = Say | Relay | Show | Settle
+Sendable = Say | Relay | Amend | Show | Settle
 Targets = Mapping[Priority, Target]
 Escalations = Mapping[Priority, Escalation]
 Files = tuple[FileRef, ...]
@@ -21,6 +21,7 @@ Files = tuple[FileRef, ...]
 _SENDABLE: Mapping[str, type[Sendable]] = {
     "say": Say,
     "relay": Relay,
+    "amend": Amend,
     "show": Show,
     "settle": Settle,
 }

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.domain.address import Address, MessageRef
-from bot.effects import Relay, Say, Settle, Show
+from bot.effects import Amend, Relay, Say, Settle, Show
 from storage.encoding import Sendable, decode_effect, encode_effect
 from storage.rows import room
 from storage.session import Session
@@ -74,6 +74,13 @@ def _moved(effect: Sendable, old: Address, new: Address) -> Sendable:
                 to=place(effect.to),
                 under=view(effect.under),
                 reply_to=reply(effect.reply_to),
+            )
+        case Amend():
+            return replace(
+                effect,
+                to=place(effect.to),
+                fate_to=None if effect.fate_to is None else place(effect.fate_to),
+                fate_under=view(effect.fate_under),
             )
         case Relay():
             return replace(

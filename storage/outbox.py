@@ -14,12 +14,13 @@ from bot.cards import Text
 from bot.domain.address import MessageRef
 from bot.domain.conversation import Standing
 from bot.domain.ids import TaskId, derive
-from bot.effects import AGEING, OF_TASKS, Relay, Say, Settle, Show, Urgency
+from bot.effects import AGEING, OF_TASKS, Amend, Relay, Say, Settle, Show, Urgency
 from bot.ports.attempts import Attempt
 from bot.ports.channel import Arrival
 from bot.ports.queues import OutboxState
 from bot.ports.store import ElsewhereError, Mark, OutboxRow
 from storage.conversation import save_standing
+from storage.copies import amended, waiting_like
 from storage.encoding import Sendable, decode_effect, encode_effect
 from storage.inbox import DESK, store
 from storage.rows import instant, millis, room
@@ -31,7 +32,11 @@ def put(session: Session, identity: str, effect: Sendable, *, now: datetime) -> 
     """Write a row that is ready; return its id, for a view perhaps that of one that waits."""
     values = {"lane": room(effect.to), "urgency": int(effect.urgency), "now": millis(now)}
     if not isinstance(effect, Show):
-        session.execute("outbox.say", id=identity, effect=encode_effect(effect), **values)
+        said = encode_effect(effect)
+        if isinstance(effect, Amend) and (twin := waiting_like(session, effect, said)):
+            return twin
+        message = effect.message if isinstance(effect, Relay) else None
+        session.execute("outbox.say", id=identity, message=message, effect=said, **values)
         return identity
     names = (identity, derive(identity, "board"))
     put_as = ""
@@ -49,11 +54,11 @@ def get(session: Session, identity: str) -> OutboxRow | None:
     return None if row is None else _row(row)
 
 
-def carried(session: Session, identity: str) -> Say | Relay | Show | None:
+def carried(session: Session, identity: str) -> Say | Relay | Amend | Show | None:
     """What a row says or shows; None for an unknown row."""
     row = session.one("outbox.get", id=identity)
     effect = None if row is None else decode_effect(row["effect"])
-    return effect if isinstance(effect, Say | Relay | Show) else None
+    return effect if isinstance(effect, Say | Relay | Amend | Show) else None
 
 
 def take(session: Session, lane: str, *, now: datetime, limit: int) -> tuple[OutboxRow, ...]:
@@ -110,9 +115,11 @@ def sent(session: Session, mark: Mark, *, now: datetime) -> None:
 
 def _stands(session: Session, effect: Sendable, mark: Mark, *, now: datetime) -> None:
     """Note where it stands, and what a view shows there. What it left behind loses its buttons."""
-    for ref in mark.refs:
-        if not isinstance(effect, Settle):
-            save_standing(session, _standing(ref, effect), outbox=mark.row)
+    if isinstance(effect, Amend):
+        amended(session, effect, mark)
+    elif not isinstance(effect, Settle):
+        for ref in mark.refs:
+            save_standing(session, _standing(ref, effect), outbox=mark.row, slot=mark.slot)
     if isinstance(effect, Show):
         is_afresh, has_stood = False, True
         if mark.shown:

@@ -15,7 +15,7 @@ from bot.decision import Disposition
 from bot.domain.address import Address
 from bot.domain.conversation import Message
 from bot.domain.ids import TaskId
-from bot.effects import OF_TASKS, Relay, Say, Settle, Show
+from bot.effects import OF_TASKS, Amend, Relay, Say, Settle, Show
 from bot.ports.queues import (
     InboxLine,
     InboxState,
@@ -230,6 +230,8 @@ def _kind(effect: Sendable | None) -> str:
             return f"say:{key}"
         case Relay():
             return "relay"
+        case Amend():
+            return "amend"
         case Show(kind=kind):
             return f"show:{kind}"
         case Settle():

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import Any, assert_never
 
 from bot.decision import Decision, Guarded, Record
-from bot.domain.conversation import Message, Prompt, ReplyMode, Standing
+from bot.domain.conversation import FormerWords, Message, Prompt, ReplyMode, Standing
 from bot.domain.filling import Filling
 from bot.domain.ids import derive
 from bot.domain.links import SecretLink
@@ -14,6 +14,7 @@ from bot.domain.people import Account, Invitation, Person
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.effects import (
+    Amend,
     Answer,
     Forget,
     MergeTask,
@@ -27,7 +28,13 @@ from bot.effects import (
     ShowForm,
 )
 from storage import outbox
-from storage.conversation import save_message, save_prompt, save_reply_mode, save_standing
+from storage.conversation import (
+    save_former,
+    save_message,
+    save_prompt,
+    save_reply_mode,
+    save_standing,
+)
 from storage.fillings import save_filling
 from storage.links import save_link
 from storage.merging import merge_task
@@ -52,6 +59,7 @@ SAVES: Mapping[type[Record], Callable[[Session, Any], None]] = {
     TaskClock: save_clocks,
     JournalEntry: add_entry,
     Message: save_message,
+    FormerWords: save_former,
     Standing: save_standing,
     Prompt: save_prompt,
     ReplyMode: save_reply_mode,
@@ -91,7 +99,7 @@ def _effects(
     ready: dict[str, None] = {}  # in order, each once: two effects may be one row
     for index, effect in enumerate(decision.effects, start=first):
         match effect:
-            case Say() | Relay() | Show() | Settle():
+            case Say() | Relay() | Amend() | Show() | Settle():
                 ready[outbox.put(session, derive(key, f"out:{index}"), effect, now=now)] = None
             case Answer() | ShowForm():
                 pass  # answers live seconds; the engine hands them over in memory

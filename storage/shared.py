@@ -142,10 +142,17 @@ class SharedStore(ABC):
         now: datetime,
         shown: str = "",
         repeated: bool = False,
+        slot: str = "",
     ) -> None:
         """Mark what arrived; a row with parts to come is READY for the next."""
         mark = Mark(
-            row=row, refs=tuple(refs), parts=parts, done=done, shown=shown, repeated=repeated
+            row=row,
+            refs=tuple(refs),
+            parts=parts,
+            done=done,
+            shown=shown,
+            repeated=repeated,
+            slot=slot,
         )
         await self._change(lambda session: outbox.sent(session, mark, now=now))
 

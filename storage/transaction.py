@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.decision import Decision, Disposition
 from bot.domain.address import MessageRef
-from bot.effects import Relay, Say, Show
+from bot.effects import Amend, Relay, Say, Show
 from storage.conversation import StoredConversation
 from storage.fillings import StoredFillings
 from storage.links import StoredLinks
@@ -42,12 +42,12 @@ class SessionReader:
         self.queues = StoredQueues(session)
         self.search = StoredSearch(session)
 
-    def carried(self, outbox: str) -> Say | Relay | None:
+    def carried(self, outbox: str) -> Say | Relay | Amend | None:
         """What an outbox row says; None for a view or an unknown row."""
         effect = carried(self._session, outbox)
         return None if isinstance(effect, Show) else effect
 
-    def carried_at(self, ref: MessageRef) -> Say | Relay | Show | None:
+    def carried_at(self, ref: MessageRef) -> Say | Relay | Amend | Show | None:
         """What a message of the desk says or showed last; None for what people wrote."""
         row = self._session.one("conversation.standing", room=room(ref.address), ref=ref.message)
         return carried(self._session, row["outbox"]) if row and row["outbox"] else None

@@ -6,7 +6,7 @@ from typing import assert_never
 
 import aiohttp
 
-from adapters.slack.api import FAILURES, judged, lost
+from adapters.slack.api import FAILURES, CallRefusedError, judged, lost
 from adapters.slack.filling import Filling
 from adapters.slack.outcomes import outcome
 from adapters.slack.payloads import said
@@ -25,6 +25,7 @@ from bot.ports.channel import (
     Parcel,
     PressAnswer,
     Refused,
+    Removal,
     Sent,
 )
 
@@ -47,6 +48,8 @@ class Sender:
                 return await self._posting.send(parcel)
             case EditPost():
                 return await self._change(parcel)
+            case Removal():
+                return await self._remove(parcel)
             case PressAnswer():
                 return await self._answer(parcel)
             case FormUpdate():
@@ -70,6 +73,17 @@ class Sender:
         except FAILURES as failure:
             return outcome(failure)
         return Sent((parcel.ref,))
+
+    async def _remove(self, parcel: Removal) -> Outcome:
+        for ref in parcel.refs:
+            try:
+                await self._web().api.tell("chat.delete", channel=ref.address.chat, ts=ref.message)
+            except CallRefusedError as refusal:
+                if refusal.word != "message_not_found":
+                    return outcome(refusal)
+            except FAILURES as failure:
+                return outcome(failure)
+        return Sent()
 
     async def _publish(self, parcel: HomeUpdate) -> Outcome:
         view = {"type": "home", "blocks": list(home_blocks(parcel.post))}

@@ -11,6 +11,7 @@ from bot.ports.channel import (
     NewPost,
     Parcel,
     PressAnswer,
+    Removal,
     Window,
 )
 
@@ -35,6 +36,8 @@ def windows(parcel: Parcel) -> tuple[Window, ...]:
             return said if post.file is None else (*said, files)
         case EditPost(ref=ref):
             return (_changes(ref.address),)
+        case Removal(refs=refs):
+            return (_changes(refs[0].address),) * len(refs)
         case HomeUpdate(to=to):
             return (Window(f"slack:{to.workspace}:home", 100, MINUTE, reserve=10),)
         case PressAnswer() | FormUpdate():

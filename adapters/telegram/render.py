@@ -141,7 +141,13 @@ def editing(post: Post, ref: MessageRef) -> Call:
 def editing_caption(post: Post, ref: MessageRef) -> Call:
     """The same where the message is a file."""
     call = Call(method="editMessageCaption", parameters=_at(ref))
-    return _captioned(call, _one_page(post, CAPTION_LIMIT)).adding(_keyboard(post))
+    page = shortened(_blocks(post), CAPTION_LIMIT)  # which may be empty: a file can stand alone
+    return _captioned(call, page).adding(_keyboard(post))
+
+
+def deleting(ref: MessageRef) -> Call:
+    """Take a message away, which the platform allows for two days."""
+    return Call(method="deleteMessage", parameters=_at(ref))
 
 
 def answering(post: Post, *, token: str, alert: bool) -> Call:

@@ -17,7 +17,7 @@ from telegram.error import BadRequest, TelegramError
 from adapters.telegram.origins import PLATFORM
 from adapters.telegram.outcomes import outcome, says
 from adapters.telegram.pushback import Pushback
-from adapters.telegram.render import Call, answering, editing, editing_caption, posting
+from adapters.telegram.render import Call, answering, deleting, editing, editing_caption, posting
 from adapters.telegram.request import AiohttpRequest
 from adapters.telegram.shapes import find, words
 from adapters.telegram.uploads import UPLOAD_LIMIT, Fetch, Freight, presentable
@@ -34,6 +34,7 @@ from bot.ports.channel import (
     Parcel,
     PressAnswer,
     Refused,
+    Removal,
     Sent,
     Trouble,
 )
@@ -42,6 +43,7 @@ _REMEMBERED = 1000
 log = structlog.get_logger(__name__)
 _NO_LOOKS = ("can't parse entities", "can't parse messageentity", "entity_")
 _NO_TEXT = "there is no text in the message"
+_NOT_THERE = "message to delete not found"
 _NO_PHOTO = ("photo_", "image_process_failed", "type of file mismatch", "too large", "too big")
 
 _OTHER_KIND = ("can't use file of type", "type of file mismatch")
@@ -75,7 +77,7 @@ class Sender:
         match parcel:
             case NewPost(to=to):
                 return self._pushback.judged(to.chat, heard)
-            case EditPost(ref=ref):
+            case EditPost(ref=ref) | Removal(refs=(ref, *_)):
                 return self._pushback.judged(ref.address.chat, heard)
             case _:
                 return heard
@@ -100,6 +102,9 @@ class Sender:
             case EditPost():
                 await self._edit(parcel)
                 return Sent((parcel.ref,))
+            case Removal():
+                await self._remove(parcel)
+                return Sent()
             case PressAnswer():
                 call = answering(parcel.post, token=parcel.token, alert=parcel.alert)
                 await self._made(call)
@@ -132,6 +137,15 @@ class Sender:
             if not says(problem, _NO_TEXT):
                 raise
             await self._made(editing_caption(parcel.post, parcel.ref))
+
+    async def _remove(self, parcel: Removal) -> None:
+        """One by one: asked for several, the platform passes over in silence what has to stay."""
+        for ref in parcel.refs:
+            try:
+                await self._made(deleting(ref))
+            except BadRequest as problem:
+                if not says(problem, _NOT_THERE):
+                    raise
 
     async def _made(self, call: Call, fetch: Fetch | None = None) -> tuple[Any, BadRequest | None]:
         """Make a call; where the platform dislikes its form or topic, once more without that.

@@ -14,6 +14,7 @@ from bot.ports.channel import (
     NewPost,
     Parcel,
     PressAnswer,
+    Removal,
     Window,
 )
 
@@ -33,6 +34,8 @@ def windows(parcel: Parcel) -> tuple[Window, ...]:
             return _of_chat(parcel.to, calls - 1) * calls
         case EditPost():
             return _of_chat(parcel.ref.address)
+        case Removal(refs=refs):
+            return _of_chat(refs[0].address, len(refs) - 1) * len(refs)
         case PressAnswer() | FormUpdate() | HomeUpdate():
             return ()
 

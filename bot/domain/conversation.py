@@ -50,6 +50,7 @@ class Message:
 
     `spans` say how stretches of the text look. `answers` is the message that it replies to, in the
     chat where it was written; `quoted` are words that its author picked out of that.
+    Of what its author changed, deleted or withdrew the latest is kept with the time.
     """
 
     id: MessageId
@@ -64,11 +65,28 @@ class Message:
     album: str = ""
     answers: MessageRef | None = None
     quoted: str = ""
+    edited_at: datetime | None = None
+    deleted_at: datetime | None = None
+    withdrawn_at: datetime | None = None
 
     @property
     def words(self) -> Formatted:
         """The text as it looks."""
         return Formatted(self.text, self.spans)
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether its author took it back: its words stay in the record alone."""
+        return self.deleted_at is not None or self.withdrawn_at is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormerWords:
+    """What a message said until its author changed it."""
+
+    message: MessageId
+    text: str
+    until: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,8 @@ class Deed(StrEnum):
     WAIT = "wait"
     ACCEPT = "accept"
     REOPEN = "reopen"
+    REVISIT = "revisit"
+    WITHDRAW = "withdraw"
     CANCEL = "cancel"
     PRIORITISE = "prioritise"
     MERGE = "merge"
@@ -69,6 +71,8 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     Deed.WAIT: _HOLDER,
     Deed.ACCEPT: _CLIENT,
     Deed.REOPEN: _CLIENT,
+    Deed.REVISIT: _HOLDER,
+    Deed.WITHDRAW: {Role.CLIENT: Relation.OWN, **_STAFF},  # of one's own messages alone
     Deed.CANCEL: _CLIENT,
     Deed.PRIORITISE: _CLIENT,
     Deed.MERGE: {Role.CLIENT: Relation.OWN, **_STAFF_OF_TEAM},

@@ -84,6 +84,16 @@ class EditPost:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Removal:
+    """Take messages of the desk away, all in one room; those that are gone already count as taken.
+
+    It is refused as a whole where one of them has to stay; the others may be gone then.
+    """
+
+    refs: tuple[MessageRef, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PressAnswer:
     """Answer a press or slash command: a toast, or words that only the asker sees."""
 
@@ -110,7 +120,7 @@ class HomeUpdate:
     post: Post
 
 
-Parcel = NewPost | EditPost | PressAnswer | FormUpdate | HomeUpdate
+Parcel = NewPost | EditPost | Removal | PressAnswer | FormUpdate | HomeUpdate
 
 
 @dataclass(frozen=True, slots=True)

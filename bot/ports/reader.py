@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.domain.address import Address, MessageRef
-from bot.domain.conversation import Message, Prompt, ReplyMode, Standing
+from bot.domain.conversation import FormerWords, Message, Prompt, ReplyMode, Standing
 from bot.domain.filling import Filling
 from bot.domain.ids import FillingId, MessageId, PersonId, PromptId, TaskId, TeamId
 from bot.domain.links import SecretLink
@@ -12,11 +12,11 @@ from bot.domain.people import Account, AccountId, Invitation, Person
 from bot.domain.reminders import Reminder
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
-from bot.effects import Relay, Say, Show
+from bot.effects import Amend, Relay, Say, Show
 from bot.ports.queues import QueueReader
 from bot.ports.reports import Reports
 from bot.ports.search import Search
-from bot.ports.views import Posted, Views
+from bot.ports.views import Copy, Posted, Views
 
 
 class People(Protocol):
@@ -118,6 +118,25 @@ class Conversation(Protocol):
         """Messages of the desk about a task that have buttons, newest first, without views."""
         ...
 
+    def former(self, message: MessageId) -> tuple[FormerWords, ...]:
+        """What a message said before its author changed it, oldest first."""
+        ...
+
+    def former_of_task(self, task: TaskId) -> tuple[FormerWords, ...]:
+        """The same of all messages of a task, each message's together."""
+        ...
+
+    def copies(self, message: MessageId) -> tuple[Copy, ...]:
+        """Where a message was carried, or is about to be."""
+        ...
+
+    def copied(self, message: MessageId, row: str) -> tuple[tuple[str, MessageRef], ...]:
+        """What an outbox row has brought of a message, each with its slot, in their order.
+
+        A slot names a post: `w0`, `w1` are its words, `f0` its first file; empty is not known.
+        """
+        ...
+
     def prompt(self, prompt: PromptId) -> Prompt | None: ...
     def open_prompts(self, task: TaskId) -> tuple[Prompt, ...]: ...
     def gathering(self, author: PersonId, album: str) -> Prompt | None:
@@ -173,10 +192,10 @@ class Reader(Protocol):
     def queues(self) -> QueueReader: ...
     @property
     def search(self) -> Search: ...
-    def carried(self, outbox: str) -> Say | Relay | None:
+    def carried(self, outbox: str) -> Say | Relay | Amend | None:
         """What an outbox row says; None for a view or an unknown row."""
         ...
 
-    def carried_at(self, ref: MessageRef) -> Say | Relay | Show | None:
+    def carried_at(self, ref: MessageRef) -> Say | Relay | Amend | Show | None:
         """What a message of the desk says or showed last; None for what people wrote."""
         ...

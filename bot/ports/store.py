@@ -91,6 +91,7 @@ class Mark:
     done: bool
     shown: str = ""
     repeated: bool = False
+    slot: str = ""
 
 
 class Transaction(Reader, Protocol):
@@ -212,11 +213,13 @@ class Store(Hearing, Protocol):
         now: datetime,
         shown: str = "",
         repeated: bool = False,
+        slot: str = "",
     ) -> None:
         """Mark what arrived: refs become standings of the row's task and message, a view's refs.
 
         `parts` posts of the row have arrived in all; `done` ends the row. `shown` is the hash of
         what a view now shows. `repeated` stays with the row: an earlier attempt may stand there.
+        `slot` names the post of a person's message, as for `Conversation.copied`.
         """
         ...
 

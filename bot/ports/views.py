@@ -17,6 +17,18 @@ class Posted:
     said: Say | Relay
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """A person's message on its way to another place, or there: by the outbox row that carries it.
+
+    One that has not begun will carry the message as it is then.
+    """
+
+    row: str
+    relay: Relay
+    has_begun: bool
+
+
 class Views(Protocol):
     """Where views stand."""
 

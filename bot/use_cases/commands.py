@@ -8,7 +8,7 @@ from bot.domain.languages import Languages
 from bot.domain.permissions import Deed
 from bot.use_cases import choosing
 from bot.use_cases.access import binding, helping, inviting, linking
-from bot.use_cases.conversation import replying
+from bot.use_cases.conversation import replying, withdrawing
 from bot.use_cases.forms.answers import BACK, SKIP
 from bot.use_cases.forms.table import FormTable
 from bot.use_cases.intake import calling, requesting, writing_down
@@ -55,6 +55,7 @@ def command_cases(
         "urgent": Case(facts.load, prioritising.decide, Deed.PRIORITISE),
         "accept": Case(ending.load_end, accepting.decide, Deed.ACCEPT),
         "reopen": Case(reopening.load, reopening.decide, Deed.REOPEN),
+        "withdraw": Case(withdrawing.load, withdrawing.decide, Deed.WITHDRAW),
         "pass": Case(facts.load, passing.decide, Deed.PASS),
         "details": Case(detailing.load, detailing.decide, Deed.DETAILS),
         "for": Case(writing_down.load, writing_down.decide, Deed.WRITE_DOWN),

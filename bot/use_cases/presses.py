@@ -3,7 +3,7 @@
 from bot.buttons import Action
 from bot.domain.permissions import Deed
 from bot.use_cases.access import helping, joining
-from bot.use_cases.conversation import directing, replying
+from bot.use_cases.conversation import directing, editing, replying, withdrawing
 from bot.use_cases.intake import placing
 from bot.use_cases.room import Case
 from bot.use_cases.tasks import (
@@ -36,6 +36,9 @@ PRESSES: dict[Action, Case] = {
     Action.SEND: Case(directing.load, directing.decide, Deed.REPLY),
     Action.TO_WHOM: Case(directing.load, directing.decide, Deed.REPLY),
     Action.AS_NOTE: Case(directing.load, directing.decide, Deed.REPLY),
+    Action.WITHDRAW: Case(withdrawing.load, withdrawing.decide, Deed.WITHDRAW),
+    Action.REVISIT: Case(reopening.load, reopening.revisit, Deed.REVISIT),
+    Action.LEAVE: Case(facts.load, editing.leave, Deed.REVISIT),
     Action.ACCEPT: Case(ending.load_end, accepting.decide, Deed.ACCEPT),
     Action.REOPEN: Case(reopening.load, reopening.decide, Deed.REOPEN),
     Action.CANCEL: Case(facts.load, cancelling.decide, Deed.CANCEL),

@@ -34,7 +34,7 @@ from bot.ports.reader import Reader
 from bot.use_cases import homes
 from bot.use_cases.access import belonging, helping, joining, meeting
 from bot.use_cases.commands import command_cases
-from bot.use_cases.conversation import answering, moving, noticing, telling
+from bot.use_cases.conversation import answering, deleting, editing, moving, noticing, telling
 from bot.use_cases.forms.answers import BACK, CANCEL, SKIP
 from bot.use_cases.forms.table import FormTable
 from bot.use_cases.intake import flooding, lacking, placing, receiving
@@ -145,7 +145,7 @@ class UseCases:
             case Delivered() | DeliveryFailed():
                 return Case(telling.load, telling.decide)
             case MessageEdited() | MessageDeleted() | ReactionChanged():
-                return Case(noticing.load, noticing.decide)
+                return _for_own(event)
             case TroubleFound():
                 return Case(warning.load, warning.decide)
             case MembershipChanged() | ReachChanged() | ChatMoved():
@@ -207,6 +207,17 @@ class UseCases:
         if event.name == CANCEL and not event.words.strip() and _is_filling(event, actor, read):
             return self.forms.guiding
         return self.commands.get(event.name, UNKNOWN)
+
+
+def _for_own(event: MessageEdited | MessageDeleted | ReactionChanged) -> Case:
+    """What people do with messages that are there already."""
+    match event:
+        case MessageEdited():
+            return Case(editing.load, editing.decide)
+        case MessageDeleted():
+            return Case(deleting.load, deleting.decide)
+        case ReactionChanged():
+            return Case(noticing.load, noticing.decide)
 
 
 def _for_change(event: MembershipChanged | ReachChanged | ChatMoved) -> Case:

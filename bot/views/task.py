@@ -58,7 +58,7 @@ def _whole_of(task: Task, read: Reader) -> Text:
 def requests_of(task: Task, read: Reader) -> list[Message]:
     """What the client wrote of it, oldest first."""
     messages = read.conversation.of_task(task.id, MESSAGES)
-    return [each for each in messages if each.kind is MessageKind.REQUEST]
+    return [each for each in messages if each.kind is MessageKind.REQUEST and not each.is_gone]
 
 
 def _due(
@@ -136,8 +136,7 @@ def _promise(task: Task, args: Args, read: Reader, zone: str) -> Text:
 
 def _footer(task: Task, read: Reader) -> Text | None:
     """That it is urgent, and how many messages belong to it: joining is not silent."""
-    said = read.conversation.of_task(task.id, MESSAGES)
-    count = sum(1 for each in said if each.kind is MessageKind.REQUEST)
+    count = len(requests_of(task, read))
     urgent = task.priority is Priority.URGENT
     if count > 1:
         key = "confirmation-messages-urgent" if urgent else "confirmation-messages"

@@ -47,6 +47,9 @@ class TelegramPerson:
         )
         return str(message)
 
+    def edits(self, message: str, text: str, *, chat: int | None = None) -> None:
+        self.stage.telegram.edit(self.user, chat or self.user, int(message), text)
+
     async def sees(self, words: str, *, chat: int | None = None) -> Seen:
         return await self.stage.until(
             lambda: _last(self.see(chat), words),
@@ -134,6 +137,12 @@ class SlackPerson:
 
     async def says(self, text: str, *, chat: str | None = None, thread: str = "") -> str:
         return self.stage.slack.say(self.user, chat or self.private, text, thread or None)
+
+    def edits(self, message: str, text: str, *, chat: str | None = None) -> None:
+        self.stage.slack.edit(self.user, chat or self.private, message, text)
+
+    def deletes(self, message: str, *, chat: str | None = None) -> None:
+        self.stage.slack.delete(self.user, chat or self.private, message)
 
     async def sees(self, words: str, *, chat: str | None = None) -> Seen:
         return await self.stage.until(

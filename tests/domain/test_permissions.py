@@ -37,6 +37,8 @@ MAY = {
     "wait": WORKS_ON_IT,
     "accept": ASKED_FOR_IT,
     "reopen": ASKED_FOR_IT,
+    "revisit": WORKS_ON_IT,
+    "withdraw": {Role.CLIENT: OWN, **ALL_STAFF},
     "cancel": ASKED_FOR_IT,
     "prioritise": ASKED_FOR_IT,
     "merge": {Role.CLIENT: OWN, **OF_THE_TEAM},

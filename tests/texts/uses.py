@@ -57,6 +57,7 @@ VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
     "hello-{}": (tuple(Role),),
     "role-{}": (tuple(Role),),
     "welcome-{}": (INVITED,),
+    "revision-{}": (("edited", "deleted", "withdrawn"),),
     "command-{}": (tuple(command.name for command in COMMANDS),),
     "period-{}": (tuple(DAYS_BACK),),
     "fate-{}": (FATES,),

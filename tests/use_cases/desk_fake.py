@@ -13,7 +13,7 @@ from bot import views
 from bot.buttons import Press
 from bot.decision import Decision, Guarded, Record
 from bot.domain.address import MessageRef
-from bot.domain.conversation import Message, Prompt, PromptKind, ReplyMode, Standing
+from bot.domain.conversation import FormerWords, Message, Prompt, PromptKind, ReplyMode, Standing
 from bot.domain.filling import Filling
 from bot.domain.ids import derive
 from bot.domain.links import SecretLink
@@ -23,6 +23,7 @@ from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.effects import (
     OF_TASKS,
+    Amend,
     Answer,
     Effect,
     Forget,
@@ -40,7 +41,6 @@ from bot.ports.store import StaleStateError
 from tests.use_cases.desk_reports import ReportRows
 from tests.use_cases.desk_rows import (
     Carried,
-    ConversationRows,
     FillingRows,
     LinkRows,
     PeopleRows,
@@ -52,6 +52,7 @@ from tests.use_cases.desk_rows import (
     no_row,
 )
 from tests.use_cases.desk_search import SearchRows
+from tests.use_cases.desk_talk import ConversationRows
 
 V = TypeVar("V")
 
@@ -126,6 +127,8 @@ class DeskFake:
                 rows.journal.append(row)
             case Message():
                 rows.messages[row.id] = row
+            case FormerWords():
+                rows.former.append(row)
             case Standing():
                 ref = MessageRef(row.ref.address.room, row.ref.message)
                 rows.standings[ref] = row
@@ -149,17 +152,22 @@ class DeskFake:
             case Remind(reminder):
                 self.rows.reminders.setdefault(reminder.key, (reminder, "pending"))
             case Forget():
-                for key, (reminder, state) in self.rows.reminders.items():
-                    same_kind = effect.kind in {None, reminder.kind}
-                    if reminder.subject == effect.subject and state != "handled" and same_kind:
-                        self.rows.reminders[key] = (reminder, "dropped")
+                self._forget(effect)
             case Settle():
                 self._settle(effect)
             case MergeTask():
                 self._merge(effect)
+            case Amend():
+                self.rows.amended.append(effect)
             case Retry() | MoveChat():
                 pass
         return None
+
+    def _forget(self, effect: Forget) -> None:
+        for key, (reminder, state) in self.rows.reminders.items():
+            same_kind = effect.kind in {None, reminder.kind}
+            if reminder.subject == effect.subject and state != "handled" and same_kind:
+                self.rows.reminders[key] = (reminder, "dropped")
 
     def _merge(self, effect: MergeTask) -> None:
         """Messages and what stands for the part belong to the other task."""
@@ -229,7 +237,7 @@ class DeskFake:
         return tuple(button.press for row in rows for button in row)
 
 
-ORDER = (Team, Person, Account, Invitation, SecretLink, Task, TaskClock, JournalEntry, Message, Standing, Prompt, ReplyMode, Filling)  # fmt: skip
+ORDER = (Team, Person, Account, Invitation, SecretLink, Task, TaskClock, JournalEntry, Message, FormerWords, Standing, Prompt, ReplyMode, Filling)  # fmt: skip
 
 
 def _identity(row: Guarded) -> tuple[type, str]:

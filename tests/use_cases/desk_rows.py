@@ -2,18 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 
 from bot.domain.address import Address, MessageRef
-from bot.domain.conversation import Message, Prompt, ReplyMode, Standing
+from bot.domain.conversation import FormerWords, Message, Prompt, ReplyMode, Standing
 from bot.domain.filling import Filling
 from bot.domain.links import SecretLink
 from bot.domain.people import Account, AccountId, Invitation, Person, Role
 from bot.domain.reminders import Reminder
 from bot.domain.task import HELD, JournalEntry, Status, Task, TaskClock
 from bot.domain.team import Team
-from bot.effects import Answer, Relay, Say, Show, ShowForm, ViewKind
-from bot.ports.views import PlacedView, Posted, StandingView
+from bot.effects import Amend, Answer, Relay, Say, Show, ShowForm, ViewKind
+from bot.ports.views import PlacedView, StandingView
 
 
 def no_row(kind: str, key: object) -> LookupError:
@@ -55,6 +54,8 @@ class Rows:
     views: dict[str, tuple[Show, MessageRef]] = field(default_factory=dict)
     boards: dict[str, tuple[PlacedView, ...]] = field(default_factory=dict)
     carried: list[Carried] = field(default_factory=list)
+    former: list[FormerWords] = field(default_factory=list)
+    amended: list[Amend] = field(default_factory=list)
     answers: list[Answer | ShowForm] = field(default_factory=list)
 
     def copy(self) -> "Rows":
@@ -178,63 +179,6 @@ class TaskRows:
 
     def next_number(self) -> int:
         return next(self.numbers)
-
-
-class ConversationRows:
-    def __init__(self, rows: Rows) -> None:
-        self.rows = rows
-
-    def message(self, message: str) -> Message | None:
-        return self.rows.messages.get(message)
-
-    def of_task(self, task: str, limit: int) -> tuple[Message, ...]:
-        found = [each for each in self.rows.messages.values() if each.task == task]
-        return tuple(sorted(found, key=lambda each: each.at)[-limit:])
-
-    def lately(self, author: str, since: datetime, limit: int) -> tuple[Message, ...]:
-        own = [e for e in self.rows.messages.values() if e.author == author and e.at >= since]
-        own.sort(key=lambda each: each.at)
-        return tuple(own[::-1][:limit])
-
-    def standing(self, ref: MessageRef) -> Standing | None:
-        return self.rows.standings.get(MessageRef(ref.address.room, ref.message))
-
-    def posted(self, task: str, limit: int) -> tuple[Posted, ...]:
-        """Newest first; a message that was settled has no buttons any more."""
-        said = (each for each in reversed(self.rows.carried) if not isinstance(each.effect, Show))
-        about = (e for e in said if e.effect.task == task and e.effect.buttons)
-        return tuple(Posted(ref=each.ref, said=each.effect) for each in about)[:limit]
-
-    def prompt(self, prompt: str) -> Prompt | None:
-        return self.rows.prompts.get(prompt)
-
-    def open_prompts(self, task: str) -> tuple[Prompt, ...]:
-        prompts = self.rows.prompts.values()
-        return tuple(each for each in prompts if each.task == task and each.answered_at is None)
-
-    def gathering(self, author: str, album: str) -> Prompt | None:
-        for each in self.rows.prompts.values():
-            first = self.rows.messages.get(each.message)
-            if (
-                first
-                and each.answered_at is None
-                and (first.author, first.album) == (author, album)
-            ):
-                return each
-        return None
-
-    def rest_of_album(self, message: Message) -> tuple[Message, ...]:
-        return tuple(
-            each
-            for each in self.rows.messages.values()
-            if message.album
-            and each.task is None
-            and each.id != message.id
-            and (each.author, each.album) == (message.author, message.album)
-        )
-
-    def reply_mode(self, person: str, place: str) -> ReplyMode | None:
-        return self.rows.modes.get((person, place))
 
 
 class ViewRows:

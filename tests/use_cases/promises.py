@@ -12,7 +12,8 @@ from bot.effects import Relay, Say, Show
 from bot.events import ButtonPressed, CommandGiven, MessageReceived, ReminderDue
 from bot.use_cases.places import quoted_refs
 from tests.use_cases.cast import SHARED, Agency, Step
-from tests.use_cases.desk_rows import ConversationRows, PeopleRows, Rows
+from tests.use_cases.desk_rows import PeopleRows, Rows
+from tests.use_cases.desk_talk import ConversationRows
 
 REOPENED = {Status.NEW, Status.CLAIMED}
 

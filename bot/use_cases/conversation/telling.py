@@ -4,17 +4,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import assert_never
 
-from bot.cards import Args, Text
+from bot.buttons import Action
+from bot.cards import Args, Button, Text
 from bot.decision import Decision, Disposition, Record
 from bot.domain.conversation import Message
 from bot.domain.people import Account, Person
 from bot.domain.task import Task
-from bot.effects import Effect, Relay, Say, Urgency
+from bot.effects import Amend, Effect, Relay, Say, Urgency
 from bot.events import Delivered, DeliveryFailed
 from bot.ports.channel import MAY_RETURN
 from bot.ports.reader import Reader
 from bot.use_cases.places import Spot, work_spot
-from bot.use_cases.speaking import noticed
+from bot.use_cases.speaking import button, noticed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +24,7 @@ class Facts:
 
     actor: Person | None
     task: Task | None
-    effect: Relay | Say | None
+    effect: Relay | Amend | Say | None
     message: Message | None
     client: Person | None
     accounts: tuple[Account, ...]
@@ -34,7 +35,7 @@ def load(event: Delivered | DeliveryFailed, read: Reader) -> Facts:
     """Read the carried message and everybody concerned."""
     effect = read.carried(event.outbox)
     task = read.tasks.get(effect.task) if effect and effect.task else None
-    message = read.conversation.message(effect.message) if isinstance(effect, Relay) else None
+    message = _about(effect, read)
     client = read.people.get(task.client) if task else None
     holder = read.people.get(task.holder) if task and task.holder else None
     team = read.teams.get(task.team) if task else None
@@ -49,6 +50,11 @@ def load(event: Delivered | DeliveryFailed, read: Reader) -> Facts:
     )
 
 
+def _about(effect: Relay | Amend | Say | None, read: Reader) -> Message | None:
+    """The message that was carried."""
+    return read.conversation.message(effect.message) if isinstance(effect, Relay | Amend) else None
+
+
 def decide(event: Delivered | DeliveryFailed, facts: Facts, now: datetime) -> Decision:  # noqa: ARG001
     """Say "delivered" or why not, where the author wrote."""
     task, client, spot = facts.task, facts.client, _told_at(event, facts)
@@ -56,11 +62,19 @@ def decide(event: Delivered | DeliveryFailed, facts: Facts, now: datetime) -> De
         return _both_told(event, facts, task, client)
     if spot is None or task is None or client is None or facts.effect is None:
         return noticed()
+    if isinstance(facts.effect, Relay) and facts.message is not None and facts.message.is_gone:
+        return noticed()  # its author knows
     args: Args = {"number": task.number, "client": client.name}
     changes: tuple[Record, ...] = ()
+    buttons: tuple[tuple[Button, ...], ...] = ()
     match event:
         case Delivered():
             text = Text("fate-delivered", args)
+            if isinstance(facts.effect, Relay):
+                take = button("button-withdraw", Action.WITHDRAW, facts.effect.message)
+                buttons = ((take,),)
+        case DeliveryFailed() if isinstance(facts.effect, Amend):
+            text = Text("withdraw-stays", {"number": task.number})
         case DeliveryFailed(reason=reason):
             text = Text(f"fate-{reason.replace('_', '-')}", args)
             if reason == "blocked":
@@ -77,6 +91,7 @@ def decide(event: Delivered | DeliveryFailed, facts: Facts, now: datetime) -> De
         to=spot.to,
         under=spot.under,
         text=text,
+        buttons=buttons,
         language=spot.language,
         reply_to=source if here else None,
         task=task.id,
@@ -134,7 +149,7 @@ def _both_told(
 def _told_at(event: Delivered | DeliveryFailed, facts: Facts) -> Spot | None:
     """Where the author wrote; what the desk said to a client is only missed when it fails."""
     effect, task = facts.effect, facts.task
-    if isinstance(effect, Relay):
+    if isinstance(effect, Relay | Amend):
         return (
             Spot(effect.fate_to, effect.fate_language, effect.fate_under)
             if effect.fate_to

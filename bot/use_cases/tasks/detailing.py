@@ -1,18 +1,23 @@
 """Details: what a card does not show, to the asker alone."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.cards import Moment, Text
 from bot.decision import Decision
-from bot.domain.conversation import Message, MessageKind
+from bot.domain.address import Address
+from bot.domain.conversation import FormerWords, Message, MessageKind
+from bot.domain.ids import PersonId
 from bot.domain.people import Person
 from bot.domain.task import Task
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
+from bot.use_cases.places import Spot, private_chat
 from bot.use_cases.speaking import answered, overheard, status_text
 from bot.use_cases.tasks.facts import KnownTask
 from bot.use_cases.tasks.facts import load as load_task
+from bot.use_cases.tasks.revisions import revisions, told
 
 SHOWN = 1000
 
@@ -24,6 +29,9 @@ class Facts:
     actor: Person | None
     known: KnownTask | None
     messages: tuple[Message, ...]
+    former: tuple[FormerWords, ...] = ()
+    names: Mapping[PersonId, str] = field(default_factory=dict)
+    private: Address | None = None
 
     @property
     def task(self) -> Task | None:
@@ -35,13 +43,26 @@ def load(event: ButtonPressed | CommandGiven, read: Reader) -> Facts:
     """Read the task with its latest messages."""
     facts = load_task(event, read)
     messages = read.conversation.of_task(facts.task.id, SHOWN) if facts.task else ()
-    return Facts(actor=facts.actor, known=facts.known, messages=messages)
+    former = read.conversation.former_of_task(facts.task.id) if facts.task else ()
+    changed = {each.message for each in former} | {each.id for each in messages if each.is_gone}
+    authors = {each.author for each in messages if each.id in changed}
+    return Facts(
+        actor=facts.actor,
+        known=facts.known,
+        messages=messages,
+        former=former,
+        names={each: read.people.get(each).name for each in authors},
+        private=private_chat(facts.actor, read, event.place.address.platform)
+        if facts.actor and changed
+        else None,
+    )
 
 
 def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> Decision:  # noqa: ARG001
     """Answer with the task's facts and who said what kind of thing when, not with the words.
 
-    A toast holds 200 characters, and an answer is stored nowhere: words stay in the messages.
+    A toast holds 200 characters, and an answer is stored nowhere: words stay in the messages. What
+    was changed or taken back of them goes to the asker's own chat.
     """
     if facts.known is None:
         return answered(event, Text("task-not-found"), facts.actor)
@@ -64,4 +85,9 @@ def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
             "notes": notes,
         },
     )
-    return answered(event, text, facts.actor, alert=True)
+    decision = answered(event, text, facts.actor, alert=True)
+    lines = revisions(facts.messages, facts.former, facts.names, zone)
+    if not lines or facts.private is None or facts.actor is None:
+        return decision
+    spot = Spot(facts.private, facts.actor.language)
+    return decision.plus(effects=(told(task, lines, spot),))

@@ -63,9 +63,9 @@ def _in_channel(said: Say | Relay, team: Team) -> bool:
 
 
 def _actions(said: Say | Relay) -> frozenset[Action]:
-    """What can be pressed under a message; the preview of a result ends by itself."""
+    """What can be pressed under a message; what ends by itself, or never, is left out."""
     pressed = {button.press.action for row in said.buttons for button in row}
-    return frozenset(pressed - {Action.UNDO_RESULT})
+    return frozenset(pressed - {Action.UNDO_RESULT, Action.WITHDRAW})
 
 
 def _is_over(task: Task, actions: frozenset[Action]) -> bool:

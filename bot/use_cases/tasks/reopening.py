@@ -13,13 +13,22 @@ from bot.domain.roster import on_shift
 from bot.domain.targets import ClockKind
 from bot.domain.task import Status, Task, TaskClock
 from bot.domain.team import Team
-from bot.effects import Effect
+from bot.effects import Effect, Say
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
 from bot.use_cases.intake.adding import relayed
 from bot.use_cases.intake.opening import Ground, offered
+from bot.use_cases.places import Spot
 from bot.use_cases.records import journal
-from bot.use_cases.speaking import answered, settled_by, shown, tell, work_buttons
+from bot.use_cases.speaking import (
+    answered,
+    hushed,
+    language_here,
+    settled_by,
+    shown,
+    tell,
+    work_buttons,
+)
 from bot.use_cases.tasks.accepting import told_at_work
 from bot.use_cases.tasks.ending import offered_about, over
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts, settled
@@ -85,6 +94,45 @@ def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
             *shown(after, team, known.client),
             *_who_hears(after, known, actor, now, stays=stays),
             *_carried(after, known, facts.since, stays=stays),
+            *settled_by(event),
+            *over(after, team, facts.posted),
+        ),
+    )
+
+
+def revisit(event: ButtonPressed, facts: Facts, now: datetime) -> Decision:
+    """The holder opens a task again whose client changed a message after it was done."""
+    known, actor = facts.known, facts.actor
+    if known is None or actor is None or not may(known.task.status, Act.REOPEN):
+        return settled(event, facts)
+    task, team = known.task, known.team
+    after = replace(
+        task,
+        status=move(task.status, Act.REOPEN),
+        holder=actor.id,
+        round=task.round + 1,
+        ended_at=None,
+        spoke_at=now,
+    )
+    entry = journal(event, after, Act.REOPEN, by=actor.id, before=task.status, now=now)
+    text, spot = Text("revisited", {"number": task.number}), known.spot
+    here = Spot(event.place.address, language_here(event, actor.language))
+    at = spot or here
+    said = Say(
+        to=at.to,
+        under=at.under,
+        text=text,
+        buttons=work_buttons(after),
+        language=at.language,
+        task=task.id,
+    )
+    return Decision(
+        disposition=Disposition.ANSWERED,
+        changes=(after, *_round_clocks(after, team, event.at, stays=True), entry),
+        effects=(
+            *hushed(event),
+            said,
+            *shown(after, team, known.client),
             *settled_by(event),
             *over(after, team, facts.posted),
         ),

@@ -22,13 +22,15 @@ SELECT message.*, text.body, text.spans, text.quoted, text.files
  LIMIT :limit;
 
 -- message_save: who wrote when and where
-INSERT INTO message (id, seq, task, author, kind, at, room, thread, ref, album, answers)
+INSERT INTO message (id, seq, task, author, kind, at, room, thread, ref, album, answers,
+                     edited_at, deleted_at, withdrawn_at)
 VALUES (:id, (SELECT COALESCE(MAX(seq), 0) + 1 FROM message WHERE task = :task), :task, :author,
-        :kind, :at, :room, :thread, :ref, :album, :answers)
+        :kind, :at, :room, :thread, :ref, :album, :answers, :edited_at, :deleted_at, :withdrawn_at)
 ON CONFLICT (id) DO UPDATE
    SET task = excluded.task, author = excluded.author, kind = excluded.kind, at = excluded.at,
        room = excluded.room, thread = excluded.thread, ref = excluded.ref,
-       album = excluded.album, answers = excluded.answers;
+       album = excluded.album, answers = excluded.answers, edited_at = excluded.edited_at,
+       deleted_at = excluded.deleted_at, withdrawn_at = excluded.withdrawn_at;
 
 -- text_save: what they wrote
 INSERT INTO text (message, body, spans, quoted, files)
@@ -36,6 +38,33 @@ VALUES (:message, :body, :spans, :quoted, :files)
 ON CONFLICT (message) DO UPDATE
    SET body = excluded.body, spans = excluded.spans, quoted = excluded.quoted,
        files = excluded.files;
+
+-- former: what a message said before it was changed, oldest first
+SELECT * FROM former_text WHERE message = :message ORDER BY position;
+
+-- former_save: one more version that is past
+INSERT INTO former_text (message, position, body, until)
+VALUES (:message,
+        (SELECT COALESCE(MAX(position), 0) + 1 FROM former_text WHERE message = :message),
+        :body, :until);
+
+-- former_of_task: former words of a task's messages, oldest of each message first
+SELECT former_text.*
+  FROM message
+  JOIN former_text ON former_text.message = message.id
+ WHERE message.task = :task
+ ORDER BY former_text.message, former_text.position;
+
+-- copied: what an outbox row has brought of a message, in the order of its posts
+SELECT room, thread, ref, slot
+  FROM standing
+ WHERE message = :message AND outbox = :row
+ ORDER BY slot, length(ref), ref;
+
+-- copy_replaced: another message stands for the same post from now on
+UPDATE standing
+   SET outbox = ''
+ WHERE message = :message AND outbox = :row AND slot = :slot;
 
 -- message_move: messages of a chat that got a new address
 UPDATE message SET room = :new WHERE room = :old;
@@ -56,11 +85,11 @@ SELECT * FROM standing WHERE room = :room AND ref = :ref;
 SELECT * FROM standing WHERE message = :message AND room = :room;
 
 -- standing_save: what a message stands for from now on
-INSERT INTO standing (room, ref, thread, task, message, outbox)
-VALUES (:room, :ref, :thread, :task, :message, :outbox)
+INSERT INTO standing (room, ref, thread, task, message, outbox, slot)
+VALUES (:room, :ref, :thread, :task, :message, :outbox, :slot)
 ON CONFLICT (room, ref) DO UPDATE
    SET thread = excluded.thread, task = excluded.task, message = excluded.message,
-       outbox = excluded.outbox;
+       outbox = excluded.outbox, slot = excluded.slot;
 
 -- standing_clear: make way for what moves in from a chat's old address
 DELETE FROM standing

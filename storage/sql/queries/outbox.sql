@@ -5,11 +5,22 @@ SELECT outbox.*,
  WHERE id = :id;
 
 -- say: one more thing that shall arrive
-INSERT INTO outbox (id, seq, lane, effect, urgency, state, attempts, parts_sent, unknown,
+INSERT INTO outbox (id, seq, lane, message, effect, urgency, state, attempts, parts_sent, unknown,
                     not_before, created_at, reason)
-VALUES (:id, (SELECT COALESCE(MAX(seq), 0) + 1 FROM outbox), :lane, :effect, :urgency, 'ready',
-        0, 0, FALSE, :now, :now, '')
+VALUES (:id, (SELECT COALESCE(MAX(seq), 0) + 1 FROM outbox), :lane, :message, :effect, :urgency,
+        'ready', 0, 0, FALSE, :now, :now, '')
 ON CONFLICT (id) DO NOTHING;
+
+-- waiting_like: a row that has not begun and will do the same
+SELECT id
+  FROM outbox
+ WHERE state = 'ready' AND lane = :lane AND effect = :effect AND parts_sent = 0;
+
+-- of_message: the rows that carry a message, or have carried it
+SELECT id, state, effect, parts_sent, unknown
+  FROM outbox
+ WHERE message = :message AND state <> 'dropped'
+ ORDER BY seq;
 
 -- show: a view that shall be brought up to date, by the row that waits already if there is one
 INSERT INTO outbox (id, seq, lane, view, effect, urgency, state, attempts, parts_sent, unknown,

@@ -14,7 +14,8 @@ import storage.inbox
 import storage.outbox
 import storage.reminders
 from adapters.slack.posting import Posting
-from bot.carrying import Carriage, Carrying
+from bot.carriage import Carriage
+from bot.carrying import Carrying
 from bot.courier import Courier
 from bot.delivery import Delivery
 from bot.desk import Desk

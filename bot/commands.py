@@ -56,6 +56,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("on", Scope.ANYWHERE, STAFF),
     Command("off", Scope.ANYWHERE, STAFF),
     Command("who", Scope.ANYWHERE, STAFF),
+    Command("faq", Scope.PRIVATE, STAFF),
     Command("summary", Scope.ANYWHERE, MANAGERS),
     Command("invite", Scope.PRIVATE, MANAGERS),
     Command("team", Scope.GROUP, MANAGERS),

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from bot.domain.conversation import FormerWords, Message, Prompt, ReplyMode, Standing
 from bot.domain.filling import Filling
+from bot.domain.knowledge import KnowledgeEntry, Miss
 from bot.domain.links import SecretLink
 from bot.domain.people import Account, Invitation, Person
 from bot.domain.task import JournalEntry, Task, TaskClock
@@ -25,7 +26,7 @@ class Disposition(StrEnum):
 
 # Saved whole. Those with a `revision` are compared with it: 0 means a new row, any other number
 # must still stand in the store, else StaleStateError. The store raises the revision by one.
-Guarded = Person | Invitation | SecretLink | Team | Task | Prompt | Filling
+Guarded = Person | Invitation | SecretLink | Team | Task | Prompt | Filling | KnowledgeEntry | Miss
 Record = Guarded | Account | TaskClock | JournalEntry | Message | FormerWords | Standing | ReplyMode
 
 

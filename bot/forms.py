@@ -18,6 +18,7 @@ class FormName(StrEnum):
     REQUEST = "request"
     INVITATION = "invitation"
     RESULT = "result"
+    KNOWLEDGE = "knowledge"
 
 
 class Shortcut(StrEnum):
@@ -104,10 +105,14 @@ class PostForm:
 
 
 # A press or a command without words that asks for a form; the rest of the world asks nothing.
-FORMS_OF_PRESSES: Mapping[Action, FormName] = {Action.RESULT: FormName.RESULT}
+FORMS_OF_PRESSES: Mapping[Action, FormName] = {
+    Action.RESULT: FormName.RESULT,
+    Action.WRITE_ANSWER: FormName.KNOWLEDGE,
+}
 FORMS_OF_COMMANDS: Mapping[str, FormName] = {
     "new": FormName.REQUEST,
     "invite": FormName.INVITATION,
+    "faq add": FormName.KNOWLEDGE,
 }
 FORMS_OF_SHORTCUTS: Mapping[Shortcut, FormName] = {Shortcut.REQUEST: FormName.REQUEST}
 
@@ -121,4 +126,4 @@ def form_of_press(press: Press) -> FormName | None:
 
 def form_of_command(name: str, words: str) -> FormName | None:
     """The form that a command opens when nothing stands behind it."""
-    return None if words.strip() else FORMS_OF_COMMANDS.get(name)
+    return FORMS_OF_COMMANDS.get(f"{name} {words.casefold()}".strip())

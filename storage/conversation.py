@@ -113,6 +113,10 @@ class StoredConversation:
             _prompt(row) for row in self._session.all("conversation.open_prompts", task=task)
         )
 
+    def informed(self, person: PersonId) -> tuple[Prompt, ...]:
+        """Answers from the knowledge that the person has not judged, the oldest first."""
+        return tuple(map(_prompt, self._session.all("conversation.informed", person=person)))
+
     def gathering(self, author: PersonId, album: str) -> Prompt | None:
         """The open question about an earlier part of the author's album."""
         if not album:
@@ -207,6 +211,7 @@ def save_prompt(session: Session, prompt: Prompt) -> None:
         person=prompt.person,
         task=prompt.task,
         message=prompt.message,
+        about=prompt.about,
         asked_at=millis(prompt.asked_at),
         answered_at=maybe_millis(prompt.answered_at),
     )
@@ -268,6 +273,7 @@ def _prompt(row: Row) -> Prompt:
         person=row["person"],
         task=row["task"],
         message=row["message"],
+        about=row["about"],
         asked_at=instant(row["asked_at"]),
         answered_at=maybe_instant(row["answered_at"]),
         revision=row["revision"],

@@ -9,6 +9,7 @@ from bot.decision import Decision, Guarded, Record
 from bot.domain.conversation import FormerWords, Message, Prompt, ReplyMode, Standing
 from bot.domain.filling import Filling
 from bot.domain.ids import derive
+from bot.domain.knowledge import KnowledgeEntry, Miss
 from bot.domain.links import SecretLink
 from bot.domain.people import Account, Invitation, Person
 from bot.domain.task import JournalEntry, Task, TaskClock
@@ -36,6 +37,7 @@ from storage.conversation import (
     save_standing,
 )
 from storage.fillings import save_filling
+from storage.knowledge import save_entry, save_miss
 from storage.links import save_link
 from storage.merging import merge_task
 from storage.moving import move_chat
@@ -64,6 +66,8 @@ SAVES: Mapping[type[Record], Callable[[Session, Any], None]] = {
     Prompt: save_prompt,
     ReplyMode: save_reply_mode,
     Filling: save_filling,
+    KnowledgeEntry: save_entry,
+    Miss: save_miss,
 }
 _RANK = {kind: rank for rank, kind in enumerate(SAVES)}
 
@@ -134,6 +138,10 @@ def _compare(session: Session, guard: Guarded) -> None:
             compare(session, "conversation.prompt", guard.revision, guard.id)
         case Filling():
             compare(session, "fillings.filling", guard.revision, guard.id)
+        case KnowledgeEntry():
+            compare(session, "knowledge.entry", guard.revision, guard.id)
+        case Miss():
+            compare(session, "knowledge.miss", guard.revision, guard.message)
         case _:
             assert_never(guard)
 
@@ -144,5 +152,7 @@ def _identity(row: Guarded) -> tuple[type[Guarded], str]:
             return type(row), row.code
         case SecretLink():
             return type(row), row.digest
+        case Miss():
+            return type(row), row.message
         case _:
             return type(row), row.id

@@ -8,6 +8,7 @@ from bot.domain.address import MessageRef
 from bot.effects import Amend, Relay, Say, Show
 from storage.conversation import StoredConversation
 from storage.fillings import StoredFillings
+from storage.knowledge import StoredKnowledge
 from storage.links import StoredLinks
 from storage.outbox import carried
 from storage.people import StoredPeople
@@ -36,6 +37,7 @@ class SessionReader:
         self.tasks = StoredTasks(session)
         self.conversation = StoredConversation(session)
         self.views = StoredViews(session)
+        self.knowledge = StoredKnowledge(session)
         self.fillings = StoredFillings(session)
         self.reminders = StoredReminders(session)
         self.reports = StoredReports(session, pending)

@@ -6,6 +6,7 @@ import typer
 
 from adapters.cli.access import request_url
 from adapters.cli.beginning import Config, fail, read_settings
+from adapters.cli.faq import faq
 from adapters.cli.menus import botfather_settings, slack_manifest
 from adapters.cli.queues import inbox, outbox
 from adapters.cli.sentences import CannotRunError
@@ -20,6 +21,7 @@ app = typer.Typer(
 
 app.add_typer(outbox, name="outbox")
 app.add_typer(inbox, name="inbox")
+app.add_typer(faq, name="faq")
 
 
 @app.command()

@@ -104,17 +104,22 @@ class PromptKind(StrEnum):
     PART_OF = "part_of"
     TO_WHOM = "to_whom"
     RESULT = "result"
+    KNOWLEDGE = "knowledge"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prompt:
-    """A question waiting for its answer; the message it is about stays stored meanwhile."""
+    """A question waiting for its answer; the message it is about stays stored meanwhile.
+
+    `about` is what else it is about: of KNOWLEDGE, the entry that was given as an answer.
+    """
 
     id: PromptId
     kind: PromptKind
     person: PersonId
     task: TaskId | None = None
     message: MessageId | None = None
+    about: str = ""
     asked_at: datetime
     answered_at: datetime | None = None
     revision: int = 0

@@ -33,6 +33,8 @@ class Deed(StrEnum):
     INVITE = "invite"
     BIND = "bind"
     LANGUAGE = "language"
+    KNOWLEDGE = "knowledge"
+    CURATE = "curate"
 
 
 class Relation(StrEnum):
@@ -84,6 +86,8 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     Deed.SUMMARY: _MANAGER,
     Deed.INVITE: _MANAGER,
     Deed.BIND: _MANAGER,
+    Deed.KNOWLEDGE: _STAFF,
+    Deed.CURATE: {Role.LEAD: Relation.EVERY, Role.MANAGER: Relation.EVERY},
     Deed.LANGUAGE: {Role.LEAD: Relation.TEAM, Role.MANAGER: Relation.EVERY},
 }
 

@@ -14,6 +14,7 @@ class ReminderKind(StrEnum):
     RESULT = "result"
     FORM = "form"
     FLOOD = "flood"
+    KNOWLEDGE = "knowledge"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from bot.domain.reminders import Reminder
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.effects import Amend, Relay, Say, Show
+from bot.ports.knowledge import Knowledge
 from bot.ports.queues import QueueReader
 from bot.ports.reports import Reports
 from bot.ports.search import Search
@@ -139,6 +140,10 @@ class Conversation(Protocol):
 
     def prompt(self, prompt: PromptId) -> Prompt | None: ...
     def open_prompts(self, task: TaskId) -> tuple[Prompt, ...]: ...
+    def informed(self, person: PersonId) -> tuple[Prompt, ...]:
+        """Answers from the knowledge that the person has not judged, the oldest first."""
+        ...
+
     def gathering(self, author: PersonId, album: str) -> Prompt | None:
         """The open question about an earlier part of the author's album."""
         ...
@@ -182,6 +187,8 @@ class Reader(Protocol):
     def conversation(self) -> Conversation: ...
     @property
     def views(self) -> Views: ...
+    @property
+    def knowledge(self) -> Knowledge: ...
     @property
     def fillings(self) -> Fillings: ...
     @property

@@ -12,6 +12,7 @@ from bot.use_cases.conversation import replying, withdrawing
 from bot.use_cases.forms.answers import BACK, SKIP
 from bot.use_cases.forms.table import FormTable
 from bot.use_cases.intake import calling, requesting, writing_down
+from bot.use_cases.knowledge import managing
 from bot.use_cases.managers import summarising
 from bot.use_cases.past import finding
 from bot.use_cases.room import Case
@@ -72,6 +73,7 @@ def command_cases(
         "on": Case(changing.load, changing.on, Deed.SHIFT),
         "off": Case(changing.load, changing.off, Deed.SHIFT),
         "who": Case(who.load, who.decide, Deed.WHO),
+        "faq": Case(managing.load, managing.decide, Deed.KNOWLEDGE),
         "summary": Case(partial(summarising.load, mint_token), summarising.decide, Deed.SUMMARY),
         "invite": Case(partial(inviting.load, mint), inviting.decide, Deed.INVITE),
         "team": Case(binding.load, partial(binding.decide, *new_team), Deed.BIND),

@@ -4,7 +4,7 @@ from bot.buttons import Action
 from bot.domain.permissions import Deed
 from bot.use_cases.access import helping, joining
 from bot.use_cases.conversation import directing, editing, replying, withdrawing
-from bot.use_cases.intake import placing
+from bot.use_cases.intake import judging, placing
 from bot.use_cases.room import Case
 from bot.use_cases.tasks import (
     accepting,
@@ -47,6 +47,8 @@ PRESSES: dict[Action, Case] = {
     Action.URGENT: Case(facts.load, prioritising.decide, Deed.PRIORITISE),
     Action.PART_OF: Case(belated.load, belated.decide),
     Action.NEW_TASK: Case(placing.load, placing.decide),
+    Action.HELPS: Case(judging.load, judging.helped),
+    Action.TO_PERSON: Case(judging.load, judging.decide),
     Action.CHANGE_TEAM: JOINING,
     Action.STAY: Case(joining.load, joining.stay),
     Action.FOREIGN: Case(helping.load, helping.foreign),

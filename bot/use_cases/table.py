@@ -37,7 +37,7 @@ from bot.use_cases.commands import command_cases
 from bot.use_cases.conversation import answering, deleting, editing, moving, noticing, telling
 from bot.use_cases.forms.answers import BACK, CANCEL, SKIP
 from bot.use_cases.forms.table import FormTable
-from bot.use_cases.intake import flooding, lacking, placing, receiving
+from bot.use_cases.intake import flooding, judging, lacking, placing, receiving
 from bot.use_cases.managers import warning
 from bot.use_cases.places import actor_of
 from bot.use_cases.presses import JOINING, PRESSES
@@ -59,6 +59,7 @@ REMINDERS: dict[ReminderKind, Case] = {
     ReminderKind.OFFER: Case(reminding.load, reminding.decide),
     ReminderKind.QUESTION: Case(placing.load, placing.decide),
     ReminderKind.FLOOD: Case(flooding.load, flooding.decide),
+    ReminderKind.KNOWLEDGE: Case(judging.load, judging.decide),
     ReminderKind.RESULT: Case(delivering.load, delivering.decide),
 }
 

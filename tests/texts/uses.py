@@ -82,6 +82,9 @@ MAKERS = {
     "words_of": 1,
     "told_at_work": 2,
     "_tasks": 0,
+    "MalformedEntryError": 1,
+    "_cannot": 0,
+    "_words": 0,
 }  # which argument
 
 

@@ -16,6 +16,7 @@ from bot.domain.address import MessageRef
 from bot.domain.conversation import FormerWords, Message, Prompt, PromptKind, ReplyMode, Standing
 from bot.domain.filling import Filling
 from bot.domain.ids import derive
+from bot.domain.knowledge import KnowledgeEntry, Miss
 from bot.domain.links import SecretLink
 from bot.domain.people import Account, Invitation, Person
 from bot.domain.reminders import Reminder
@@ -42,6 +43,7 @@ from tests.use_cases.desk_reports import ReportRows
 from tests.use_cases.desk_rows import (
     Carried,
     FillingRows,
+    KnowledgeRows,
     LinkRows,
     PeopleRows,
     ReminderRows,
@@ -73,6 +75,7 @@ class DeskFake:
         self.conversation, self.views = ConversationRows(self.rows), ViewRows(self.rows)
         self.fillings = FillingRows(self.rows)
         self.search = SearchRows(self.rows)
+        self.knowledge = KnowledgeRows(self.rows)
         self.reminders, self.reports = ReminderRows(self.rows), ReportRows(self.rows)
 
     def carried(self, outbox: str) -> Say | Relay | None:
@@ -115,6 +118,10 @@ class DeskFake:
                 rows.accounts[row.id] = row
             case Invitation():
                 _keep(rows.invitations, row.code, row)
+            case KnowledgeEntry():
+                _keep(rows.entries, row.id, row)
+            case Miss():
+                _keep(rows.misses, row.message, row)
             case SecretLink():
                 _keep(rows.links, row.digest, row)
             case Task():
@@ -237,11 +244,11 @@ class DeskFake:
         return tuple(button.press for row in rows for button in row)
 
 
-ORDER = (Team, Person, Account, Invitation, SecretLink, Task, TaskClock, JournalEntry, Message, FormerWords, Standing, Prompt, ReplyMode, Filling)  # fmt: skip
+ORDER = (Team, Person, Account, Invitation, SecretLink, Task, TaskClock, JournalEntry, Message, FormerWords, Standing, Prompt, ReplyMode, Filling, KnowledgeEntry, Miss)  # fmt: skip
 
 
 def _identity(row: Guarded) -> tuple[type, str]:
-    names = {Invitation: "code", SecretLink: "digest"}
+    names = {Invitation: "code", SecretLink: "digest", Miss: "message"}
     return type(row), getattr(row, names.get(type(row), "id"))
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import FormerWords, Message, Prompt, ReplyMode, Standing
 from bot.domain.filling import Filling
+from bot.domain.knowledge import KnowledgeEntry, KnowledgeIndex, Miss
 from bot.domain.links import SecretLink
 from bot.domain.people import Account, AccountId, Invitation, Person, Role
 from bot.domain.reminders import Reminder
@@ -48,6 +49,8 @@ class Rows:
     messages: dict[str, Message] = field(default_factory=dict)
     standings: dict[MessageRef, Standing] = field(default_factory=dict)
     prompts: dict[str, Prompt] = field(default_factory=dict)
+    entries: dict[str, KnowledgeEntry] = field(default_factory=dict)
+    misses: dict[str, Miss] = field(default_factory=dict)
     fillings: dict[str, Filling] = field(default_factory=dict)
     modes: dict[tuple[str, str], ReplyMode] = field(default_factory=dict)
     reminders: dict[str, tuple[Reminder, str]] = field(default_factory=dict)
@@ -60,6 +63,27 @@ class Rows:
 
     def copy(self) -> "Rows":
         return Rows(**{name: getattr(self, name).copy() for name in self.__dataclass_fields__})
+
+
+class KnowledgeRows:
+    def __init__(self, rows: Rows) -> None:
+        self.rows = rows
+
+    def index(self) -> KnowledgeIndex:
+        return KnowledgeIndex.of(self.rows.entries.values())
+
+    def get(self, entry: str) -> KnowledgeEntry | None:
+        return self.rows.entries.get(entry)
+
+    def next_number(self) -> int:
+        return len(self.rows.entries) + 1
+
+    def miss(self, message: str) -> Miss | None:
+        return self.rows.misses.get(message)
+
+    def misses(self, limit: int) -> tuple[Miss, ...]:
+        waiting = [each for each in self.rows.misses.values() if each.settled_at is None]
+        return tuple(sorted(waiting, key=lambda each: each.asked_at, reverse=True)[:limit])
 
 
 class FillingRows:

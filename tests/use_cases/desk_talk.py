@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.domain.address import MessageRef
-from bot.domain.conversation import FormerWords, Message, Prompt, ReplyMode, Standing
+from bot.domain.conversation import FormerWords, Message, Prompt, PromptKind, ReplyMode, Standing
 from bot.effects import Relay, Show
 from bot.ports.views import Copy, Posted
 from tests.use_cases.desk_rows import Rows
@@ -49,6 +49,11 @@ class ConversationRows:
     def open_prompts(self, task: str) -> tuple[Prompt, ...]:
         prompts = self.rows.prompts.values()
         return tuple(each for each in prompts if each.task == task and each.answered_at is None)
+
+    def informed(self, person: str) -> tuple[Prompt, ...]:
+        prompts = self.rows.prompts.values()
+        known = (each for each in prompts if each.kind is PromptKind.KNOWLEDGE)
+        return tuple(e for e in known if e.person == person and e.answered_at is None)
 
     def gathering(self, author: str, album: str) -> Prompt | None:
         for each in self.rows.prompts.values():

@@ -5,7 +5,7 @@ from functools import partial
 
 from bot.domain.permissions import Deed
 from bot.forms import FormName
-from bot.use_cases.forms import invitation, request, result
+from bot.use_cases.forms import invitation, knowledge, request, result
 from bot.use_cases.forms.room import FormCase
 
 
@@ -16,6 +16,7 @@ def form_cases(mint: Callable[[], str]) -> Mapping[FormName, FormCase]:
         FormName.INVITATION: FormCase(
             partial(invitation.load, mint), invitation.form, invitation.decide, Deed.INVITE
         ),
+        FormName.KNOWLEDGE: FormCase(knowledge.load, knowledge.form, knowledge.decide, Deed.CURATE),
         FormName.RESULT: FormCase(
             result.load, result.form, result.decide, Deed.FINISH, result.task_of
         ),

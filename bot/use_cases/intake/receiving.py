@@ -13,6 +13,7 @@ from bot.domain.address import PlaceKind
 from bot.domain.conversation import Message, MessageKind, Prompt, PromptKind
 from bot.domain.flood import LOOKED_AT, LOOKED_BACK
 from bot.domain.ids import PromptId, derive
+from bot.domain.knowledge import Match
 from bot.domain.people import Person
 from bot.domain.reminders import Reminder, ReminderKind
 from bot.domain.smalltalk import is_small_talk
@@ -25,6 +26,8 @@ from bot.use_cases.albums import gathered
 from bot.use_cases.intake.adding import joined
 from bot.use_cases.intake.facts import Candidate, candidate, ground
 from bot.use_cases.intake.flooding import in_a_rush
+from bot.use_cases.intake.informing import found, informed, missed
+from bot.use_cases.intake.judging import Asked, as_task, closed, unjudged
 from bot.use_cases.intake.opening import Ground, opened, origin_of
 from bot.use_cases.places import actor_of, quoted_refs
 from bot.use_cases.records import spoken
@@ -47,6 +50,7 @@ class Course(Enum):
     JOINED = auto()
     GATHERED = auto()
     ASKED = auto()
+    INFORMED = auto()
     OPENED = auto()
 
 
@@ -60,6 +64,8 @@ class Facts:
     ground: Ground | None = None
     gathering: Prompt | None = None
     lately: tuple[Message, ...] = ()
+    match: Match | None = None
+    asked: tuple[Asked, ...] = ()
 
     @property
     def task(self) -> Task | None:
@@ -87,7 +93,13 @@ def load(event: MessageReceived, read: Reader) -> Facts:
         # Whoever has no open task has hardly written much just now: nothing is looked up for them.
         lately=read.conversation.lately(actor.id, since, LOOKED_AT) if meant or recent else (),
     )
-    if course(event, facts)[0] is not Course.OPENED:
+    where = course(event, facts)[0]
+    if where not in {Course.OPENED, Course.GREETED}:
+        return facts
+    facts = replace(facts, asked=unjudged(actor, read))
+    if where is Course.OPENED:
+        facts = replace(facts, match=found(event, actor, read))
+    if where is Course.GREETED or facts.match is not None:
         return facts
     return replace(facts, ground=ground(actor, read, number=read.tasks.next_number()))
 
@@ -133,6 +145,8 @@ def course(event: MessageReceived, facts: Facts) -> tuple[Course, Candidate | No
     # Only now: within a talk "ok, great" is an answer, and the staff wait for it.
     if not event.files and (is_small_talk(event.text) or not event.text.strip()):
         return Course.GREETED, None
+    if facts.match is not None:
+        return Course.INFORMED, None
     return (Course.ASKED if facts.open else Course.OPENED), None
 
 
@@ -148,7 +162,9 @@ def decide(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
         case Course.JOINED_QUIETLY | Course.JOINED if each is not None:
             return joined(event, each, now, quiet=where is Course.JOINED_QUIETLY)
         case Course.GREETED:
-            return _greeted(event, facts)
+            return _greeted(event, facts, now)
+        case Course.INFORMED if facts.match is not None:
+            return informed(event, facts.actor, facts.match, now)
         case Course.GATHERED if facts.gathering is not None:
             return gathered(event, facts.actor, MessageKind.REQUEST, facts.gathering)
         case Course.ASKED:
@@ -156,7 +172,12 @@ def decide(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
         case Course.OPENED:
             return _opened(event, facts, now)
         case (
-            Course.IGNORED | Course.GATHERED | Course.MEANT | Course.JOINED_QUIETLY | Course.JOINED
+            Course.IGNORED
+            | Course.GATHERED
+            | Course.MEANT
+            | Course.JOINED_QUIETLY
+            | Course.JOINED
+            | Course.INFORMED
         ):
             return noticed()
         case _:
@@ -191,8 +212,16 @@ def _in_window(event: MessageReceived, each: Candidate) -> bool:
     return soon and len(requests) < WINDOW_MESSAGES and len(requests) == len(each.messages)
 
 
-def _greeted(event: MessageReceived, facts: Facts) -> Decision:
-    """Small talk opens nothing."""
+def _greeted(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
+    """Small talk opens nothing; after an answer from the knowledge it says that it helped."""
+    if facts.asked and event.place.kind is PlaceKind.PRIVATE:
+        changes, effects = closed([each.prompt for each in facts.asked], now)
+        helped = Text("faq-helped", {"name": facts.actor.name})
+        return Decision(
+            disposition=Disposition.ANSWERED,
+            changes=changes,
+            effects=(tell(event, helped, facts.actor.language), *effects),
+        )
     text = Text("small-talk", {"name": facts.actor.name})
     return Decision(
         disposition=Disposition.ANSWERED,
@@ -249,9 +278,13 @@ def _opened(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
             effects=(tell(event, text, facts.actor.language),),
         )
     message, standing = spoken(event, facts.actor.id, MessageKind.REQUEST, None)
+    if facts.asked and event.place.kind is PlaceKind.PRIVATE:
+        first = facts.asked[0].message
+        return as_task(event, facts.asked, (message,), first, facts.ground, now)[0]
+    missing = missed(message.id, event.text, facts.actor, event.at)
     task, changes, effects = opened(event, message, origin_of(event), facts.ground, now)
     return Decision(
         disposition=Disposition.OPENED,
-        changes=(*changes, replace(standing, task=task.id)),
+        changes=(*changes, replace(standing, task=task.id), *missing),
         effects=effects,
     )

@@ -114,6 +114,11 @@ SELECT * FROM prompt WHERE id = :id;
 -- open_prompts: a task's questions without an answer
 SELECT * FROM prompt WHERE task = :task AND answered_at IS NULL ORDER BY asked_at, id;
 
+-- informed: answers from the knowledge of which a person has not said whether they helped
+SELECT * FROM prompt
+ WHERE person = :person AND kind = 'knowledge' AND answered_at IS NULL
+ ORDER BY asked_at, id;
+
 -- gathering: the open question about a part of an album
 SELECT prompt.*
   FROM message
@@ -135,13 +140,13 @@ SELECT message.*, text.body, text.spans, text.quoted, text.files
  ORDER BY message.at, message.seq;
 
 -- prompt_insert: a new question
-INSERT INTO prompt (id, kind, person, task, message, asked_at, answered_at, revision)
-VALUES (:id, :kind, :person, :task, :message, :asked_at, :answered_at, 1);
+INSERT INTO prompt (id, kind, person, task, message, about, asked_at, answered_at, revision)
+VALUES (:id, :kind, :person, :task, :message, :about, :asked_at, :answered_at, 1);
 
 -- prompt_update: a question as it is now, while nobody else changed it
 UPDATE prompt
-   SET kind = :kind, person = :person, task = :task, message = :message, asked_at = :asked_at,
-       answered_at = :answered_at, revision = revision + 1
+   SET kind = :kind, person = :person, task = :task, message = :message, about = :about,
+       asked_at = :asked_at, answered_at = :answered_at, revision = revision + 1
  WHERE id = :id AND revision = :revision;
 
 -- prompt_guard: make sure of a question

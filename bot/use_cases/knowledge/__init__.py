@@ -1,0 +1,1 @@
+"""Tending what the desk knows."""

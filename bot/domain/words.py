@@ -19,7 +19,8 @@ _ENGLISH = """
     here what which who whom whose when where why how not no nor so than then too very just also
     only any some all each both please hi hello hey thanks ok want need like get got know tell say
     one ones thing things way something anything anyone somebody let s t d ll re ve m
-    don im ive guys
+    don im ive guys make made find go goes going out up use give more much many every even office
+    around really actually right long wondering
 """
 _GERMAN = """
     der die das den dem des ein eine einen einem einer eines und oder aber wenn von im in an am auf
@@ -29,6 +30,7 @@ _GERMAN = """
     uns mein meine meinen meinem meiner dies diese dieser dieses was welche welcher welches wer wem
     wen wessen wann wo warum wieso wie nicht kein keine so dann auch nur noch schon mal denn da bei
     alle alles etwas man bitte hallo danke ja nein gibt gibts möchte moechte brauche will vom ne n
+    hab habt haben finde findet geht gehen macht machen würdet
     aus nach eigentlich überhaupt
 """
 _RUSSIAN = """
@@ -46,6 +48,12 @@ _FILLERS = {
 }
 FILLERS = frozenset().union(*_FILLERS.values())
 
+_YOU_WORDS = """
+    you your yours u ihr euch euer eure eurer eurem euren ihnen ihre ihrem ihren ihrer du dein deine
+    вы вас вам вами ваш ваша ваше ваши вашей ваших ты тебя
+"""
+_YOU = frozenset(_YOU_WORDS.split())
+
 _KIN = """
     price prices pricing cost costs charge charges charged expensive cheap fee fees
     open opening close closed closing weekend weekends saturday sunday
@@ -59,15 +67,26 @@ _KIN = """
     confidential confidentiality secret nda
     urgent rush
     tax vat
-    robot robots bot bots machine ai
+    robot robots bot bots machine ai human humans
+    trial test try trying
+    complaint complaints complain unhappy
+    password passwords login logins credentials
+    plan plans subscription subscriptions membership package packages
+    language languages speak
+    holiday holidays christmas easter
+    carry rollover unused leftover
+    revision revisions correction corrections
+    upgrade downgrade switch
     kosten kostet koste preis preise teuer gebühr
     geöffnet offen öffnungszeiten feierabend wochenende arbeitszeiten
     kündigen kündigung aufhören mindestlaufzeit beenden
     datenschutz datenschutzkonform dsgvo
     rechnung rechnungen
-    zahlungsarten mastercard kreditkarte paypal
+    zahlungsarten mastercard kreditkarte paypal zahlen bezahlen
+    tarif tarife paket pakete abo
     стоит стоимость цена цены тариф тарифы берете почем
     оплата оплатить платить заплатить перевести
+    часы график режим выходные
     конфиденциально конфиденциальность тайна
 """
 _ENDINGS = """
@@ -90,9 +109,14 @@ def plain_words(text: str) -> list[str]:
 
 
 def telling_words(text: str) -> list[str]:
-    """The words that say what it is about: kin of one name, endings cut, fillers left out."""
+    """The words that say what it is about, as they stand: fillers are left out."""
     found = (word.split("'")[0] for word in plain_words(text))
-    return [stem(word) for word in found if word not in FILLERS]
+    return [word for word in found if word not in FILLERS]
+
+
+def addresses(text: str) -> bool:
+    """Whether whoever reads the words is meant: "do you", "your", "bei Ihnen"."""
+    return not _YOU.isdisjoint(plain_words(text))
 
 
 def language_of(text: str) -> str:

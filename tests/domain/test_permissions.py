@@ -50,6 +50,8 @@ MAY = {
     "summary": MANAGES,
     "invite": MANAGES,
     "bind": MANAGES,
+    "knowledge": ALL_STAFF,
+    "curate": {Role.LEAD: ANYTHING, Role.MANAGER: ANYTHING},
     "language": {Role.LEAD: IN_TEAM, Role.MANAGER: ANYTHING},
 }
 

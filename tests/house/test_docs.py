@@ -27,6 +27,7 @@ from tests.house.documents import (
     text,
 )
 from tests.house.readings import NOTHING, meanings, readings
+from tests.knowledge.figures import index, measured
 
 EXAMPLE = ROOT / "config.example.toml"
 
@@ -120,12 +121,31 @@ def relay_table() -> str:
     return "\n\n".join(parts)
 
 
+def knowledge_table() -> str:
+    """How often the knowledge answers, and how often rightly, by language."""
+    head = ["Messages", "Language", "Answerable", "Others", "Right", "Wrong", "Precision", "Recall"]
+    sets = {"not tuned to": "measure.jsonl", "tuned to": "practice.jsonl", "own": "own.jsonl"}
+    lines = [
+        [
+            title,
+            language,
+            *map(str, (each.questions, each.others, each.right, each.wrong)),
+            f"{each.precision:.2f}" if each.right + each.wrong else "-",
+            f"{each.recall:.2f}",
+        ]
+        for title, name in sets.items()
+        for language, each in measured(index(), name).items()
+    ]
+    return _table(head, lines)
+
+
 TABLES = {
     "relay.md": relay_table,
     "permissions.md": permissions_table,
     "commands.md": commands_table,
     "reliability.md": faults_tables,
     "platforms.md": platforms_table,
+    "knowledge.md": knowledge_table,
 }
 
 

@@ -43,7 +43,6 @@ from tests.use_cases.desk_reports import ReportRows
 from tests.use_cases.desk_rows import (
     Carried,
     FillingRows,
-    KnowledgeRows,
     LinkRows,
     PeopleRows,
     ReminderRows,
@@ -55,6 +54,7 @@ from tests.use_cases.desk_rows import (
 )
 from tests.use_cases.desk_search import SearchRows
 from tests.use_cases.desk_talk import ConversationRows
+from tests.use_cases.knowledge_rows import KnowledgeRows
 
 V = TypeVar("V")
 

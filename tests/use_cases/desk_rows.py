@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import FormerWords, Message, Prompt, ReplyMode, Standing
 from bot.domain.filling import Filling
-from bot.domain.knowledge import KnowledgeEntry, KnowledgeIndex, Miss
+from bot.domain.knowledge import KnowledgeEntry, Miss
 from bot.domain.links import SecretLink
 from bot.domain.people import Account, AccountId, Invitation, Person, Role
 from bot.domain.reminders import Reminder
@@ -63,27 +63,6 @@ class Rows:
 
     def copy(self) -> "Rows":
         return Rows(**{name: getattr(self, name).copy() for name in self.__dataclass_fields__})
-
-
-class KnowledgeRows:
-    def __init__(self, rows: Rows) -> None:
-        self.rows = rows
-
-    def index(self) -> KnowledgeIndex:
-        return KnowledgeIndex.of(self.rows.entries.values())
-
-    def get(self, entry: str) -> KnowledgeEntry | None:
-        return self.rows.entries.get(entry)
-
-    def next_number(self) -> int:
-        return len(self.rows.entries) + 1
-
-    def miss(self, message: str) -> Miss | None:
-        return self.rows.misses.get(message)
-
-    def misses(self, limit: int) -> tuple[Miss, ...]:
-        waiting = [each for each in self.rows.misses.values() if each.settled_at is None]
-        return tuple(sorted(waiting, key=lambda each: each.asked_at, reverse=True)[:limit])
 
 
 class FillingRows:

@@ -11,7 +11,7 @@ from bot.effects import Forget, Remind
 from tests.use_cases.cast import LETTER, SHARED, Agency
 
 HOURS = "add When are you open? | Monday to Friday, **9 to 17**."
-ASKS = "at what time are you open?"
+ASKS = "when do you open?"
 
 
 @pytest.fixture

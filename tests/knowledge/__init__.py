@@ -1,0 +1,1 @@
+"""Labelled questions for the knowledge, and what is measured with them."""

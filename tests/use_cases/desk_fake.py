@@ -42,7 +42,6 @@ from bot.ports.store import StaleStateError
 from tests.use_cases.desk_reports import ReportRows
 from tests.use_cases.desk_rows import (
     Carried,
-    FillingRows,
     LinkRows,
     PeopleRows,
     ReminderRows,
@@ -54,6 +53,7 @@ from tests.use_cases.desk_rows import (
 )
 from tests.use_cases.desk_search import SearchRows
 from tests.use_cases.desk_talk import ConversationRows
+from tests.use_cases.filling_rows import FillingRows
 from tests.use_cases.knowledge_rows import KnowledgeRows
 
 V = TypeVar("V")

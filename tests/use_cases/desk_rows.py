@@ -65,18 +65,6 @@ class Rows:
         return Rows(**{name: getattr(self, name).copy() for name in self.__dataclass_fields__})
 
 
-class FillingRows:
-    def __init__(self, rows: Rows) -> None:
-        self.rows = rows
-
-    def get(self, filling: str) -> Filling | None:
-        return self.rows.fillings.get(filling)
-
-    def open(self, person: str, place: str) -> Filling | None:
-        found = (e for e in self.rows.fillings.values() if e.ended_at is None)
-        return next((e for e in found if (e.person, e.place) == (person, place)), None)
-
-
 class PeopleRows:
     def __init__(self, rows: Rows) -> None:
         self.rows = rows

@@ -96,7 +96,8 @@ def load(event: MessageReceived, read: Reader) -> Facts:
     where = course(event, facts)[0]
     if where not in {Course.OPENED, Course.GREETED}:
         return facts
-    facts = replace(facts, asked=unjudged(actor, read))
+    if read.knowledge.index().entries:  # known by heart: a desk without any asks nothing more
+        facts = replace(facts, asked=unjudged(actor, read))
     if where is Course.OPENED:
         facts = replace(facts, match=found(event, actor, read))
     if where is Course.GREETED or facts.match is not None:

@@ -3,6 +3,8 @@
 import pytest
 
 from tests.acceptance.conftest import Agency
+from tests.acceptance.test_slack_forms import on_slack
+from tests.acceptance.views import form
 
 PLATFORMS = pytest.mark.parametrize("platform", ["telegram", "slack"])
 HOURS = "add When are you open? | Monday to Friday, **9 to 17**, Berlin time."
@@ -79,3 +81,20 @@ async def test_an_answer_is_written_to_what_was_asked_in_vain(agency: Agency) ->
     dan = await agency.client_on_slack("Dan", "Berlin")
     await dan.says("do you sell vouchers")
     await dan.sees("friends of clients get 10 %")
+
+
+async def test_on_slack_the_question_stands_in_the_form(agency: Agency) -> None:
+    carla = await agency.client_on_telegram("Carla", "Berlin")
+    maria = on_slack(agency, "Maria")
+    await carla.says("Do you sell vouchers?")
+    await carla.sees("#1")
+    maria.asks("faq misses")
+    await maria.sees("1. Do you sell vouchers?")
+
+    await maria.pressed("1: Write an answer")
+    opened = await form(maria, "Which question does it answer?")
+    opened.submit(question="Do you sell vouchers?", answer="No, but friends get 10 %.")
+
+    await form(maria, "Kept as number 1")
+    maria.asks("faq misses")
+    await maria.sees("Every question found an answer")

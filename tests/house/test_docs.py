@@ -124,7 +124,11 @@ def relay_table() -> str:
 def knowledge_table() -> str:
     """How often the knowledge answers, and how often rightly, by language."""
     head = ["Messages", "Language", "Answerable", "Others", "Right", "Wrong", "Precision", "Recall"]
-    sets = {"not tuned to": "measure.jsonl", "tuned to": "practice.jsonl", "own": "own.jsonl"}
+    sets = {
+        "not tuned to": "measure.jsonl",
+        "tuned to, practice": "practice.jsonl",
+        "tuned to, own": "own.jsonl",
+    }
     lines = [
         [
             title,

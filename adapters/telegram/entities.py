@@ -87,7 +87,7 @@ def entities(shown: Formatted) -> list[Json]:
     if not kept:
         return []
     text = shown.text
-    if text.isascii():
+    if text.isascii() or max(text) <= "\uffff":
         places: Iterable[int] = range(len(text) + 1)
     else:
         places = accumulate((1 + (sign > "\uffff") for sign in text), initial=0)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from unicodedata import category
 
 from adapters.telegram.shapes import storable
-from bot.domain.formatting import Formatted, Mark, Spans
+from bot.domain.formatting import Formatted, Mark, Spans, together
 
 _INVISIBLE = {"Cc", "Cf", "Zl", "Zp", "Zs"}
 _LABEL_LIMIT = 100
@@ -64,7 +64,7 @@ class Block:
         """The label and the words."""
         if not self.label:
             return self.words
-        return Formatted(self.label).marked(Mark.BOLD) + Formatted(" ") + self.words
+        return together((Formatted(self.label).marked(Mark.BOLD), Formatted(" "), self.words))
 
     @property
     def plain(self) -> str:
@@ -86,10 +86,10 @@ class Page:
     @property
     def shown(self) -> Formatted:
         """The words as they look."""
-        found = Formatted()
+        parts: list[Formatted] = []
         for block in self.blocks:  # the first block has nothing before it
-            found = found + Formatted(block.gap if found.text else "") + block.shown
-        return found
+            parts += [Formatted(block.gap if parts else ""), block.shown]
+        return together(parts)
 
 
 def pages(blocks: Sequence[Block], limit: int) -> tuple[Page, ...]:

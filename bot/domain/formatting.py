@@ -50,24 +50,25 @@ class Formatted:
     @classmethod
     def made(cls, text: str, spans: Iterable[Span]) -> "Formatted":
         """From spans in any order: cut to the text, the outer ones first, none of them empty."""
-        within = {
-            replace(each, start=max(each.start, 0), end=min(each.end, len(text))) for each in spans
-        }
+        within = {_within(each, len(text)) for each in spans}
         kept = (each for each in within if each.start < each.end)
         return cls(text, tuple(sorted(kept, key=_outer_first)))
 
     def __add__(self, other: "Formatted") -> "Formatted":
         """One text behind the other."""
-        moved = (_moved(each, len(self.text)) for each in other.spans)
-        return Formatted(self.text + other.text, (*self.spans, *moved))
+        return together((self, other))
 
     def part(self, start: int, end: int) -> "Formatted":
         """Characters `start` to `end`; what began before them or goes on after them is cut."""
+        if (start, end) == (0, len(self.text)):
+            return self
         moved = (_moved(each, -start) for each in self.spans)
         return Formatted.made(self.text[start:end], moved)
 
     def stripped(self) -> "Formatted":
         """Without blanks at both ends, but for those with which a block of code begins."""
+        if not (self.text[:1].isspace() or self.text[-1:].isspace()):
+            return self
         start = len(self.text) - len(self.text.lstrip())
         start = min([start, *(each.start for each in self.spans if each.mark is Mark.BLOCK)])
         return self.part(start, max(start, len(self.text.rstrip())))
@@ -106,6 +107,15 @@ class Formatted:
         return Formatted.made(text, spans)
 
 
+def together(parts: Iterable[Formatted]) -> Formatted:
+    """One text of several, each right behind the one before."""
+    text, spans = "", []
+    for each in parts:
+        spans += [_moved(span, len(text)) for span in each.spans]
+        text += each.text
+    return Formatted(text, tuple(spans))
+
+
 def joined(parts: Iterable[Formatted], by: str = "\n") -> Formatted:
     """One text of several, those without words left out."""
     whole = Formatted()
@@ -116,7 +126,13 @@ def joined(parts: Iterable[Formatted], by: str = "\n") -> Formatted:
 
 
 def _moved(span: Span, by: int) -> Span:
-    return replace(span, start=span.start + by, end=span.end + by)
+    return Span(span.start + by, span.end + by, span.mark, span.value) if by else span
+
+
+def _within(span: Span, length: int) -> Span:
+    if span.start >= 0 and span.end <= length:
+        return span
+    return replace(span, start=max(span.start, 0), end=min(span.end, length))
 
 
 def _outer_first(span: Span) -> tuple[int, int, str, str]:

@@ -281,7 +281,9 @@ def test_any_post_makes_calls_that_the_platform_takes(post):
         valid(call)
     assert count(post) == len(calls)
     valid(editing(post, REF))
-    valid(editing_caption(post, REF))
+    caption = editing_caption(post, REF)
+    if caption.plain:  # a file can stand without any
+        valid(caption)
     assert units(answering(post, token=PRESS, alert=True).parameters.get("text", "x")) in range(
         1, 201
     )

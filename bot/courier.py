@@ -32,7 +32,7 @@ from bot.ports.channel import (
     TryLater,
 )
 from bot.ports.clock import Clock
-from bot.ports.store import OutboxRow, Store, StoreBusyError, Transaction
+from bot.ports.store import ElsewhereError, OutboxRow, Store, StoreBusyError, Transaction
 from bot.recounting import recount
 from bot.turns import Kind, Turns, is_urgent, kind_of, root_of
 from bot.use_cases import late_answers
@@ -43,6 +43,7 @@ log = structlog.get_logger()
 TAKEN = 50
 WINDOW_MEMORY = timedelta(minutes=2)
 BUSY_PAUSE = timedelta(seconds=1)
+ELSEWHERE_PAUSE = timedelta(seconds=5)
 STUMBLED_PAUSE = timedelta(seconds=5)
 SAFETY_NET = 30  # seconds between looks for rows that another process left
 GRACE = 6  # seconds in which calls under way may end when the desk stops
@@ -112,6 +113,7 @@ class Courier:
             async with asyncio.TaskGroup() as tasks:
                 self._tasks = tasks
                 self._lanes.open(tasks)
+                self._store.hear(lambda lane: self.wake((lane,)))
                 early, self._early = self._early, []
                 self.answer(early)
                 try:
@@ -173,6 +175,8 @@ class Courier:
             if moved_on and len(rows) >= TAKEN:
                 return True
             await self._store.let_go(lane)
+        except ElsewhereError:  # another process carries it and was told; should it not hear:
+            self._lanes.alarm(lane, ELSEWHERE_PAUSE)
         except StoreBusyError:
             log.debug("store busy, lane waits", lane=lane)
             self._lanes.alarm(lane, BUSY_PAUSE)

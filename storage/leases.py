@@ -26,12 +26,12 @@ class Leases:
 
     def take(
         self, session: Session, lane: str, *, now: datetime, limit: int
-    ) -> tuple[OutboxRow, ...]:
-        """A lane's rows that may go; nothing while another process holds the lane."""
+    ) -> tuple[OutboxRow, ...] | None:
+        """A lane's rows that may go; None where another process carries them, which is told so."""
         mine = {"lane": lane, "holder": self.holder}
         if session.execute("leases.keep", **mine, term=_TERM) == 0:
             if session.execute("leases.hold", **mine, term=_TERM) == 0:
-                return ()
+                return None if session.execute("leases.call", **mine) else ()
             for row in session.all("leases.stranded", lane=lane):
                 _take_over(session, row["id"], now=now)
         rows = outbox.take(session, lane, now=now, limit=limit)

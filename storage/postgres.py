@@ -8,27 +8,34 @@ import asyncio
 import time
 import uuid
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime
 from functools import partial
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import psycopg
-from psycopg.rows import DictRow, dict_row
+from psycopg.rows import dict_row
 from psycopg_pool import ConnectionPool, PoolTimeout
 
-from bot.ports.store import InboxRow, OutboxRow, StaleStateError, StoreBusyError, Transaction
+from bot.ports.store import (
+    ElsewhereError,
+    InboxRow,
+    OutboxRow,
+    StaleStateError,
+    StoreBusyError,
+    Transaction,
+)
 from storage import inbox, migrations, outbox
 from storage.errors import StorageError
 from storage.faults import NO_ADDRESS, postgres_advice, said_by
 from storage.handling import handle_lane
 from storage.leases import BEAT, Leases
-from storage.memory import Memory
-from storage.postgres_faults import busy, refining
-from storage.queries import load
-from storage.session import GaveWayError, Row, Session
+from storage.nudges import listen
+from storage.postgres_faults import busy
+from storage.postgres_session import Connection, PostgresSession
+from storage.session import GaveWayError, Session
 from storage.shared import SharedStore
 from storage.waiting import settled
 
@@ -38,51 +45,6 @@ CONNECTIONS = 8
 LANE_ROWS = 10  # a transaction over many tasks invites deadlocks
 PATIENCE = 10.0  # seconds to wait for a connection
 REPEATS = 5
-
-Connection = psycopg.Connection[DictRow]
-
-
-class PostgresSession:
-    """The `Session` port on one connection, inside its transaction."""
-
-    def __init__(self, connection: Connection) -> None:
-        """Run statements on this connection."""
-        self._cursor = connection.cursor()
-        self._statements = load("postgres")
-        self._memory = Memory("postgres")
-        self.has_written = False
-
-    def execute(self, statement: str, **values: Any) -> int:
-        """Run a statement; return how many rows it touched."""
-        return self._run(statement, values).rowcount
-
-    def execute_each(self, statement: str, rows: Sequence[dict[str, Any]]) -> None:
-        """Run a statement once for each of these sets of values, in one trip."""
-        self._memory.ran(statement)
-        self.has_written = self.has_written or bool(rows)
-        with refining(statement):
-            self._cursor.executemany(self._statements[statement].encode(), rows)
-
-    def one(self, statement: str, **values: Any) -> Row | None:
-        """Return the first line, if there is one."""
-        return self._run(statement, values).fetchone()
-
-    def all(self, statement: str, **values: Any) -> list[Row]:
-        """Return every line."""
-        return list(self._run(statement, values).fetchall())
-
-    def recall(self, statement: str, build: Callable[[list[Row]], T], **values: Any) -> T:
-        """Return what is built of every line; asked again, the same, until it may be another."""
-        return self._memory.recall(self.all, statement, build, values)
-
-    def _run(self, statement: str, values: dict[str, Any]) -> psycopg.Cursor[DictRow]:
-        self._memory.ran(statement)
-        with refining(statement):
-            done = self._cursor.execute(self._statements[statement].encode(), values)
-        said = done.statusmessage or ""  # such as "UPDATE 1"
-        if said.startswith(("INSERT", "UPDATE", "DELETE")) and not said.endswith(" 0"):
-            self.has_written = True
-        return done
 
 
 class PostgresStore(SharedStore):
@@ -124,11 +86,14 @@ class PostgresStore(SharedStore):
         return await self._look(lambda session: self._leases.waiting_lanes(session, now=now))
 
     async def take(self, lane: str, *, now: datetime, limit: int) -> tuple[OutboxRow, ...]:
-        """A lane's rows that may go; none while another process carries it."""
+        """A lane's rows that may go; raises ElsewhereError while another process carries them."""
         self._carries = True
-        return await self._change(
+        rows = await self._change(
             lambda session: self._leases.take(session, lane, now=now, limit=limit)
         )
+        if rows is None:  # told once the transaction is over, which tells the other process
+            raise ElsewhereError(lane)
+        return rows
 
     def _sending(self, session: Session, row: str, *, now: datetime) -> None:
         """Mark a row; raises ElsewhereError when another process carries its lane."""
@@ -148,6 +113,13 @@ class PostgresStore(SharedStore):
     async def let_go(self, lane: str) -> None:
         """Free the lane for other processes."""
         await self._change(lambda session: self._leases.free(session, lane))
+
+    async def listen(self, url: str) -> None:
+        """Hear for ever of lanes of this process into which another one has written."""
+        await listen(url, self._leases.holder, self._nudged)
+
+    def _nudged(self, lane: str) -> None:
+        self._called(lane)
 
     async def keep_leases(self) -> None:
         """Renew for ever what this process holds."""
@@ -244,11 +216,13 @@ async def open_postgres(url: str, *, made: bool = False) -> AsyncIterator[Postgr
             pool.close()
             raise
         beat = asyncio.create_task(store.keep_leases(), name="leases")
+        ear = asyncio.create_task(store.listen(url), name="nudges")
         try:
             yield store
         finally:
             beat.cancel()
-            await asyncio.wait([beat])
+            ear.cancel()
+            await asyncio.wait([beat, ear])
             await store.close()
 
 

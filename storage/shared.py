@@ -26,6 +26,7 @@ class SharedStore(ABC):
 
     trouble: str = ""
     _written: int = 0  # transactions that changed something
+    _called: Callable[[str], None] = staticmethod(lambda _lane: None)
 
     @contextmanager
     def _troubled(self, *, changes: bool = True) -> Iterator[None]:
@@ -181,6 +182,10 @@ class SharedStore(ABC):
     async def forget_view(self, view: str) -> None:
         """Forget where a view stood."""
         await self._change(lambda session: views.forget(session, view))
+
+    def hear(self, called: Callable[[str], None]) -> None:
+        """Have this called with a lane of this process into which another one has written."""
+        self._called = called
 
     async def let_go(self, lane: str) -> None:  # noqa: B027 - one process has nothing to let go
         """Let other processes carry a lane."""

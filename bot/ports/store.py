@@ -173,7 +173,8 @@ class Store(Hearing, Protocol):
     async def take(self, lane: str, *, now: datetime, limit: int) -> tuple[OutboxRow, ...]:
         """A lane's READY rows whose not_before has passed, by urgency (aged) and order.
 
-        New cards are among them even when more than `limit` rows have waited longer.
+        New cards are among them even when more than `limit` rows have waited longer. Raises
+        ElsewhereError while another process carries them.
         """
         ...
 
@@ -241,6 +242,10 @@ class Store(Hearing, Protocol):
 
     async def forget_view(self, view: str) -> None:
         """A view's message is gone: it stands nowhere until it is posted anew."""
+        ...
+
+    def hear(self, called: Callable[[str], None]) -> None:
+        """Have this called with a lane that this process carries and another has written into."""
         ...
 
     async def let_go(self, lane: str) -> None:

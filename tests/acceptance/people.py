@@ -48,6 +48,7 @@ class TelegramPerson:
         return str(message)
 
     def edits(self, message: str, text: str, *, chat: int | None = None) -> None:
+        self.stage.edited += [text, *(each.text for each in self.see(chat) if each.id == message)]
         self.stage.telegram.edit(self.user, chat or self.user, int(message), text)
 
     async def sees(self, words: str, *, chat: int | None = None) -> Seen:
@@ -139,6 +140,7 @@ class SlackPerson:
         return self.stage.slack.say(self.user, chat or self.private, text, thread or None)
 
     def edits(self, message: str, text: str, *, chat: str | None = None) -> None:
+        self.stage.edited += [text, *(each.text for each in self.see(chat) if each.id == message)]
         self.stage.slack.edit(self.user, chat or self.private, message, text)
 
     def deletes(self, message: str, *, chat: str | None = None) -> None:

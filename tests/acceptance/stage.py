@@ -57,6 +57,7 @@ class Stage:
     catalogue: Catalogue | None = None  # None: the desk's own
     reads: Callable[[str], str] = str  # how people understand what they see
     spoken: list[str] = field(default_factory=list)  # what stands in no chat: commands, forms
+    edited: list[str] = field(default_factory=list)  # with what stood there before
     browsed: list[str] = field(default_factory=list)  # the pages that people looked at
 
     async def until(self, look: Any, what: str, show: Any) -> Any:

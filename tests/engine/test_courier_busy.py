@@ -1,6 +1,7 @@
 """A store that is busy for a moment: nothing stops, nothing stays behind, nothing is said twice."""
 
 from contextlib import suppress
+from inspect import iscoroutinefunction
 
 import pytest
 
@@ -9,7 +10,7 @@ from bot.ports.queues import OutboxState
 from bot.ports.store import StoreBusyError
 from tests.engine.fakes import FakeChannel, arrival
 from tests.engine.room import LANE, STAFF, run_desk
-from tests.storage.stories import CHAT, NOW, known, say
+from tests.storage.stories import CHAT, NOW, decide, known, say
 
 
 class Wavering:
@@ -25,6 +26,8 @@ class Wavering:
 
     def __getattr__(self, name):
         method = getattr(self._store, name)
+        if not iscoroutinefunction(method):
+            return method
 
         async def perhaps(*args, **more):
             if self.fails.get(name, 0):
@@ -74,6 +77,18 @@ async def test_a_lane_tries_again_when_the_store_was_busy(busy_room, method):
 
     assert room.channel.posts() == ["one"]
     assert (await room.row(row)).state is OutboxState.SENT
+
+
+async def test_what_another_process_wrote_into_a_lane_is_carried_once_it_says_so(busy_sqlite):
+    room = busy_sqlite
+    await room.rest()
+    await decide(room.store, say("from elsewhere"))
+    await room.rest()
+    assert not room.channel.posts()
+
+    room.store._called(LANE)
+
+    await room.until(lambda: room.channel.posts() == ["from elsewhere"], "it is said")
 
 
 async def test_a_mark_of_which_nobody_was_told_holds_no_row_for_ever(busy_room):

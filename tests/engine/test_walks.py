@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
+from inspect import iscoroutinefunction
 
 import pytest
 
@@ -53,6 +54,8 @@ class Counted:
 
     def __getattr__(self, name):
         method = getattr(self._store, name)
+        if not iscoroutinefunction(method):
+            return method
 
         async def counted(*args, **more):
             self.calls[name] += 1

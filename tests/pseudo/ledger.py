@@ -20,9 +20,11 @@ EMOJI = ":warning:"  # which Slack draws
 ADDRESS = r"https?://\S+"
 TYPED = "(?:/|[/@]desk )"  # before a command's name, as people type it
 CODE = r"\b[A-Z2-9]{8}\b"
-COMMAND = re.compile(r"^(?:@\S+ )?(?:(?:/\w+|reply|note|done|language|find)(?: #?\d+)? )?")
+COMMAND = re.compile(
+    r"^(?:@\S+ )?(?:(?:/\w+|reply|note|done|language|find|for)(?: #?\d+| [^:]+:)? )?"
+)
 WORD = re.compile(r"[A-Za-z]+")
-LONG = 60  # what is cut or parted somewhere is looked for by its words alone
+LONG = 60  # what is cut or parted somewhere is looked for by its words alone, as what was edited
 
 
 def commands() -> str:
@@ -137,13 +139,14 @@ def unwritten(stage: Stage, views: Views) -> dict[str, list[str]]:
         *((True, text) for text in views.texts),
         *((True, text) for page in stage.browsed for text in words_on(page)),
     ]
-    by_people = [*(text for is_desk, text in said if not is_desk), *stage.spoken]
+    by_people = [*(text for is_desk, text in said if not is_desk), *stage.spoken, *stage.edited]
     lines = {line.strip() for text in by_people for line in text.splitlines()}
     handles = tuple(user.username for user in stage.telegram.users() if user.username)
     lines |= {mask(line, handles) for line in lines}
     spoken = {COMMAND.sub("", line) for line in lines}
     own = names(stage) | {each for each in lines | spoken if WORD.search(each)}
-    words = frozenset(word for line in lines if len(line) > LONG for word in WORD.findall(line))
+    parted = [*(line for line in lines if len(line) > LONG), *stage.edited]
+    words = frozenset(word for line in parted for word in WORD.findall(line))
     found = ((text, leftovers(text, own, words)) for is_desk, text in said if is_desk)
     return {text: left for text, left in found if left}
 

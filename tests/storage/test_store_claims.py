@@ -12,7 +12,7 @@ from bot.domain.ids import PersonId, PromptId
 from bot.domain.people import Account, AccountId, Person, Role
 from bot.domain.task import Status
 from bot.ports.store import StaleStateError
-from storage import postgres, queries
+from storage import postgres, postgres_session, queries
 from tests.storage.stories import (
     ANN,
     CHAT,
@@ -79,7 +79,7 @@ async def test_without_the_comparison_several_would_win(postgres_database, monke
     statements = dict(queries.load("postgres"))
     assert comparing in statements["tasks.task_update"]
     statements["tasks.task_update"] = statements["tasks.task_update"].replace(comparing, "")
-    monkeypatch.setattr(postgres, "load", lambda _: MappingProxyType(statements))
+    monkeypatch.setattr(postgres_session, "load", lambda _: MappingProxyType(statements))
 
     async with postgres_database.open() as store:
         results = await race(store, postgres.CONNECTIONS)

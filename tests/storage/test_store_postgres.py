@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.address import MessageRef
-from bot.ports.store import StaleStateError, StoreBusyError
+from bot.ports.store import ElsewhereError, StaleStateError, StoreBusyError
 from storage import leases, postgres
 from storage.errors import StorageError
 from tests.storage.stories import (
@@ -130,7 +130,8 @@ async def test_one_process_carries_a_lane(two):
 
     (row,) = await one.take(LANE, now=NOW, limit=10)
     assert row.id == said
-    assert await other.take(LANE, now=NOW, limit=10) == ()
+    with pytest.raises(ElsewhereError):
+        await other.take(LANE, now=NOW, limit=10)
     assert await other.waiting_lanes(now=NOW) == (str(GROUP),)
     assert await one.waiting_lanes(now=NOW) == (LANE, str(GROUP))
     with pytest.raises(StoreBusyError, match="another process"):
@@ -177,7 +178,8 @@ async def test_a_process_that_lives_keeps_its_lanes(two, postgres_database, monk
 
     await one._change(one._leases.keep_all)
 
-    assert await other.take(LANE, now=NOW, limit=10) == ()
+    with pytest.raises(ElsewhereError):
+        await other.take(LANE, now=NOW, limit=10)
     assert leases.BEAT * 2 < leases.TERM
 
 

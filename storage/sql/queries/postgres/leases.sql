@@ -11,6 +11,15 @@ ON CONFLICT (lane) DO UPDATE
    SET holder = excluded.holder, held_until = excluded.held_until
  WHERE lease.held_until <= CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT);
 
+-- call: tell whoever holds a lane that there is more to carry in it
+SELECT pg_notify('frontdesk', lease.holder || ' ' || lease.lane)
+  FROM lease
+ WHERE lease.lane = :lane
+   AND lease.holder <> :holder
+   AND EXISTS (SELECT 1
+                 FROM outbox
+                WHERE outbox.lane = lease.lane AND outbox.state = 'ready');
+
 -- free: let go of a lane
 DELETE FROM lease WHERE lane = :lane AND holder = :holder;
 

@@ -57,6 +57,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("off", Scope.ANYWHERE, STAFF),
     Command("who", Scope.ANYWHERE, STAFF),
     Command("faq", Scope.PRIVATE, STAFF),
+    Command("client", Scope.ANYWHERE, STAFF),
     Command("summary", Scope.ANYWHERE, MANAGERS),
     Command("invite", Scope.PRIVATE, MANAGERS),
     Command("team", Scope.GROUP, MANAGERS),

@@ -8,6 +8,7 @@ from bot.domain.filling import Filling
 from bot.domain.knowledge import KnowledgeEntry, Miss
 from bot.domain.links import SecretLink
 from bot.domain.people import Account, Invitation, Person
+from bot.domain.profile import ProfileLine
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.effects import Effect
@@ -26,7 +27,18 @@ class Disposition(StrEnum):
 
 # Saved whole. Those with a `revision` are compared with it: 0 means a new row, any other number
 # must still stand in the store, else StaleStateError. The store raises the revision by one.
-Guarded = Person | Invitation | SecretLink | Team | Task | Prompt | Filling | KnowledgeEntry | Miss
+Guarded = (
+    Person
+    | Invitation
+    | SecretLink
+    | Team
+    | Task
+    | Prompt
+    | Filling
+    | KnowledgeEntry
+    | Miss
+    | ProfileLine
+)
 Record = Guarded | Account | TaskClock | JournalEntry | Message | FormerWords | Standing | ReplyMode
 
 

@@ -12,6 +12,7 @@ from bot.domain.ids import derive
 from bot.domain.knowledge import KnowledgeEntry, Miss
 from bot.domain.links import SecretLink
 from bot.domain.people import Account, Invitation, Person
+from bot.domain.profile import ProfileLine
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.effects import (
@@ -42,6 +43,7 @@ from storage.links import save_link
 from storage.merging import merge_task
 from storage.moving import move_chat
 from storage.people import save_account, save_first_account, save_invitation, save_person
+from storage.profiles import save_line
 from storage.reminders import forget, remind
 from storage.revisions import compare
 from storage.rows import room
@@ -68,6 +70,7 @@ SAVES: Mapping[type[Record], Callable[[Session, Any], None]] = {
     Filling: save_filling,
     KnowledgeEntry: save_entry,
     Miss: save_miss,
+    ProfileLine: save_line,
 }
 _RANK = {kind: rank for rank, kind in enumerate(SAVES)}
 
@@ -122,7 +125,7 @@ def _effects(
     return tuple(ready)
 
 
-def _compare(session: Session, guard: Guarded) -> None:
+def _compare(session: Session, guard: Guarded) -> None:  # noqa: C901 - one case for each kind
     match guard:
         case Team():
             compare(session, "teams.team", guard.revision, guard.id)
@@ -142,6 +145,8 @@ def _compare(session: Session, guard: Guarded) -> None:
             compare(session, "knowledge.entry", guard.revision, guard.id)
         case Miss():
             compare(session, "knowledge.miss", guard.revision, guard.message)
+        case ProfileLine():
+            compare(session, "profiles.line", guard.revision, guard.id)
         case _:
             assert_never(guard)
 

@@ -12,6 +12,7 @@ from storage.knowledge import StoredKnowledge
 from storage.links import StoredLinks
 from storage.outbox import carried
 from storage.people import StoredPeople
+from storage.profiles import StoredProfiles
 from storage.queues import StoredQueues
 from storage.recording import record
 from storage.reminders import StoredReminders
@@ -38,6 +39,7 @@ class SessionReader:
         self.conversation = StoredConversation(session)
         self.views = StoredViews(session)
         self.knowledge = StoredKnowledge(session)
+        self.profiles = StoredProfiles(session)
         self.fillings = StoredFillings(session)
         self.reminders = StoredReminders(session)
         self.reports = StoredReports(session, pending)

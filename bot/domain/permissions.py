@@ -35,6 +35,9 @@ class Deed(StrEnum):
     LANGUAGE = "language"
     KNOWLEDGE = "knowledge"
     CURATE = "curate"
+    PROFILE = "profile"
+    REMEMBER = "remember"
+    STRIKE = "strike"
 
 
 class Relation(StrEnum):
@@ -88,6 +91,10 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     Deed.BIND: _MANAGER,
     Deed.KNOWLEDGE: _STAFF,
     Deed.CURATE: {Role.LEAD: Relation.EVERY, Role.MANAGER: Relation.EVERY},
+    Deed.PROFILE: _STAFF_OF_TEAM,
+    Deed.REMEMBER: _STAFF_OF_TEAM,
+    # Lines that somebody else wrote: everybody may take back their own.
+    Deed.STRIKE: {Role.LEAD: Relation.TEAM, Role.MANAGER: Relation.EVERY},
     Deed.LANGUAGE: {Role.LEAD: Relation.TEAM, Role.MANAGER: Relation.EVERY},
 }
 

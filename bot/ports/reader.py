@@ -14,6 +14,7 @@ from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.effects import Amend, Relay, Say, Show
 from bot.ports.knowledge import Knowledge
+from bot.ports.profiles import Profiles
 from bot.ports.queues import QueueReader
 from bot.ports.reports import Reports
 from bot.ports.search import Search
@@ -189,6 +190,8 @@ class Reader(Protocol):
     def views(self) -> Views: ...
     @property
     def knowledge(self) -> Knowledge: ...
+    @property
+    def profiles(self) -> Profiles: ...
     @property
     def fillings(self) -> Fillings: ...
     @property

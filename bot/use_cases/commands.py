@@ -15,6 +15,7 @@ from bot.use_cases.intake import calling, requesting, writing_down
 from bot.use_cases.knowledge import managing
 from bot.use_cases.managers import summarising
 from bot.use_cases.past import finding
+from bot.use_cases.profiles import keeping
 from bot.use_cases.room import Case
 from bot.use_cases.shifts import changing
 from bot.use_cases.shifts import listing as who
@@ -74,6 +75,7 @@ def command_cases(
         "off": Case(changing.load, changing.off, Deed.SHIFT),
         "who": Case(who.load, who.decide, Deed.WHO),
         "faq": Case(managing.load, managing.decide, Deed.KNOWLEDGE),
+        "client": Case(keeping.load, keeping.decide, Deed.PROFILE),
         "summary": Case(partial(summarising.load, mint_token), summarising.decide, Deed.SUMMARY),
         "invite": Case(partial(inviting.load, mint), inviting.decide, Deed.INVITE),
         "team": Case(binding.load, partial(binding.decide, *new_team), Deed.BIND),

@@ -52,6 +52,9 @@ MAY = {
     "bind": MANAGES,
     "knowledge": ALL_STAFF,
     "curate": {Role.LEAD: ANYTHING, Role.MANAGER: ANYTHING},
+    "profile": OF_THE_TEAM,
+    "remember": OF_THE_TEAM,
+    "strike": {Role.LEAD: IN_TEAM, Role.MANAGER: ANYTHING},
     "language": {Role.LEAD: IN_TEAM, Role.MANAGER: ANYTHING},
 }
 

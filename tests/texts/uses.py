@@ -14,6 +14,7 @@ from bot.commands import COMMANDS, MENU_COMMANDS
 from bot.domain.lifecycle import Act
 from bot.domain.people import Role
 from bot.domain.permissions import Deed
+from bot.domain.profile import LineKind
 from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import Status
 from bot.forms import FormName
@@ -71,6 +72,7 @@ VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "elsewhere-{}": (TOPIC_TROUBLES,),
     "platform-{}": (PLATFORM_TROUBLES,),
+    "client-line-{}": (tuple(LineKind),),
     "store-{}": (("busy", "disk-full", "read-only", "unreachable"),),
 }
 MAKERS = {

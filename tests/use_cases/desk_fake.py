@@ -19,6 +19,7 @@ from bot.domain.ids import derive
 from bot.domain.knowledge import KnowledgeEntry, Miss
 from bot.domain.links import SecretLink
 from bot.domain.people import Account, Invitation, Person
+from bot.domain.profile import ProfileLine
 from bot.domain.reminders import Reminder
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
@@ -55,6 +56,7 @@ from tests.use_cases.desk_search import SearchRows
 from tests.use_cases.desk_talk import ConversationRows
 from tests.use_cases.filling_rows import FillingRows
 from tests.use_cases.knowledge_rows import KnowledgeRows
+from tests.use_cases.profile_rows import ProfileRows
 
 V = TypeVar("V")
 
@@ -76,6 +78,7 @@ class DeskFake:
         self.fillings = FillingRows(self.rows)
         self.search = SearchRows(self.rows)
         self.knowledge = KnowledgeRows(self.rows)
+        self.profiles = ProfileRows(self.rows)
         self.reminders, self.reports = ReminderRows(self.rows), ReportRows(self.rows)
 
     def carried(self, outbox: str) -> Say | Relay | None:
@@ -122,6 +125,8 @@ class DeskFake:
                 _keep(rows.entries, row.id, row)
             case Miss():
                 _keep(rows.misses, row.message, row)
+            case ProfileLine():
+                _keep(rows.lines, row.id, row)
             case SecretLink():
                 _keep(rows.links, row.digest, row)
             case Task():
@@ -244,7 +249,7 @@ class DeskFake:
         return tuple(button.press for row in rows for button in row)
 
 
-ORDER = (Team, Person, Account, Invitation, SecretLink, Task, TaskClock, JournalEntry, Message, FormerWords, Standing, Prompt, ReplyMode, Filling, KnowledgeEntry, Miss)  # fmt: skip
+ORDER = (Team, Person, Account, Invitation, SecretLink, Task, TaskClock, JournalEntry, Message, FormerWords, Standing, Prompt, ReplyMode, Filling, KnowledgeEntry, Miss, ProfileLine)  # fmt: skip
 
 
 def _identity(row: Guarded) -> tuple[type, str]:

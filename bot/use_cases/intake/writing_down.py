@@ -9,12 +9,12 @@ from bot.decision import Decision, Disposition
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import Message, MessageKind
 from bot.domain.ids import MessageId, derive
-from bot.domain.people import Person, Role
-from bot.domain.searching import words_of
+from bot.domain.people import Person
 from bot.domain.task import Task
 from bot.effects import Say
 from bot.events import CommandGiven
 from bot.ports.reader import Reader
+from bot.use_cases.clients import called, meant
 from bot.use_cases.intake.facts import ground
 from bot.use_cases.intake.opening import Ground, opened
 from bot.use_cases.places import actor_of, private_chat
@@ -44,7 +44,7 @@ def load(event: CommandGiven, read: Reader) -> Facts:
     if actor is None or said is None or overheard(event):
         return Facts(actor=actor)
     name, words = said["name"].strip(), said["words"].strip()
-    clients = _meant(name, actor, read)
+    clients = meant(name, actor, read)
     if len(clients) != 1:
         return Facts(actor=actor, name=name, words=words, clients=clients)
     chat = private_chat(clients[0], read)
@@ -59,27 +59,6 @@ def load(event: CommandGiven, read: Reader) -> Facts:
     )
 
 
-def _meant(name: str, actor: Person, read: Reader) -> tuple[Person, ...]:
-    """Clients in whose names each word begins one; who is called exactly so comes before others."""
-    asked = words_of(name)
-    if not asked:
-        return ()
-    default = next((team.id for team in read.teams.all()), None)
-    found = [
-        each
-        for each in read.people.clients()
-        if (actor.role is Role.MANAGER or (each.team or default) == actor.team)
-        and _fits(asked, each)
-    ]
-    exact = tuple(each for each in found if words_of(each.name) == asked)
-    return exact or tuple(found)
-
-
-def _fits(asked: tuple[str, ...], client: Person) -> bool:
-    names = words_of(f"{client.name} {client.company}")
-    return all(any(name.startswith(word) for name in names) for word in asked)
-
-
 def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
     """Open it as if the client had written, and tell the client who wrote it down."""
     actor = facts.actor
@@ -88,7 +67,7 @@ def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
     if actor is None or not facts.words:
         return answered(event, Text("for-how"), actor)
     if len(facts.clients) > 1:
-        names = ", ".join(_called(each) for each in facts.clients[:NAMED])
+        names = ", ".join(called(each) for each in facts.clients[:NAMED])
         return answered(event, Text("for-several", {"name": facts.name, "names": names}), actor)
     if not facts.clients:
         return answered(event, Text("for-nobody", {"name": facts.name}), actor)
@@ -117,7 +96,3 @@ def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
         changes=changes,
         effects=(told, *effects, tell(event, Text("for-made", args), actor.language)),
     )
-
-
-def _called(client: Person) -> str:
-    return f"{client.name} ({client.company})" if client.company else client.name

@@ -11,6 +11,7 @@ from bot.domain.calendar import working_between
 from bot.domain.conversation import Message
 from bot.domain.lifecycle import Act, may, move
 from bot.domain.people import Person, Role
+from bot.domain.profile import ProfileLine
 from bot.domain.reminders import ReminderKind
 from bot.domain.roster import on_shift
 from bot.domain.targets import ClockKind
@@ -21,6 +22,7 @@ from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
 from bot.use_cases.intake.adding import relayed
 from bot.use_cases.places import Spot, actor_of, private_chat
+from bot.use_cases.profile_lines import on_claim
 from bot.use_cases.records import journal
 from bot.use_cases.speaking import answered, button, shown, tell, work_buttons
 from bot.use_cases.tasks.facts import KnownTask, known, named
@@ -30,13 +32,17 @@ CARRIED = 20  # a task's messages that are carried into the holder's own chat
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """The task, who wants it, where they would work, and what is left to claim."""
+    """The task, who wants it, where they would work, and what is left to claim.
+
+    `lines` are the profile of its client, which whoever claims should know.
+    """
 
     actor: Person | None
     known: KnownTask | None
     messages: tuple[Message, ...]
     private: Spot | None
     unclaimed: tuple[Task, ...]
+    lines: tuple[ProfileLine, ...] = ()
 
     @property
     def task(self) -> Task | None:
@@ -58,6 +64,7 @@ def load(event: ButtonPressed | CommandGiven, read: Reader) -> Facts:
         messages=read.conversation.of_task(found.task.id, CARRIED) if found else (),
         private=Spot(chat, actor.language) if actor and chat else None,
         unclaimed=read.tasks.unclaimed(team, 3) if team else (),
+        lines=read.profiles.of(found.client) if found else (),
     )
 
 
@@ -134,6 +141,7 @@ def _claimed(
             Forget(subject=task.id, kind=ReminderKind.UNCLAIMED),
             Forget(subject=task.id, kind=ReminderKind.OFFER),
             *carried,
+            *(on_claim(after, won.client, facts.lines, facts.private) if facts.private else ()),
         ),
     )
 

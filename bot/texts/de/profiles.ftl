@@ -1,0 +1,63 @@
+# Profile von Kundinnen und Kunden: was das Team sich über sie und über ganze Firmen merkt.
+
+command-client = was wir über jemanden wissen: { $slash }client Carla, { $slash }client Carla note: mag Vormittage
+client-how =
+    „{ $slash }client Carla“ zeigt, was wir über Carla wissen, „{ $slash }client 12“, über wen es in #12 geht, und der Name einer Firma, was für alle dort gilt.
+    Hinter dem Namen kommt eine Zeile dazu: „{ $slash }client Carla note: mag Vormittage“, „rule: Buchhaltung in Kopie“, „never: vor zehn anrufen“ oder „prefers: Luis“.
+    „{ $slash }client remove 3“ nimmt Zeile 3 weg, „{ $slash }client Carla history“ sagt, wer was geändert hat. Kundinnen und Kunden sehen davon nichts.
+client-nobody = Unter deinen Kundinnen, Kunden und Firmen kenne ich niemanden namens „{ $name }“.
+client-several = Zu „{ $name }“ passen mehrere: { $names }. Bitte schreib den ganzen Namen.
+client-no-company = Von { $name } ist keine Firma bekannt.
+client-empty = Über { $name } ist noch nichts notiert. „{ $slash }client { $name } note: …“ schreibt etwas auf.
+client-about =
+    Was wir über { $name } wissen:
+    { $lines }
+client-about-company =
+    Für alle bei { $company }:
+    { $lines }
+client-both =
+    { $own }
+    { $company }
+client-line-never = { $number }. Nie: { $text }
+client-line-rule = { $number }. Regel: { $text }
+client-line-prefers = { $number }. Am liebsten { $text }
+client-line-note = { $number }. { $text }
+client-on-claim =
+    Bevor du mit #{ $number } anfängst, nur für dich:
+    { $profile }
+client-more =
+    { $said }
+    { $count ->
+        [one] Noch eine Zeile
+       *[other] Noch { $count } Zeilen
+    }: „{ $slash }client { $number }“
+client-added =
+    Über { $name } notiert. Wer eine Anfrage von dort übernimmt, liest es:
+    { $line }
+client-added-company =
+    Für alle bei { $name } notiert. Wer eine Anfrage von dort übernimmt, liest es:
+    { $line }
+client-news =
+    { $by } hat etwas über { $name } notiert, für die du gerade arbeitest:
+    { $line }
+client-removed =
+    Aus dem, was wir über { $name } wissen, gestrichen:
+    { $line }
+client-no-line = Eine Zeile { $number }, die du streichen könntest, gibt es nicht.
+client-too-long = Eine Zeile hat höchstens { $most } Zeichen. Bitte kürze sie.
+client-too-many = Über { $name } stehen schon sehr viele Zeilen da. Bitte streich zuerst einige.
+client-prefers-whom =
+    { $count ->
+        [0] Hier heißt niemand „{ $name }“. Bitte schreib den Namen eines Teammitglieds: „prefers: Luis“.
+       *[other] Hier heißen mehrere „{ $name }“. Bitte schreib den ganzen Namen.
+    }
+client-history =
+    Was über { $name } notiert und was gestrichen wurde:
+    { $lines }
+client-change-added = { $at } { $name }, notiert: { $line }
+client-change-removed = { $at } { $name }, gestrichen: { $line }
+client-sent = Ich habe es dir allein geschrieben.
+client-no-chat = Das ist nur für dich, und allein kann ich dir noch nicht schreiben. Schreib mir einmal privat, dann frag noch einmal.
+refused-profile = Was wir über jemanden wissen, liest nur das zuständige Team.
+refused-remember = Was wir über jemanden wissen, schreibt nur das zuständige Team auf.
+refused-strike = Zeilen, die jemand anders geschrieben hat, streichen Teamleitung und Management.

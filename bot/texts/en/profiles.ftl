@@ -1,0 +1,63 @@
+# Clients' profiles: what staff remember of a client, and of everybody at a company.
+
+command-client = what we know of a client: { $slash }client Carla, { $slash }client Carla note: likes mornings
+client-how =
+    “{ $slash }client Carla” shows what we know of Carla, “{ $slash }client 12” of the client of #12, and a company's name what holds for all its people.
+    Behind the name you add a line: “{ $slash }client Carla note: likes mornings”, “rule: copy in the accountant”, “never: call before ten” or “prefers: Luis”.
+    “{ $slash }client remove 3” takes line 3 away, “{ $slash }client Carla history” tells who changed what. Clients never see any of it.
+client-nobody = I know no client or company of yours called “{ $name }”.
+client-several = Several clients fit “{ $name }”: { $names }. Please write the whole name.
+client-no-company = No company is known of { $name }.
+client-empty = Nothing is written down about { $name } yet. “{ $slash }client { $name } note: …” adds a line.
+client-about =
+    What we know of { $name }:
+    { $lines }
+client-about-company =
+    For everybody at { $company }:
+    { $lines }
+client-both =
+    { $own }
+    { $company }
+client-line-never = { $number }. Never: { $text }
+client-line-rule = { $number }. Rule: { $text }
+client-line-prefers = { $number }. Prefers { $text }
+client-line-note = { $number }. { $text }
+client-on-claim =
+    Before you begin with #{ $number }, for your eyes alone:
+    { $profile }
+client-more =
+    { $said }
+    { $count ->
+        [one] One more line
+       *[other] { $count } more lines
+    }: “{ $slash }client { $number }”
+client-added =
+    Written down about { $name }. Whoever claims a request of theirs reads it:
+    { $line }
+client-added-company =
+    Written down for everybody at { $name }. Whoever claims a request of theirs reads it:
+    { $line }
+client-news =
+    { $by } has written down about { $name }, for whom you work now:
+    { $line }
+client-removed =
+    Taken away from what we know of { $name }:
+    { $line }
+client-no-line = There is no line { $number } that you could take away.
+client-too-long = A line has { $most } characters at most. Please shorten it.
+client-too-many = There are very many lines about { $name } already. Please take some away first.
+client-prefers-whom =
+    { $count ->
+        [0] Nobody here is called “{ $name }”. Please write the name of an assistant: “prefers: Luis”.
+       *[other] Several people here are called “{ $name }”. Please write the whole name.
+    }
+client-history =
+    What was written down about { $name }, and what was taken away:
+    { $lines }
+client-change-added = { $at } { $name }, added: { $line }
+client-change-removed = { $at } { $name }, taken away: { $line }
+client-sent = I have written it to you alone.
+client-no-chat = This is for your eyes alone, and I cannot write to you alone yet. Write to me once in a private chat, then ask again.
+refused-profile = Only staff of the client's team read what we know of a client.
+refused-remember = Only staff of the client's team write down what we know of a client.
+refused-strike = Lines that somebody else wrote are taken away by a team lead or a manager.

@@ -1,0 +1,1 @@
+"""What staff remember of clients and companies."""

@@ -49,6 +49,7 @@ class Foretold:
 
     name = "telegram"
     text_limit = 3500
+    file_limit = 50_000_000
     has_threads = False
 
     def __init__(self) -> None:

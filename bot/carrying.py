@@ -26,6 +26,7 @@ from bot.ports.channel import (
 )
 from bot.ports.clock import Clock
 from bot.ports.store import Mark, OutboxRow, Store
+from bot.transcripts.making import Transcripts
 from bot.wording import Wording, fingerprint
 
 ROOM_FOR_HEADING = 200
@@ -58,6 +59,9 @@ class Carrying:
         self._wake = wake
         self._on_refused = on_refused
         self._on_arrived = on_arrived
+        self._transcripts = Transcripts(
+            store=store, channels=channels, wording=wording, clock=clock
+        )
 
     async def load(self, row: OutboxRow) -> Carriage | Nothing:
         """Read what the row is about, as it is now, and word it."""
@@ -86,7 +90,9 @@ class Carrying:
                 post = self._at(to).sentence(
                     effect.text, effect.buttons, effect.language, effect.menu
                 )
-                return Carriage(marker=row.id, to=to, posts=(post,), reply_to=reply_to)
+                post = replace(post, file=effect.file) if effect.file else post
+                fetch = self._fetch_to(to) if effect.file else None
+                return Carriage(marker=row.id, to=to, posts=(post,), reply_to=reply_to, fetch=fetch)
             case _:
                 assert_never(effect)
 
@@ -198,6 +204,11 @@ class Carrying:
     def _fetch(self, file: FileRef) -> AsyncIterator[bytes]:
         """Stream a file from where it lies."""
         return self._channels[file.platform].fetch(file)
+
+    def _fetch_to(self, to: Address) -> Callable[[FileRef], AsyncIterator[bytes]]:
+        """Stream a file that the desk makes, as large as there may be one."""
+        most = self._channels[to.platform].file_limit
+        return lambda file: self._transcripts.stream(file, most)
 
     def windows_of_lane(self, lane: str) -> tuple[Window, ...]:
         """The windows that a post to this lane counts against."""

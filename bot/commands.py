@@ -40,6 +40,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("accept", Scope.PRIVATE, CLIENTS),
     Command("reopen", Scope.PRIVATE, CLIENTS),
     Command("withdraw", Scope.ANYWHERE, KNOWN),
+    Command("transcript", Scope.ANYWHERE, KNOWN),
     Command("tasks", Scope.ANYWHERE, STAFF),
     Command("find", Scope.ANYWHERE, STAFF),
     Command("claim", Scope.ANYWHERE, STAFF),

@@ -11,6 +11,7 @@ from enum import IntEnum, StrEnum
 
 from bot.cards import Button, Text
 from bot.domain.address import Address, MessageRef
+from bot.domain.conversation import FileRef
 from bot.domain.ids import MessageId, TaskId
 from bot.domain.people import AccountId
 from bot.domain.reminders import Reminder, ReminderKind
@@ -38,7 +39,8 @@ class Say:
     `under` names a view whose message roots the thread to write in: it is looked up when the
     sentence is sent, since the view may still be on its way. Of a `secret` one the store forgets
     the words' arguments as soon as it was sent. `menu` are words that the reader can send with one
-    tap from then on, where the platform has a place for them.
+    tap from then on, where the platform has a place for them. `file` is one that the desk makes
+    when it is sent (a transcript).
     """
 
     to: Address
@@ -50,6 +52,7 @@ class Say:
     task: TaskId | None = None
     secret: bool = False
     menu: tuple[tuple[Text, ...], ...] = ()
+    file: FileRef | None = None
     urgency: Urgency = Urgency.CLIENT
 
 

@@ -10,6 +10,7 @@ from adapters.cli.faq import faq
 from adapters.cli.menus import botfather_settings, slack_manifest
 from adapters.cli.queues import inbox, outbox
 from adapters.cli.sentences import CannotRunError
+from adapters.cli.transcript import transcript
 from bot.texts import Catalogue
 
 app = typer.Typer(
@@ -22,6 +23,7 @@ app = typer.Typer(
 app.add_typer(outbox, name="outbox")
 app.add_typer(inbox, name="inbox")
 app.add_typer(faq, name="faq")
+app.command()(transcript)
 
 
 @app.command()

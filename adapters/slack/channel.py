@@ -52,6 +52,7 @@ class SlackChannel:
 
     name = "slack"
     text_limit = 3_000
+    file_limit = 1_000_000_000
     has_threads = True
 
     def __init__(

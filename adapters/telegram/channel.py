@@ -87,6 +87,7 @@ class TelegramChannel:
             request=self._calls,
             get_updates_request=self._polls,
         )
+        self.file_limit = upload_limit
         self._sender = Sender(self._calls, upload_limit=upload_limit, monotonic=monotonic)
         self._inbox = inbox
         self._clock = clock

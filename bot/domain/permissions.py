@@ -38,6 +38,7 @@ class Deed(StrEnum):
     PROFILE = "profile"
     REMEMBER = "remember"
     STRIKE = "strike"
+    TRANSCRIPT = "transcript"
 
 
 class Relation(StrEnum):
@@ -91,6 +92,7 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     Deed.BIND: _MANAGER,
     Deed.KNOWLEDGE: _STAFF,
     Deed.CURATE: {Role.LEAD: Relation.EVERY, Role.MANAGER: Relation.EVERY},
+    Deed.TRANSCRIPT: {Role.CLIENT: Relation.OWN, **_STAFF_OF_TEAM},
     Deed.PROFILE: _STAFF_OF_TEAM,
     Deed.REMEMBER: _STAFF_OF_TEAM,
     # Lines that somebody else wrote: everybody may take back their own.

@@ -232,6 +232,7 @@ class Channel(Protocol):
 
     name: str
     text_limit: int  # characters of one post's text; the courier splits longer ones
+    file_limit: int  # bytes of a file that is brought here from elsewhere
     has_threads: bool  # any message can root a thread (Slack); else a thread is a reply
 
     @property

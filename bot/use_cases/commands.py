@@ -14,7 +14,7 @@ from bot.use_cases.forms.table import FormTable
 from bot.use_cases.intake import calling, requesting, writing_down
 from bot.use_cases.knowledge import managing
 from bot.use_cases.managers import summarising
-from bot.use_cases.past import finding
+from bot.use_cases.past import finding, transcribing
 from bot.use_cases.profiles import keeping
 from bot.use_cases.room import Case
 from bot.use_cases.shifts import changing
@@ -66,6 +66,7 @@ def command_cases(
         "undo": Case(finishing.load, finishing.undo, Deed.FINISH),
         "tasks": Case(listing.load, listing.staff, Deed.LIST),
         "find": Case(finding.load, finding.decide, Deed.FIND),
+        "transcript": Case(transcribing.load, transcribing.decide, Deed.TRANSCRIPT),
         "claim": Case(claiming.load, claiming.decide, Deed.CLAIM),
         "release": Case(facts.load, releasing.decide, Deed.RELEASE),
         "reply": Case(facts.load, replying.by_command, Deed.REPLY),

@@ -53,6 +53,7 @@ class FakeChannel:
     """The `Channel` port. Outcomes are queued by room; without one everything arrives."""
 
     text_limit = 3500
+    file_limit = 50_000_000
 
     def __init__(self, clock: Clock, name: str = "telegram", *, threads: bool = False) -> None:
         self.name = name

@@ -18,6 +18,7 @@ from bot.domain.profile import LineKind
 from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import Status
 from bot.forms import FormName
+from bot.transcripts.record import ACTS
 from bot.use_cases.access.belonging import LOST
 from bot.use_cases.managers.summarising import DAYS_BACK
 
@@ -72,6 +73,9 @@ VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "elsewhere-{}": (TOPIC_TROUBLES,),
     "platform-{}": (PLATFORM_TROUBLES,),
+    "transcript-{}": (("edited", "deleted", "withdrawn"),),
+    "transcript-act-{}": (tuple(sorted(ACTS)),),
+    "transcript-file-{}": (("too-large", "gone", "unreachable"),),
     "client-line-{}": (tuple(LineKind),),
     "store-{}": (("busy", "disk-full", "read-only", "unreachable"),),
 }

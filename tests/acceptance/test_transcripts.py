@@ -52,6 +52,7 @@ async def test_a_request_across_the_platforms_as_an_archive(agency: Agency) -> N
     for_carla = ZipFile(BytesIO(await on_telegram(agency, carla, "request-1.zip")))
     await carla.sees("Unpack it and open the page in any browser.")
     picture, page, text = for_carla.namelist()
+    agency.stage.spoken.append(picture)
     assert for_carla.read(picture) == for_ann.read(for_ann.namelist()[0]) == PNG
     assert (page, text) == ("request-1.html", "request-1.txt")
     for name in (page, text):

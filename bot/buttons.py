@@ -43,6 +43,7 @@ class Action(StrEnum):
     HELPS = "helps"
     TO_PERSON = "toperson"
     WRITE_ANSWER = "answer"
+    SPLIT = "split"
     CHANGE_TEAM = "team"
     STAY = "stay"
     FOREIGN = "foreign"
@@ -53,8 +54,8 @@ class Action(StrEnum):
 class Press:
     """One button's meaning: the subject is a task's, a prompt's or a filling's id.
 
-    For DO it is the name of a command: the button does what the command does. For CHANGE_TEAM and
-    STAY it is the digest of the invitation's code.
+    For SPLIT it is a message's. For DO it is the name of a command: the button does what the
+    command does. For CHANGE_TEAM and STAY it is the digest of the invitation's code.
     """
 
     action: Action

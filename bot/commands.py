@@ -49,6 +49,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("release", Scope.ANYWHERE, STAFF),
     Command("for", Scope.PRIVATE, STAFF),
     Command("merge", Scope.ANYWHERE, STAFF),
+    Command("split", Scope.ANYWHERE, STAFF),
     Command("wait", Scope.ANYWHERE, STAFF),
     Command("reply", Scope.ANYWHERE, STAFF),
     Command("note", Scope.ANYWHERE, STAFF),

@@ -240,6 +240,14 @@ class MergeTask:
     into: TaskId
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SplitTask:
+    """Let what stands in chats for these messages belong to the task that was made of them."""
+
+    messages: tuple[MessageId, ...]
+    into: TaskId
+
+
 Effect = (
     Say
     | Relay
@@ -253,4 +261,5 @@ Effect = (
     | Retry
     | MoveChat
     | MergeTask
+    | SplitTask
 )

@@ -1,6 +1,8 @@
-"""A task that became part of another: what belonged to it is rewritten to belong to the other."""
+"""Tasks that were merged or split: what belonged to one is rewritten to belong to another."""
 
-from bot.domain.ids import TaskId
+from collections.abc import Iterable
+
+from bot.domain.ids import MessageId, TaskId
 from storage.session import Session
 
 
@@ -13,3 +15,12 @@ def merge_task(session: Session, part: TaskId, into: TaskId) -> None:
     session.execute("search.merge", part=part, into=into)
     session.execute("conversation.standing_merge", part=part, into=into)
     session.execute("conversation.reply_mode_merge", part=part, into=into)
+
+
+def split_task(session: Session, messages: Iterable[MessageId], into: TaskId) -> None:
+    """Move what stands for messages in chats; the messages themselves were saved with their task.
+
+    Doing it again changes nothing.
+    """
+    for message in messages:
+        session.execute("conversation.standing_split", message=message, into=into)

@@ -28,6 +28,7 @@ from bot.effects import (
     Settle,
     Show,
     ShowForm,
+    SplitTask,
 )
 from storage import outbox
 from storage.conversation import (
@@ -40,7 +41,7 @@ from storage.conversation import (
 from storage.fillings import save_filling
 from storage.knowledge import save_entry, save_miss
 from storage.links import save_link
-from storage.merging import merge_task
+from storage.merging import merge_task, split_task
 from storage.moving import move_chat
 from storage.people import save_account, save_first_account, save_invitation, save_person
 from storage.profiles import save_line
@@ -120,6 +121,8 @@ def _effects(
                 move_chat(session, effect.old, effect.new)
             case MergeTask():
                 merge_task(session, effect.part, effect.into)
+            case SplitTask():
+                split_task(session, effect.messages, effect.into)
             case _:
                 assert_never(effect)
     return tuple(ready)

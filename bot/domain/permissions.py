@@ -39,6 +39,7 @@ class Deed(StrEnum):
     REMEMBER = "remember"
     STRIKE = "strike"
     TRANSCRIPT = "transcript"
+    SPLIT = "split"
 
 
 class Relation(StrEnum):
@@ -93,6 +94,7 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     Deed.KNOWLEDGE: _STAFF,
     Deed.CURATE: {Role.LEAD: Relation.EVERY, Role.MANAGER: Relation.EVERY},
     Deed.TRANSCRIPT: {Role.CLIENT: Relation.OWN, **_STAFF_OF_TEAM},
+    Deed.SPLIT: _STAFF_OF_TEAM,
     Deed.PROFILE: _STAFF_OF_TEAM,
     Deed.REMEMBER: _STAFF_OF_TEAM,
     # Lines that somebody else wrote: everybody may take back their own.

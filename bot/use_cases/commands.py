@@ -33,6 +33,7 @@ from bot.use_cases.tasks import (
     prioritising,
     releasing,
     reopening,
+    splitting,
     waiting,
 )
 
@@ -62,6 +63,7 @@ def command_cases(
         "details": Case(detailing.load, detailing.decide, Deed.DETAILS),
         "for": Case(writing_down.load, writing_down.decide, Deed.WRITE_DOWN),
         "merge": Case(merging.load, merging.decide, Deed.MERGE),
+        "split": Case(splitting.load, splitting.decide, Deed.SPLIT),
         "wait": Case(facts.load, waiting.decide, Deed.WAIT),
         "undo": Case(finishing.load, finishing.undo, Deed.FINISH),
         "tasks": Case(listing.load, listing.staff, Deed.LIST),

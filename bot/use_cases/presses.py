@@ -19,6 +19,7 @@ from bot.use_cases.tasks import (
     prioritising,
     releasing,
     reopening,
+    splitting,
     waiting,
 )
 
@@ -49,6 +50,7 @@ PRESSES: dict[Action, Case] = {
     Action.NEW_TASK: Case(placing.load, placing.decide),
     Action.HELPS: Case(judging.load, judging.helped),
     Action.TO_PERSON: Case(judging.load, judging.decide),
+    Action.SPLIT: Case(splitting.load, splitting.decide, Deed.SPLIT),
     Action.CHANGE_TEAM: JOINING,
     Action.STAY: Case(joining.load, joining.stay),
     Action.FOREIGN: Case(helping.load, helping.foreign),

@@ -53,6 +53,7 @@ MAY = {
     "knowledge": ALL_STAFF,
     "curate": {Role.LEAD: ANYTHING, Role.MANAGER: ANYTHING},
     "transcript": {Role.CLIENT: OWN, **OF_THE_TEAM},
+    "split": OF_THE_TEAM,
     "profile": OF_THE_TEAM,
     "remember": OF_THE_TEAM,
     "strike": {Role.LEAD: IN_TEAM, Role.MANAGER: ANYTHING},

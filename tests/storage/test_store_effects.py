@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from bot.buttons import Action, Press
 from bot.cards import Button, Lasting, Lines, Moment, Style, Text
 from bot.domain.address import Address, MessageRef
+from bot.domain.conversation import FileKind, FileRef
 from bot.effects import Relay, Say, Show, Urgency, ViewKind
 from storage.encoding import decode_effect, encode_effect
 
@@ -32,6 +33,16 @@ buttons = st.builds(Button, texts, presses, st.sampled_from(Style))
 keyboards = st.lists(st.lists(buttons, max_size=2).map(tuple), max_size=2).map(tuple)
 maybe_words = st.none() | words
 urgencies = st.sampled_from(Urgency)
+files = st.builds(
+    FileRef,
+    platform=words,
+    workspace=words,
+    id=words,
+    kind=st.sampled_from(FileKind),
+    name=words,
+    mime=words,
+    size=st.integers(-1, 10**9),
+)
 says = st.builds(
     Say,
     to=addresses,
@@ -41,6 +52,7 @@ says = st.builds(
     language=words,
     reply_to=st.none() | refs,
     task=maybe_words,
+    file=st.none() | files,
     urgency=urgencies,
 )
 relays = st.builds(

@@ -38,6 +38,7 @@ from bot.effects import (
     Settle,
     Show,
     ShowForm,
+    SplitTask,
 )
 from bot.ports.store import StaleStateError
 from tests.use_cases.desk_reports import ReportRows
@@ -57,6 +58,7 @@ from tests.use_cases.desk_talk import ConversationRows
 from tests.use_cases.filling_rows import FillingRows
 from tests.use_cases.knowledge_rows import KnowledgeRows
 from tests.use_cases.profile_rows import ProfileRows
+from tests.use_cases.reassigned_rows import reassign
 
 V = TypeVar("V")
 
@@ -167,8 +169,8 @@ class DeskFake:
                 self._forget(effect)
             case Settle():
                 self._settle(effect)
-            case MergeTask():
-                self._merge(effect)
+            case MergeTask() | SplitTask():
+                reassign(self.rows, effect)
             case Amend():
                 self.rows.amended.append(effect)
             case Retry() | MoveChat():
@@ -180,13 +182,6 @@ class DeskFake:
             same_kind = effect.kind in {None, reminder.kind}
             if reminder.subject == effect.subject and state != "handled" and same_kind:
                 self.rows.reminders[key] = (reminder, "dropped")
-
-    def _merge(self, effect: MergeTask) -> None:
-        """Messages and what stands for the part belong to the other task."""
-        for rows in (self.rows.messages, self.rows.standings, self.rows.modes):
-            for key, each in rows.items():
-                if each.task == effect.part:
-                    rows[key] = replace(each, task=effect.into)
 
     def _settle(self, effect: Settle) -> None:
         """A message has no buttons any more, and perhaps other words."""

@@ -48,12 +48,15 @@ def opened(
     priority: Priority = Priority.NORMAL,
     more: tuple[Message, ...] = (),
     by: PersonId | None = None,
+    since: datetime | None = None,
 ) -> tuple[Task, tuple[Record, ...], tuple[Effect, ...]]:
     """A new task from its first message and perhaps `more`: the task, what to save, what to do.
 
     `by` is who acted, where it was not the client.
-    The clocks run from when the client sent the message, even if the desk was down then.
+    The clocks run from when the client sent the message, even if the desk was down then, or `since`
+    another time.
     """
+    since = since or message.at
     team, client = ground.team, ground.client
     task = Task(
         id=TaskId(derive(event.key, "task")),
@@ -63,13 +66,13 @@ def opened(
         title=title_of(message),
         priority=priority,
         origin=origin,
-        opened_at=message.at,
-        spoke_at=message.at,
+        opened_at=since,
+        spoke_at=since,
     )
     changes: tuple[Record, ...] = (
         task,
         *(replace(each, task=task.id) for each in (message, *more)),
-        *(clocks.start(task, team, kind, message.at) for kind in ClockKind),
+        *(clocks.start(task, team, kind, since) for kind in ClockKind),
         journal(event, task, "open", by=by or client.id, before=None, now=now),
     )
     return (

@@ -75,6 +75,9 @@ UPDATE message SET task = :into WHERE task = :part;
 -- standing_merge: what stood for a task that became part of another
 UPDATE standing SET task = :into WHERE task = :part;
 
+-- standing_split: what stands for a message that went to another task
+UPDATE standing SET task = :into WHERE message = :message;
+
 -- reply_mode_merge: where words for a task go that became part of another
 UPDATE reply_mode SET task = :into WHERE task = :part;
 

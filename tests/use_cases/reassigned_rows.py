@@ -1,0 +1,19 @@
+"""What belonged to one task belongs to another, in memory."""
+
+from dataclasses import replace
+
+from bot.effects import MergeTask, SplitTask
+from tests.use_cases.desk_rows import Rows
+
+
+def reassign(rows: Rows, effect: MergeTask | SplitTask) -> None:
+    """Of a merged task everything goes, of a split one what stands for its messages."""
+    if isinstance(effect, SplitTask):
+        for key, each in rows.standings.items():
+            if each.message in effect.messages:
+                rows.standings[key] = replace(each, task=effect.into)
+        return
+    for kept in (rows.messages, rows.standings, rows.modes):
+        for key, each in kept.items():
+            if each.task == effect.part:
+                kept[key] = replace(each, task=effect.into)

@@ -29,6 +29,7 @@ from bot.config_health import HealthSettings
 from bot.config_values import Section, address, is_address, of_shape
 from bot.domain.calendar import Calendar
 from bot.domain.hours import parse_hours, zone_exists
+from bot.domain.matching import SURE
 from bot.texts import languages
 from bot.tokens import SlackToken, slack_problem, telegram_problem
 
@@ -190,6 +191,12 @@ class SlackSettings(Section):
         return self
 
 
+class KnowledgeSettings(Section):
+    """The table [knowledge]. Nothing is quite sure, so 1 means that no answer is given."""
+
+    sure: float = Field(SURE, ge=0, le=1)
+
+
 class PlaygroundSettings(Section):
     """The table [playground]."""
 
@@ -210,6 +217,7 @@ class Settings(BaseSettings):
     telegram: TelegramSettings = TelegramSettings()
     slack: SlackSettings = SlackSettings()
     web: WebSettings = WebSettings(host="127.0.0.1", port=8090)
+    knowledge: KnowledgeSettings = KnowledgeSettings(sure=SURE)
     health: HealthSettings = HealthSettings(host="127.0.0.1", port=0)
     playground: PlaygroundSettings = PlaygroundSettings(port=8080)
 

@@ -23,6 +23,8 @@ _SAID = {
     "int_parsing": "a whole number (an integer) is needed, without quotes",
     "int_type": "a whole number (an integer) is needed, without quotes",
     "int_from_float": "a whole number (an integer) is needed",
+    "float_parsing": "a number is needed, without quotes, such as 0.7",
+    "float_type": "a number is needed, without quotes, such as 0.7",
     "string_type": 'words in quotes (a string) are needed, like "this"',
     "path_type": 'words in quotes (a string) are needed, like "this"',
     "bool_parsing": "true or false is needed",
@@ -99,9 +101,9 @@ def _said(problem: Any, loc: Loc, tables: Tables) -> str:  # noqa: ANN401 - pyda
             keys = tables.get(loc[-1], ("…",))
             return f"this is a table: write [{loc[-1]}], and below it lines like {keys[0]} = …"
         case "greater_than_equal":
-            return f"{given['ge']} or more is needed"
+            return f"{given['ge']:g} or more is needed"
         case "less_than_equal":
-            return f"{given['le']} or less is needed"
+            return f"{given['le']:g} or less is needed"
         case "string_too_long":
             return f"at most {given['max_length']} characters are possible"
         case _:

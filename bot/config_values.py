@@ -20,6 +20,9 @@ class Section(BaseModel):
         if isinstance(value, bool) and field.annotation is int:
             sentence = "a whole number (an integer) is needed, without quotes"
             raise ValueError(sentence)
+        if isinstance(value, bool) and field.annotation is float:
+            sentence = "a number is needed, such as 0.7"
+            raise ValueError(sentence)
         if isinstance(value, str) and {"Cc", "Cs"} & set(map(category, value)):
             sentence = "there is a line's end or another invisible character in it; type it anew"
             raise ValueError(sentence)

@@ -10,6 +10,7 @@ from bot.carrying import Carrying
 from bot.commands import MENU_COMMANDS
 from bot.courier import Courier
 from bot.domain.calendar import Calendar
+from bot.domain.matching import SURE
 from bot.engine import Engine, Handled
 from bot.examining import Examiner
 from bot.health import Health
@@ -51,12 +52,14 @@ class Desk:
         calendar: Calendar,
         mint: Callable[[], str],
         mint_token: Callable[[], str] | None = None,
+        sure: float = SURE,
         limiter: Limiter | None = None,
         measures: Measures | None = None,
     ) -> None:
         """`calendar` is what a new team gets; `mint` makes one-time codes that nobody can guess.
 
-        `mint_token` makes the tokens of secret links; None where nobody can reach a page.
+        `mint_token` makes the tokens of secret links; None where nobody can reach a page. `sure` is
+        how sure an answer that stands ready must be, from 0 to 1.
         """
         self._store, self._clock = store, clock
         measures = measures or Unmeasured()
@@ -66,7 +69,9 @@ class Desk:
         self.engine = Engine(
             store=store,
             channels=channels,
-            use_cases=UseCases(mint, calendar, menu_words(wording), mint_token, wording.spoken),
+            use_cases=UseCases(
+                mint, calendar, menu_words(wording), mint_token, wording.spoken, sure=sure
+            ),
             clock=clock,
             on_handled=self._follow,
             on_doubt=self._look,

@@ -3,7 +3,8 @@
 import json
 
 from bot.domain.ids import EntryId, MessageId
-from bot.domain.knowledge import KnowledgeEntry, KnowledgeIndex, Miss
+from bot.domain.knowledge import KnowledgeEntry, Miss
+from bot.domain.matching import KnowledgeIndex
 from storage.revisions import keep
 from storage.rows import instant, maybe_instant, maybe_millis, millis, words
 from storage.session import Row, Session

@@ -64,6 +64,7 @@ def make_desk(settings: Settings, store: Store, clock: DeskClock, access: Access
         calendar=settings.desk.calendar,
         mint=mint,
         mint_token=mint_token if access.public_url else None,
+        sure=settings.knowledge.sure,
         measures=figures,
     )
     pages: tuple[Route, ...] = ()

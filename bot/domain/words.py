@@ -1,16 +1,9 @@
-"""Words as they are compared: folded, without endings and filler words, in three languages.
-
-Endings are cut roughly: what is compared is never shown. `KIN` names words that ask for the same
-thing in an agency's everyday life, so that "how expensive" finds "prices".
-"""
+"""Words as they are compared: folded, and told from filler words, in three languages."""
 
 import re
 import unicodedata
-from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-_TELLING = 5  # letters of a stem that belongs to one word alone
-_SHORTEST = 3  # letters that stay of a word whose ending is cut
 
 _ENGLISH = """
     a an the and or but if of in on at to for from by with about as into is are am was were be been
@@ -53,48 +46,14 @@ _YOU_WORDS = """
     вы вас вам вами ваш ваша ваше ваши вашей ваших ты тебя
 """
 _YOU = frozenset(_YOU_WORDS.split())
+_YOU_ENDINGS = ("ете", "ите")  # a Russian verb can do without "you"
 
-_KIN = """
-    price prices pricing cost costs charge charges charged expensive cheap fee fees
-    open opening close closed closing weekend weekends saturday sunday
-    quick quickly fast soon
-    stop cancel end ending terminate quit
-    invoice invoices bill bills billing
-    refund refunds
-    colleague colleagues coworker secretary teammate
-    discount voucher referral
-    card cards visa mastercard cheque paypal
-    confidential confidentiality secret nda
-    urgent rush
-    tax vat
-    robot robots bot bots machine ai human humans
-    trial test try trying
-    complaint complaints complain unhappy
-    password passwords login logins credentials
-    plan plans subscription subscriptions membership package packages
-    language languages speak
-    holiday holidays christmas easter
-    carry rollover unused leftover
-    revision revisions correction corrections
-    upgrade downgrade switch
-    kosten kostet koste preis preise teuer gebühr
-    geöffnet offen öffnungszeiten feierabend wochenende arbeitszeiten
-    kündigen kündigung aufhören mindestlaufzeit beenden
-    datenschutz datenschutzkonform dsgvo
-    rechnung rechnungen
-    zahlungsarten mastercard kreditkarte paypal zahlen bezahlen
-    tarif tarife paket pakete abo
-    стоит стоимость цена цены тариф тарифы берете почем
-    оплата оплатить платить заплатить перевести
-    часы график режим выходные
-    конфиденциально конфиденциальность тайна
+_I_WORDS = """
+    i me my mine we us our ours im ich mir mich mein meine meinem meinen meiner wir uns unser unsere
+    unserem unseren unserer я меня мне мной мой моя мое мои моего моей мы нас нам нами наш наша наше
+    наши нашего нашей
 """
-_ENDINGS = """
-    ungen ingen lich isch ung ing ies ern est ed es en em er et ly st te e n s t
-    ами ями ого его ому ему ыми ими ете ите ешь ишь ать ять ить ает яет ует ов ев ей ой ый ий
-    ая яя ое ее ые ие ых их ую юю ом ем ам ям ах ях ть ся а я о е у ю ы и ь
-"""
-_BY_LENGTH = sorted(_ENDINGS.split(), key=len, reverse=True)
+_SELF = frozenset(_I_WORDS.split())
 
 
 def folded(text: str) -> str:
@@ -104,19 +63,24 @@ def folded(text: str) -> str:
 
 
 def plain_words(text: str) -> list[str]:
-    """Every word, folded."""
-    return _WORD.findall(folded(text))
+    """Every word, folded; of "what's" and "I'm" the first one."""
+    return [found.split("'")[0] for found in _WORD.findall(folded(text))]
 
 
 def telling_words(text: str) -> list[str]:
     """The words that say what it is about, as they stand: fillers are left out."""
-    found = (word.split("'")[0] for word in plain_words(text))
-    return [word for word in found if word not in FILLERS]
+    return [word for word in plain_words(text) if word not in FILLERS]
 
 
 def addresses(text: str) -> bool:
-    """Whether whoever reads the words is meant: "do you", "your", "bei Ihnen"."""
-    return not _YOU.isdisjoint(plain_words(text))
+    """Whether whoever reads the words is meant: "do you", "your", "bei Ihnen", "берёте"."""
+    words = plain_words(text)
+    return not _YOU.isdisjoint(words) or any(word.endswith(_YOU_ENDINGS) for word in words)
+
+
+def speaks_of_self(text: str) -> bool:
+    """Whether whoever writes speaks of themselves: "can I", "my plan", "bei uns"."""
+    return not _SELF.isdisjoint(plain_words(text))
 
 
 def language_of(text: str) -> str:
@@ -127,32 +91,3 @@ def language_of(text: str) -> str:
     counts = {tag: sum(word in fillers for word in words) for tag, fillers in _FILLERS.items()}
     first, second = sorted(counts.values(), reverse=True)[:2]
     return max(counts, key=lambda tag: counts[tag]) if first > second else ""
-
-
-@lru_cache(maxsize=4096)
-def stem(word: str) -> str:
-    """A word without its ending, or the name of its kin."""
-    return KIN.get(word) or KIN.get(_cut(word)) or _cut(word)
-
-
-def _cut(word: str) -> str:
-    """At most one ending goes."""
-    for ending in _BY_LENGTH:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
-            return word[: -len(ending)]
-    return word
-
-
-def _kin() -> dict[str, str]:
-    """Each word of a line of kin, and its stem, with the line's first word."""
-    lines = (line.split() for line in folded(_KIN).splitlines())
-    return {form: f"={line[0]}" for line in lines if line for word in line for form in _forms(word)}
-
-
-def _forms(word: str) -> tuple[str, ...]:
-    """A word as it stands, and its stem where that is still a telling one."""
-    cut = _cut(word)
-    return (word, cut) if len(cut) >= _TELLING else (word,)
-
-
-KIN = _kin()

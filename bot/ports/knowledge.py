@@ -3,7 +3,8 @@
 from typing import Protocol
 
 from bot.domain.ids import EntryId, MessageId
-from bot.domain.knowledge import KnowledgeEntry, KnowledgeIndex, Miss
+from bot.domain.knowledge import KnowledgeEntry, Miss
+from bot.domain.matching import KnowledgeIndex
 
 
 class Knowledge(Protocol):

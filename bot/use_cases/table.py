@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import assert_never
 
 from bot.buttons import Action, Press
 from bot.domain.address import PlaceKind
 from bot.domain.calendar import Calendar
 from bot.domain.languages import Languages
+from bot.domain.matching import SURE
 from bot.domain.people import Person, Role
 from bot.domain.reminders import ReminderKind
 from bot.events import (
@@ -48,7 +50,6 @@ from bot.use_cases.tasks import (
 )
 
 MEETING = Case(meeting.load, meeting.decide)
-RECEIVING = Case(receiving.load, receiving.decide)
 LACKING = Case(lacking.load, lacking.decide)
 ANSWERING = Case(answering.load, answering.decide)
 UNKNOWN = Case(helping.load, helping.unknown)
@@ -70,6 +71,7 @@ class UseCases:
 
     `menu` holds the words of a client's permanent menu in all languages, folded, and the command
     that each stands for. `mint_token` makes tokens of secret links, where pages can be reached.
+    `sure` is how sure an answer that stands ready must be.
     """
 
     mint: Callable[[], str]
@@ -77,11 +79,15 @@ class UseCases:
     menu: Mapping[str, str] = field(default_factory=dict)
     mint_token: Callable[[], str] | None = None
     languages: Languages = field(default_factory=Languages)
+    sure: float = SURE
+    receiving: Case = field(init=False)
     forms: FormTable = field(init=False)
     commands: dict[str, Case] = field(init=False)
 
     def __post_init__(self) -> None:
-        """Build the rows of the forms and commands."""
+        """Build the rows that need what is known here alone."""
+        receive = partial(receiving.load, sure=self.sure)
+        object.__setattr__(self, "receiving", Case(receive, receiving.decide))
         object.__setattr__(self, "forms", FormTable(self.mint))
         commands = command_cases(
             forms=self.forms,
@@ -188,7 +194,7 @@ class UseCases:
             return LACKING
         if event.reply_to is None and _is_filling(event, actor, read):
             return self.forms.guiding
-        return ANSWERING if actor.role.is_staff else RECEIVING
+        return ANSWERING if actor.role.is_staff else self.receiving
 
     def _for_command(self, event: CommandGiven, read: Reader) -> Case:
         """A code comes before the role, since it gives the role."""

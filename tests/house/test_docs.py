@@ -28,6 +28,7 @@ from tests.house.documents import (
 )
 from tests.house.readings import NOTHING, meanings, readings
 from tests.knowledge.figures import index, measured
+from tests.knowledge.fitting import held_out
 
 EXAMPLE = ROOT / "config.example.toml"
 
@@ -124,11 +125,7 @@ def relay_table() -> str:
 def knowledge_table() -> str:
     """How often the knowledge answers, and how often rightly, by language."""
     head = ["Messages", "Language", "Answerable", "Others", "Right", "Wrong", "Precision", "Recall"]
-    sets = {
-        "not tuned to": "measure.jsonl",
-        "tuned to, practice": "practice.jsonl",
-        "tuned to, own": "own.jsonl",
-    }
+    sets = {"sealed": measured(index()), "held out": held_out()}
     lines = [
         [
             title,
@@ -137,8 +134,8 @@ def knowledge_table() -> str:
             f"{each.precision:.2f}" if each.right + each.wrong else "-",
             f"{each.recall:.2f}",
         ]
-        for title, name in sets.items()
-        for language, each in measured(index(), name).items()
+        for title, figures in sets.items()
+        for language, each in figures.items()
     ]
     return _table(head, lines)
 

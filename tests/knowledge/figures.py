@@ -1,19 +1,34 @@
 """What the labelled questions measure; only counts leave this module, never a question."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
 from bot.domain.ids import EntryId
-from bot.domain.knowledge import KnowledgeEntry, KnowledgeIndex
+from bot.domain.knowledge import KnowledgeEntry
 from bot.domain.knowledge_files import read_entry
+from bot.domain.matching import KnowledgeIndex
+from bot.domain.questions import is_question
 
 FOLDER = Path(__file__).parent
 WHOLE = "all"
 LANGUAGES = ("en", "de", "ru")
+
+
+@dataclass(frozen=True)
+class Line:
+    """A message, its language, and the entry that answers it, if one does."""
+
+    language: str
+    text: str
+    entry: str | None
+
+    @property
+    def is_question(self) -> bool:
+        """Whether the desk looks for an answer at all."""
+        return is_question(self.text)
 
 
 @dataclass(frozen=True)
@@ -59,24 +74,25 @@ def _entry(number: int, path: Path) -> KnowledgeEntry:
 
 def measured(asked: KnowledgeIndex, name: str = "measure.jsonl") -> dict[str, Figures]:
     """The figures of each language and of all together."""
-    lines = list(_lines(name))
+    messages = lines(name)
     return {
-        language: _figures(asked, [e for e in lines if language in {WHOLE, e["language"]}])
+        language: _figures(asked, [e for e in messages if language in {WHOLE, e.language}])
         for language in (*LANGUAGES, WHOLE)
     }
 
 
-def _lines(name: str) -> Iterator[dict[str, str | None]]:
-    with (FOLDER / name).open(encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
+def lines(name: str) -> list[Line]:
+    """The messages of a file."""
+    with (FOLDER / name).open(encoding="utf-8") as file:
+        return [Line(**json.loads(each)) for each in file]
 
 
-def _figures(asked: KnowledgeIndex, lines: list[dict[str, str | None]]) -> Figures:
+def _figures(asked: KnowledgeIndex, messages: list[Line]) -> Figures:
     right = wrong = 0
-    for line in lines:
-        match = asked.answer(line["text"] or "")
+    for line in messages:
+        match = asked.answer(line.text)
         if match is not None:
-            right += match.entry.id == line["entry"]
-            wrong += match.entry.id != line["entry"]
-    questions = sum(line["entry"] is not None for line in lines)
-    return Figures(questions, len(lines) - questions, right, wrong)
+            right += match.entry.id == line.entry
+            wrong += match.entry.id != line.entry
+    questions = sum(line.entry is not None for line in messages)
+    return Figures(questions, len(messages) - questions, right, wrong)

@@ -1,6 +1,7 @@
 """What a desk in memory knows: entries, and questions that nobody answered."""
 
-from bot.domain.knowledge import KnowledgeEntry, KnowledgeIndex, Miss
+from bot.domain.knowledge import KnowledgeEntry, Miss
+from bot.domain.matching import KnowledgeIndex
 from tests.use_cases.desk_rows import Rows
 
 

@@ -4,10 +4,12 @@ import pytest
 
 from bot.buttons import Action
 from bot.decision import Disposition
+from bot.domain.calendar import always_open
 from bot.domain.conversation import Prompt
 from bot.domain.knowledge import KnowledgeEntry, Miss
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.effects import Forget, Remind
+from bot.use_cases.table import UseCases
 from tests.use_cases.cast import LETTER, SHARED, Agency
 
 HOURS = "add When are you open? | Monday to Friday, **9 to 17**."
@@ -117,6 +119,12 @@ def test_within_a_talk_nothing_is_answered(desk: Agency) -> None:
     assert "faq-answer" not in desk.carla.says(ASKS).keys
     desk.clock.move(hours=1)
     assert "faq-answer" not in desk.carla.says(ASKS).keys
+
+
+def test_a_desk_may_give_no_answers_at_all(desk: Agency) -> None:
+    desk.engine._use_cases = UseCases(lambda: "CODE", always_open(), sure=1)
+
+    assert desk.carla.says(ASKS).of(Task)
 
 
 def test_where_others_read_nothing_is_answered(desk: Agency) -> None:

@@ -9,7 +9,8 @@ from bot.decision import Decision, Disposition, Record
 from bot.domain.address import PlaceKind
 from bot.domain.conversation import MessageKind, Prompt, PromptKind
 from bot.domain.ids import EntryId, MessageId, PromptId, derive
-from bot.domain.knowledge import KnowledgeEntry, Match, Miss
+from bot.domain.knowledge import KnowledgeEntry, Miss
+from bot.domain.matching import Match
 from bot.domain.people import Person
 from bot.domain.questions import is_question
 from bot.domain.reminders import Reminder, ReminderKind
@@ -23,11 +24,11 @@ PATIENCE = timedelta(minutes=10)  # without a word the question becomes a task
 _EMPHASIS = re.compile(r"(\*\*|\*|__|`)(?=\S)(.+?)(?<=\S)\1")
 
 
-def found(event: MessageReceived, actor: Person, read: Reader) -> Match | None:
+def found(event: MessageReceived, actor: Person, read: Reader, sure: float) -> Match | None:
     """The entry that answers what would open a task; only where nobody else reads."""
     if event.place.kind is not PlaceKind.PRIVATE or event.files:
         return None
-    return read.knowledge.index().answer(event.text, company=actor.company)
+    return read.knowledge.index().answer(event.text, company=actor.company, sure=sure)
 
 
 def informed(event: MessageReceived, actor: Person, match: Match, now: datetime) -> Decision:

@@ -13,7 +13,7 @@ from bot.domain.address import PlaceKind
 from bot.domain.conversation import Message, MessageKind, Prompt, PromptKind
 from bot.domain.flood import LOOKED_AT, LOOKED_BACK
 from bot.domain.ids import PromptId, derive
-from bot.domain.knowledge import Match
+from bot.domain.matching import SURE, Match
 from bot.domain.people import Person
 from bot.domain.reminders import Reminder, ReminderKind
 from bot.domain.smalltalk import is_small_talk
@@ -73,7 +73,7 @@ class Facts:
         return self.meant.task if self.meant else None
 
 
-def load(event: MessageReceived, read: Reader) -> Facts:
+def load(event: MessageReceived, read: Reader, *, sure: float = SURE) -> Facts:
     """Read the client, the open tasks, and what the quoted message or the thread stands for.
 
     A task's number is taken only when one will be opened: numbers have few gaps then.
@@ -99,7 +99,7 @@ def load(event: MessageReceived, read: Reader) -> Facts:
     if read.knowledge.index().entries:  # known by heart: a desk without any asks nothing more
         facts = replace(facts, asked=unjudged(actor, read))
     if where is Course.OPENED:
-        facts = replace(facts, match=found(event, actor, read))
+        facts = replace(facts, match=found(event, actor, read, sure))
     if where is Course.GREETED or facts.match is not None:
         return facts
     return replace(facts, ground=ground(actor, read, number=read.tasks.next_number()))

@@ -27,12 +27,14 @@ class Carriage:
     """A row on its way: its posts in order, and the message that is edited instead, if any.
 
     `leaves` are messages that a view has until this one has arrived. `steps` amend what stands.
+    `topic` is for NewPost.
     """
 
     marker: str
     to: Address
     posts: tuple[Post, ...]
     reply_to: str = ""
+    topic: str = ""
     refs: tuple[MessageRef, ...] = ()
     leaves: tuple[MessageRef, ...] = ()
     steps: tuple[Step, ...] = ()
@@ -66,6 +68,7 @@ class Carriage:
             post=self.posts[part],
             marker=f"{self.marker}.{part}",
             reply_to=self.reply_to,
+            topic=self.topic,
             fetch=self.fetch,
         )
 

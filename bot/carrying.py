@@ -91,8 +91,14 @@ class Carrying:
                     effect.text, effect.buttons, effect.language, effect.menu
                 )
                 post = replace(post, file=effect.file) if effect.file else post
-                fetch = self._fetch_to(to) if effect.file else None
-                return Carriage(marker=row.id, to=to, posts=(post,), reply_to=reply_to, fetch=fetch)
+                return Carriage(
+                    marker=row.id,
+                    to=to,
+                    posts=(post,),
+                    reply_to=reply_to,
+                    topic=self._topic(effect, loaded),
+                    fetch=self._fetch_to(to) if effect.file else None,
+                )
             case _:
                 assert_never(effect)
 
@@ -109,6 +115,7 @@ class Carrying:
             marker=row.id,
             to=effect.to,
             posts=(post,),
+            topic=self._topic(effect, loaded),
             refs=refs,
             leaves=loaded.refs if loaded.is_afresh else (),
             shown=shown,
@@ -129,6 +136,12 @@ class Carrying:
             return Nothing()
         post = replace(post, buttons=())
         return Carriage(marker=row.id, to=effect.to, posts=(post,), refs=(effect.ref,))
+
+    def _topic(self, effect: Say | Relay | Show, loaded: Loaded) -> str:
+        """What a topic is called that takes the place of this one, should it be gone."""
+        if not effect.to.thread or self._channels[effect.to.platform].has_threads:
+            return ""
+        return loaded.team or self._at(effect.to).words(Text("topic-name"), effect.language)
 
     def _at(self, place: Address) -> Wording:
         """The words for whoever reads there."""
@@ -168,6 +181,7 @@ class Carrying:
             to=to,
             posts=posts,
             reply_to=reply_to,
+            topic=self._topic(effect, loaded),
             slots=slots(posts),
             tells=effect.fate_to is not None,
             fetch=self._fetch,
@@ -176,14 +190,17 @@ class Carrying:
     def _amended(self, row: OutboxRow, loaded: Loaded) -> Carriage | Nothing:
         """What stands of a message, in line with what it is now."""
         said, message = loaded.said, loaded.message
-        if not isinstance(said, Relay) or message is None or not loaded.copies:
+        if not isinstance(said, Relay) or message is None:
             return Nothing()
         if message.withdrawn_at is not None:
+            if not loaded.copies:
+                return Nothing()
             return Carriage(marker=row.id, to=said.to, posts=(), steps=removal(loaded.copies))
         to, reply_to = self._spot(said, loaded.root)
         corrected = replace(said, heading=Text("heading-correction", {"heading": said.heading}))
+        posts = self._posts(said if loaded.copies else corrected, loaded)
         steps = amendment(
-            self._posts(said, loaded),
+            posts,
             self._posts(corrected, loaded),
             loaded.copies,
             to,
@@ -226,8 +243,10 @@ class Carrying:
         return any(window.key in posts for window in self.windows_of_edits(lane))
 
     async def moved(self, row: OutboxRow, to: Address) -> None:
-        """Report that a chat has a new address."""
-        arrival = desk_events.moved(Address.parse(row.lane), to, self._clock.now())
+        """Report that a chat, or the topic to which the row goes, has a new address."""
+        room = Address.parse(row.lane)
+        old = row.effect.to if to.room == room else room
+        arrival = desk_events.moved(old, to, self._clock.now())
         await self._inbox.store((arrival,))
 
     def refused(self, lane: str) -> None:

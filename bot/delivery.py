@@ -238,7 +238,8 @@ class Delivery:
                 # The move may be known already, and the row in its new lane, which was asked while
                 # the row was still on its way.
                 self._alarm(str(to.room), MOVED_PAUSE)
-                return await self._put_back(row, MOVED_PAUSE, "moved", at_once=True)
+                leaves = str(to.room) != row.lane  # and not for another topic of the same chat
+                return await self._put_back(row, MOVED_PAUSE, "moved", at_once=True, pauses=leaves)
             case Refused(reason) if reason in BARRED and may_be_mended(row, now):
                 self._carrying.refused(row.lane)
                 return await self._put_back(row, BARRED_PAUSE, reason, counts=False)
@@ -268,15 +269,17 @@ class Delivery:
         unknown: bool = False,
         counts: bool = True,
         at_once: bool = False,
+        pauses: bool = True,
     ) -> Fate:
         """Put the row back with its time; the lane waits, so that order is kept.
 
-        `at_once`: only this lane waits, since the row is about to get another. `counts`: whether
-        this was an attempt that failed.
+        `at_once`: only this lane waits, since the row is about to get another, or (without
+        `pauses`) until it is woken. `counts`: whether this was an attempt that failed.
         """
         now = self._clock.now()
         log.info("delivery waits", lane=row.lane, reason=reason, seconds=after.total_seconds())
-        self._limiter.pause(row.lane, now + after)
+        if pauses:
+            self._limiter.pause(row.lane, now + after)
         due = now if at_once else now + after
         await insist(
             lambda: self._store.later(

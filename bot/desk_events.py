@@ -23,7 +23,8 @@ def read(key: str, at: datetime, raw: str) -> Event:
             return Delivered(key=key, at=at, outbox=row["outbox"])
         case "chat_moved":
             old, new = Address.parse(row["old"]), Address.parse(row["new"])
-            return ChatMoved(key=key, at=at, old=old, new=new)
+            renumbered = old.room != new.room
+            return ChatMoved(key=key, at=at, old=old, new=new, renumbered=renumbered)
         case "trouble":
             room = Address.parse(row["room"])
             title = row.get("title", "")
@@ -39,9 +40,9 @@ def is_reminder(key: str) -> bool:
 
 
 def moved(old: Address, new: Address, at: datetime) -> Arrival:
-    """A send told us that the chat has a new address."""
-    raw = json.dumps({"kind": "chat_moved", "old": str(old.room), "new": str(new.room)})
-    key = f"moved:{old.room}:{new.room}"
+    """A send told us that the chat has a new address, or a topic one in the same chat."""
+    raw = json.dumps({"kind": "chat_moved", "old": str(old), "new": str(new)})
+    key = f"moved:{old}:{new}"
     return Arrival(key=key, platform=PLATFORM, lane=str(old.room), raw=raw, at=at)
 
 

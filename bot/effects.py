@@ -226,10 +226,15 @@ class Retry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MoveChat:
-    """Rewrite every stored address of a chat that moved."""
+    """Rewrite every stored address of a chat that moved, or of a topic that has a successor.
+
+    With a topic everything said in it is gone, in a `renumbered` chat out of reach: no view stands
+    there any more.
+    """
 
     old: Address
     new: Address
+    renumbered: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import assert_never
 
 from bot import views
 from bot.cards import Card
-from bot.domain.address import MessageRef
+from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import Message, MessageKind
 from bot.domain.writing import one_line, short
 from bot.effects import Amend, Relay, Say, Settle, Show
@@ -22,7 +23,7 @@ class Loaded:
     """What a row needs from the store, read in one go.
 
     `quoted` is the beginning of what a message answers; `answers` is where that stands in the chat
-    to which the message goes, if it does.
+    to which the message goes, if it does. `team` is the name of the team whose topic that is.
     """
 
     card: Card | None = None
@@ -36,6 +37,7 @@ class Loaded:
     is_afresh: bool = False
     said: Say | Relay | Amend | Show | None = None
     copies: tuple[tuple[str, MessageRef], ...] = ()
+    team: str = ""
 
 
 def reading(row: OutboxRow, now: datetime) -> Callable[[Reader], Loaded]:
@@ -62,7 +64,14 @@ def reading(row: OutboxRow, now: datetime) -> Callable[[Reader], Loaded]:
             case _:
                 assert_never(effect)
 
-    return read
+    return partial(_in_topic, read, effect.to) if effect.to.thread else read
+
+
+def _in_topic(read: Callable[[Reader], Loaded], to: Address, reader: Reader) -> Loaded:
+    """The same for a topic or thread, with the team whose place that is."""
+    team = reader.teams.by_channel(to)
+    name = team.name if team is not None and team.channel == to else ""
+    return replace(read(reader), team=name)
 
 
 def _amended(reader: Reader, effect: Amend) -> Loaded:

@@ -1,5 +1,6 @@
 """A chat that got a new address: everything stored about the old one is rewritten."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot.domain.address import Address, MessageRef
@@ -7,14 +8,23 @@ from bot.effects import Amend, Relay, Say, Settle, Show
 from storage.encoding import Sendable, decode_effect, encode_effect
 from storage.rows import room
 from storage.session import Session
-from storage.views import move_views
+from storage.views import move_topic_views, move_views
 
 
-def move_chat(session: Session, old: Address, new: Address) -> None:
-    """Rewrite addresses of one chat, in all its threads. Moving it again changes nothing."""
+def move_chat(session: Session, old: Address, new: Address, *, renumbered: bool) -> None:
+    """Rewrite addresses of one chat, in all its threads. Moving it again changes nothing.
+
+    In a `renumbered` one no message is known any more: its number may become another's.
+    """
     rooms = {"old": room(old), "new": room(new)}
     if rooms["old"] == rooms["new"]:
+        _move_topic(session, old, new)
         return
+    if renumbered:
+        session.execute("conversation.message_renumbered", room=rooms["old"])
+        session.execute("conversation.standing_renumbered", room=rooms["old"])
+        session.execute("views.renumbered", room=rooms["old"])
+        session.execute("views.renumbered_shown", room=rooms["old"])
     session.execute("people.account_move", **rooms)
     session.execute("teams.move", **rooms)
     session.execute("tasks.move", **rooms)
@@ -24,15 +34,44 @@ def move_chat(session: Session, old: Address, new: Address) -> None:
     session.execute("conversation.reply_mode_move", **rooms)
     session.execute("fillings.move", **rooms)
     move_views(session, old.room, new.room)
-    _move_outbox(session, old.room, new.room)
+
+    def moves(address: Address) -> Address:
+        return replace(new, thread=address.thread) if address.room == old.room else address
+
+    _move_outbox(session, moves, out_of_reach=moves if renumbered else None)
 
 
-def _move_outbox(session: Session, old: Address, new: Address) -> None:
+def _move_topic(session: Session, old: Address, new: Address) -> None:
+    """A topic has another in its place; what was said in it is gone."""
+    if old.thread == new.thread:
+        return
+    threads = {"room": room(old), "old": old.thread, "new": new.thread}
+    session.execute("teams.move_topic", **threads)
+    session.execute("tasks.move_topic", **threads)
+    session.execute("conversation.reply_mode_move_topic", old=str(old), new=str(new))
+    move_topic_views(session, old, new)
+
+    def moves(address: Address) -> Address:
+        return new if address == old else address
+
+    _move_outbox(session, moves, out_of_reach=moves)
+
+
+def _move_outbox(
+    session: Session,
+    moves: Callable[[Address], Address],
+    *,
+    out_of_reach: Callable[[Address], Address] | None,
+) -> None:
+    """`moves` is where an address leads now; messages that `out_of_reach` moves cannot be named."""
     # Addresses also stand inside effects of other lanes (whom to tell what became of a message),
     # so every unfinished row is looked at; chats move too rarely for an index to pay.
     for row in session.all("outbox.unfinished"):
         effect = decode_effect(row["effect"])
-        moved = _moved(effect, old, new)
+        if out_of_reach and isinstance(effect, Settle) and out_of_reach(effect.to) != effect.to:
+            session.execute("outbox.drop", id=row["id"])
+            continue
+        moved = _moved(effect, moves, forgets=out_of_reach is not None)
         if moved == effect:
             continue
         view = row["view"]
@@ -50,12 +89,12 @@ def _move_outbox(session: Session, old: Address, new: Address) -> None:
         )
 
 
-def _moved(effect: Sendable, old: Address, new: Address) -> Sendable:
-    def place(address: Address) -> Address:
-        return replace(new, thread=address.thread) if address.room == old else address
-
+def _moved(effect: Sendable, place: Callable[[Address], Address], *, forgets: bool) -> Sendable:
     def reply(ref: MessageRef | None) -> MessageRef | None:
-        return None if ref is None else replace(ref, address=place(ref.address))
+        if ref is None:
+            return None
+        moved = replace(ref, address=place(ref.address))
+        return None if forgets and moved != ref else moved
 
     def view(key: str) -> str:
         if not key:

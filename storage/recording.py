@@ -118,7 +118,7 @@ def _effects(
             case Retry():
                 ready.update(dict.fromkeys(outbox.unpark(session, room(effect.to), now=now)))
             case MoveChat():
-                move_chat(session, effect.old, effect.new)
+                move_chat(session, effect.old, effect.new, renumbered=effect.renumbered)
             case MergeTask():
                 merge_task(session, effect.part, effect.into)
             case SplitTask():

@@ -71,6 +71,11 @@ class StoredViews:
         )
         return tuple(_standing(row, ()) for row in found)
 
+    def of_place(self, place: Address, limit: int) -> tuple[StandingView, ...]:
+        """The views of open tasks that belong to a chat or topic, the oldest task's first."""
+        where = {"room": room(place), "thread": place.thread, "limit": limit}
+        return tuple(_standing(row, ()) for row in self._session.all("views.of_place", **where))
+
     def of_subject(self, subject: str) -> tuple[StandingView, ...]:
         """Every view of a subject, sent or waiting."""
         refs = defaultdict(list)
@@ -166,3 +171,16 @@ def move_views(session: Session, old: Address, new: Address) -> None:
         else:
             session.execute("views.drop", key=row["key"])
     session.execute("views.move_refs", old=room(old), new=room(new))
+
+
+def move_topic_views(session: Session, old: Address, new: Address) -> None:
+    """Give the views of a topic another in its place, in which they stand nowhere yet."""
+    for row in session.all("views.of_room", room=room(old)):
+        if row["thread"] != old.thread:
+            continue
+        key = f"{row['kind']}:{row['subject']}:{new}"
+        if session.one("views.shown", view=key) is None:
+            session.execute("views.drop_refs", view=row["key"])
+            session.execute("views.move_topic", key=row["key"], new_key=key, thread=new.thread)
+        else:
+            session.execute("views.drop", key=row["key"])

@@ -70,10 +70,10 @@ def _message(row: Row, message: Json) -> Event | None:
         return None
     here = spot.address.room
     if moved_to := find(message, "migrate_to_chat_id", int):
-        return ChatMoved(key=row.key, at=at, old=here, new=_chat(moved_to))
+        return ChatMoved(key=row.key, at=at, old=here, new=_chat(moved_to), renumbered=True)
     if moved_from := find(message, "migrate_from_chat_id", int):
         # Told in both chats: what is said in the new one must not be handled before the move.
-        return ChatMoved(key=row.key, at=at, old=_chat(moved_from), new=here)
+        return ChatMoved(key=row.key, at=at, old=_chat(moved_from), new=here, renumbered=True)
     if came := added(row, message, spot):
         return came
     by = _author(message)

@@ -20,6 +20,7 @@ from adapters.telegram.pushback import Pushback
 from adapters.telegram.render import Call, answering, deleting, editing, editing_caption, posting
 from adapters.telegram.request import AiohttpRequest
 from adapters.telegram.shapes import find, words
+from adapters.telegram.topics import CLOSED, NO_TOPIC, TopicReplacedError, Topics
 from adapters.telegram.uploads import UPLOAD_LIMIT, Fetch, Freight, presentable
 from bot.cards import Post
 from bot.domain.address import Address, MessageRef
@@ -28,6 +29,7 @@ from bot.ports.channel import (
     FileUnavailableError,
     FormUpdate,
     HomeUpdate,
+    Moved,
     NewPost,
     NotSent,
     Outcome,
@@ -48,10 +50,6 @@ _NO_PHOTO = ("photo_", "image_process_failed", "type of file mismatch", "too lar
 
 _OTHER_KIND = ("can't use file of type", "type of file mismatch")
 
-# A topic that was closed, deleted or switched off: the group's members still read what is said.
-_CLOSED = "topic_closed"
-_NO_TOPIC = (_CLOSED, "topic_deleted", "topic_id_invalid", "thread not found", "not a forum")
-
 _Begun = tuple[str, Address, Post]
 
 
@@ -69,6 +67,7 @@ class Sender:
         self._request = request
         self._upload_limit = upload_limit
         self._pushback = Pushback(monotonic)
+        self._topics = Topics(request, monotonic)
         self._begun: OrderedDict[_Begun, tuple[MessageRef, ...]] = OrderedDict()
 
     async def send(self, parcel: Parcel) -> Outcome:
@@ -87,6 +86,8 @@ class Sender:
             return await self._carried(parcel)
         except FileUnavailableError as failure:
             return _without_file(failure)
+        except TopicReplacedError as replaced:
+            return Moved(replaced.to)
         except TelegramError as problem:
             if says(problem, "message is not modified"):
                 return Sent((parcel.ref,) if isinstance(parcel, EditPost) else ())
@@ -119,7 +120,7 @@ class Sender:
         trouble: Trouble | None = None
         try:
             for call in calls[len(refs) :]:
-                message, no_topic = await self._made(call, parcel.fetch)
+                message, no_topic = await self._made(call, parcel.fetch, parcel)
                 refs = (*refs, _ref(message, parcel.to))
                 trouble = _trouble(message, no_topic) if no_topic else trouble
         except (TelegramError, FileUnavailableError):
@@ -147,7 +148,9 @@ class Sender:
                 if not says(problem, _NOT_THERE):
                     raise
 
-    async def _made(self, call: Call, fetch: Fetch | None = None) -> tuple[Any, BadRequest | None]:
+    async def _made(
+        self, call: Call, fetch: Fetch | None = None, of: NewPost | None = None
+    ) -> tuple[Any, BadRequest | None]:
         """Make a call; where the platform dislikes its form or topic, once more without that.
 
         A refused call had no effect, so nothing is said twice. With the result comes what the
@@ -163,8 +166,17 @@ class Sender:
                 easier = _easier(call, problem, uploading=uploading)
                 if easier is None:
                     raise
-                no_topic = problem if call.in_topic and not easier.in_topic else no_topic
+                if call.in_topic and not easier.in_topic:
+                    await self._replace_topic(of)
+                    no_topic = problem
                 call = easier
+
+    async def _replace_topic(self, of: NewPost | None) -> None:
+        """Raises where what could not be said in its topic is to be said in another."""
+        if of is not None and of.topic:
+            to = await self._topics.successor(of.to, of.topic)
+            if to is not None:
+                raise TopicReplacedError(to)
 
     async def _once(self, call: Call, fetch: Fetch | None) -> Any:  # noqa: ANN401 - JSON
         file = call.file
@@ -196,8 +208,8 @@ def _easier(call: Call, problem: BadRequest, *, uploading: bool) -> Call | None:
     if own and says(problem, *_OTHER_KIND):
         # Some kinds have no method that takes their reference, a moving photo for one.
         return replace(call, by_bytes=True)
-    if call.in_topic and says(problem, *_NO_TOPIC):
-        log.warning("telegram: topic gone or closed, said in the group", said=str(problem))
+    if call.in_topic and says(problem, *NO_TOPIC):
+        log.warning("telegram: topic gone or closed", said=str(problem))
         return call.outside_topic()
     return None
 
@@ -215,7 +227,7 @@ def _trouble(message: Any, problem: BadRequest) -> Trouble | None:  # noqa: ANN4
     chat = find(message, "chat", dict) or {}
     if chat.get("type") == "private":
         return None
-    if says(problem, _CLOSED):
+    if says(problem, CLOSED):
         code = "topic_closed"
     else:
         code = "topic_gone" if chat.get("is_forum") else "topics_off"

@@ -48,9 +48,14 @@ class ReachChanged:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChatMoved:
-    """A group got a new address (Telegram's upgrade to a supergroup)."""
+    """A group got a new address (Telegram's upgrade to a supergroup), or a topic of it.
+
+    A topic that is gone has another in its place, in the same chat; the addresses name both. In a
+    group that was `renumbered` the earlier messages cannot be named any more.
+    """
 
     key: str
     at: datetime
     old: Address
     new: Address
+    renumbered: bool = False

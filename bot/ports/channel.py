@@ -66,12 +66,17 @@ class Hearing(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewPost:
-    """Say something. `marker` (the outbox id) may be put where only the desk can read it back."""
+    """Say something. `marker` (the outbox id) may be put where only the desk can read it back.
+
+    `topic` names the topic that takes the place of one that is gone; without a name, or where the
+    desk may not open one, the post goes into the group itself.
+    """
 
     to: Address
     post: Post
     marker: str
     reply_to: str = ""
+    topic: str = ""
     fetch: Callable[[FileRef], AsyncIterator[bytes]] | None = None
 
 
@@ -183,7 +188,7 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """The chat has a new address."""
+    """The chat has a new address, or a topic of it another that was opened in its place."""
 
     to: Address
 

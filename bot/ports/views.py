@@ -68,6 +68,13 @@ class Views(Protocol):
         """The homes that these people have looked at, without their messages."""
         ...
 
+    def of_place(self, place: Address, limit: int) -> tuple["StandingView", ...]:
+        """The views of open tasks that belong to a chat or topic, the oldest task's first.
+
+        Without their messages.
+        """
+        ...
+
     def of_subject(self, subject: str) -> tuple["StandingView", ...]:
         """Every view of a subject, sent or waiting."""
         ...

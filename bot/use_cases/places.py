@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.cards import Text
 from bot.domain.address import Address, MessageRef
-from bot.domain.people import Person
+from bot.domain.people import Person, Role
 from bot.domain.task import Task
 from bot.domain.team import Team, Workplace
 from bot.effects import Say, Urgency, ViewKind, view_key
@@ -65,6 +65,15 @@ def private_chat(person: Person, read: Reader, platform: str = "") -> Address | 
         if chat.platform == platform:
             return chat
     return chats[0] if chats else None
+
+
+def menders(team: Team | None, read: Reader) -> tuple[tuple[Person, Address], ...]:
+    """Who can mend what is wrong with a team's place, and where they read: its leads, managers."""
+    staff = read.people.of_team(team.id) if team else ()
+    leads = tuple(each for each in staff if each.role is Role.LEAD)
+    people = {each.id: each for each in (*read.people.managers(), *leads)}
+    pairs = ((each, private_chat(each, read)) for each in people.values())
+    return tuple((person, chat) for person, chat in pairs if chat)
 
 
 def told_under_card(task: Task, team: Team, text: Text, urgency: Urgency) -> tuple[Say, ...]:

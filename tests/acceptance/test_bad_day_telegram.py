@@ -101,8 +101,12 @@ async def test_a_group_with_a_new_number_is_still_the_teams(agency: Agency) -> N
     await agency.luis.sees("Order flowers", chat=new)
     await agency.luis.presses("Claim", on="Order flowers", chat=new)
     await dora.sees("Luis has taken it")
+    # Messages have other numbers there, so the card from before is posted once more.
+    await carla.presses("Urgent")
+    await agency.luis.sees("urgent", chat=new)
     await agency.stage.quiet()
     assert sum("Order flowers" in s.text and "#2" in s.text for s in agency.luis.see(new)) == 1
+    assert sum("Book a hotel" in s.text and "#1" in s.text for s in agency.luis.see(new)) == 1
 
 
 async def test_a_card_on_its_way_follows_its_group(agency: Agency) -> None:

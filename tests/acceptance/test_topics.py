@@ -142,3 +142,58 @@ async def test_a_clients_topic_that_takes_nothing_is_told_once(
     await stage.quiet()
 
     assert told(agency, words) == 1
+
+
+async def test_a_teams_topic_that_is_deleted_has_another_in_its_place(agency: Agency) -> None:
+    group, topic = await forum_of_porto(agency)
+    telegram, stage = agency.stage.telegram, agency.stage
+    pia = await agency.client_on_telegram("Pia", "Porto")
+    await pia.says("Please water the plants")
+    await agency.maria.sees("water the plants", chat=group)
+    await stage.quiet()
+
+    telegram.set_bot_rights(group, admin=True)
+    telegram.delete_topic(group, topic)
+    paul = await agency.client_on_telegram("Paul", "Porto")
+    await paul.says("Feed the cat")
+
+    fresh = await agency.maria.sees("Feed the cat", chat=group)
+    again = await agency.maria.sees("water the plants", chat=group)
+    (opened,) = [t for t in telegram.chat(group).topics if t[0] == fresh.raw.thread]
+    assert opened[1] == "Porto" and again.raw.thread == fresh.raw.thread != topic
+    said = await agency.maria.sees("The topic of team Porto is no longer there")
+    assert "I opened a new one" in said.text
+
+    await agency.maria.presses("Claim", on="water the plants", chat=group)
+    await pia.sees("Maria has taken it")
+    await stage.quiet()
+    assert told(agency, "I opened a new one") == 1
+    assert len(telegram.chat(group).topics) == 1
+
+
+async def test_a_clients_topic_that_is_deleted_has_another_in_its_place(agency: Agency) -> None:
+    telegram, stage = agency.stage.telegram, agency.stage
+    carla = await agency.client_on_telegram("Carla", "Berlin")
+    office = telegram.add_group("Office", [carla.user], forum=True)
+    topic = telegram.open_topic(carla.user, office, "Trips")
+    telegram.say(carla.user, office, f"@{telegram.bot.username} please book a hotel", thread=topic)
+    await carla.sees("Got it", chat=office)
+    card = await agency.ann.sees("please book a hotel", chat=agency.berlin)
+    await agency.ann.presses("Claim", chat=agency.berlin)
+    await carla.sees("Ann has taken it", chat=office)
+    await stage.quiet()
+
+    telegram.set_bot_rights(office, admin=True)
+    telegram.delete_topic(office, topic)
+    await agency.ann.presses("Reply", chat=agency.berlin)
+    for question in ("Which city?", "For how many?"):
+        await agency.ann.says(question, chat=agency.berlin, thread=card.id)
+        asked = await carla.sees(question, chat=office)
+
+    await stage.quiet()
+    (opened,) = telegram.chat(office).topics
+    assert (opened[0], stage.reads(opened[1])) == (asked.raw.thread, "Requests")
+    shown = await carla.sees("Ann is working on it", chat=office)
+    assert shown.raw.thread == asked.raw.thread
+    telegram.say(carla.user, office, "Two of us", thread=asked.raw.thread, reply_to=int(asked.id))
+    await agency.ann.sees("Two of us", chat=agency.berlin)

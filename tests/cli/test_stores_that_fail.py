@@ -97,6 +97,6 @@ async def test_a_database_that_is_damaged_while_it_runs_ends_the_desk(
 
     exit_code, _, complained = await ended(desk)
 
-    assert exit_code == 2
+    assert exit_code == 2, complained
     assert "Restore it from a backup, then start the desk again." in complained
     assert "Traceback" not in complained

@@ -5,10 +5,11 @@ from unittest.mock import ANY
 
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import ReplyMode, Standing
-from bot.effects import MoveChat, view_key
+from bot.effects import MoveChat, Settle, view_key
 from tests.storage.stories import (
     ACCOUNT,
     ANN,
+    BOB,
     CHAT,
     EVERYBODY,
     GROUP,
@@ -98,3 +99,68 @@ async def test_what_is_at_the_new_address_already_stays(store):
     assert row.id == there
     standing = await store.read(lambda desk: desk.conversation.standing(MessageRef(NEW, "5")))
     assert standing.task == TASK.id
+
+
+async def test_a_chat_that_numbers_anew_has_nothing_that_could_be_taken_for_another(store):
+    here = MessageRef(GROUP, "31")
+    await keep(
+        store, *EVERYBODY, TASK, replace(MESSAGE, source=here), Standing(ref=here, task=TASK.id)
+    )
+    (card,) = await decide(store, show(to=GROUP), key="card")
+    await store.sent(card, [MessageRef(GROUP, "32")], parts=1, done=True, now=NOW)
+    under = view_key("card", TASK.id, GROUP)
+    await decide(
+        store,
+        say("in the group", to=GROUP, under=under, reply_to=here),
+        Settle(ref=MessageRef(GROUP, "33")),
+        key="waiting",
+    )
+
+    await decide(store, MoveChat(old=GROUP, new=NEW, renumbered=True), key="moved")
+
+    def look(desk):
+        (view,) = desk.views.of_subject(TASK.id)
+        assert (view.to, view.refs, desk.views.shown(view.key)) == (NEW, (), "")
+        assert desk.conversation.standing(MessageRef(NEW, "31")) is None
+        assert desk.conversation.message(MESSAGE.id).source == MessageRef(NEW, "")
+
+    await store.read(look)
+    (waiting,) = await store.take(str(NEW), now=NOW, limit=10)
+    assert waiting.effect == say("in the group", to=NEW, under=view_key("card", TASK.id, NEW))
+
+
+async def test_a_topic_that_has_another_in_its_place_takes_what_belongs_there(store):
+    other = replace(GROUP, thread="33")
+    mode = ReplyMode(person=ANN.id, task=TASK.id, place=str(TOPIC), until=NOW)
+    there = replace(GROUP, thread="40")
+    await keep(
+        store,
+        *(replace(TEAM, channel=TOPIC) if each == TEAM else each for each in EVERYBODY),
+        replace(TASK, origin=TOPIC),
+        mode,
+        replace(mode, person=BOB.id, place=str(other)),
+    )
+    (card,) = await decide(store, show(to=TOPIC), key="card")
+    await store.sent(card, [MessageRef(TOPIC, "32")], parts=1, done=True, now=NOW)
+    under = view_key("card", TASK.id, TOPIC)
+    await decide(
+        store, say("in the topic", to=TOPIC, under=under), say("beside it", to=other), key="waiting"
+    )
+
+    await decide(store, MoveChat(old=TOPIC, new=there), key="moved")
+
+    def look(desk):
+        assert desk.teams.by_channel(GROUP).channel == there
+        assert desk.tasks.get(TASK.id).origin == there
+        assert desk.conversation.reply_mode(ANN.id, str(there)) is not None
+        assert desk.conversation.reply_mode(BOB.id, str(other)) is not None
+        (view,) = desk.views.of_place(there, 10)
+        assert (view.subject, view.to, view.refs) == (TASK.id, there, ())
+        assert desk.views.of_place(TOPIC, 10) == desk.views.of_place(other, 10) == ()
+
+    await store.read(look)
+    waiting = await store.take(str(GROUP), now=NOW, limit=10)
+    assert [row.effect for row in waiting] == [
+        say("in the topic", to=there, under=view_key("card", TASK.id, there)),
+        say("beside it", to=other),
+    ]

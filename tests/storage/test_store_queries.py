@@ -24,12 +24,16 @@ WHOLE = {
     "queues.outbox_sizes",
     "queues.room",
     "conversation.message_move",
+    "conversation.message_renumbered",
     "conversation.reply_mode_move",
+    "conversation.reply_mode_move_topic",
     "people.account_move",
     "people.clients",
     "teams.by_name",
     "teams.team_insert",
+    "views.of_place",
     "views.of_room",
+    "views.renumbered_shown",
 }
 
 

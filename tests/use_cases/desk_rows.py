@@ -197,6 +197,11 @@ class ViewRows:
         homes = (show for show, _ in self.rows.views.values() if show.kind is ViewKind.HOME)
         return tuple(_standing(show) for show in homes if show.subject in accounts)
 
+    def of_place(self, place: Address, limit: int) -> tuple[StandingView, ...]:
+        open_tasks = {each.id for each in self.rows.tasks.values() if each.status.is_open}
+        here = (s for s, _ in self.rows.views.values() if s.to == place and s.subject in open_tasks)
+        return tuple(_standing(show) for show in here)[:limit]
+
     def of_subject(self, subject: str) -> tuple[StandingView, ...]:
         views = self.rows.views.values()
         return tuple(_standing(show, ref) for show, ref in views if show.subject == subject)

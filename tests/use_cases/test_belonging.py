@@ -50,12 +50,15 @@ def test_a_stranger_who_adds_the_desk_hears_nothing(desk: Agency) -> None:
 
 
 @pytest.mark.parametrize("change", LOST)
-def test_the_managers_are_told_alone_that_a_teams_channel_is_lost(desk: Agency, change) -> None:
-    step = happens(desk, change, CHANNEL, desk.ben)
+def test_whoever_can_mend_it_is_told_alone_that_a_teams_channel_is_lost(
+    desk: Agency, change
+) -> None:
+    step = happens(desk, change, CHANNEL, desk.ann)
 
-    ((where, text),) = step.texts()
-    assert where == desk.maria.private
-    assert (text.key, text.args) == (f"channel-{change}", {"team": "Berlin"})
+    to_manager, to_lead = step.texts()
+    assert (to_manager[0], to_lead[0]) == (desk.maria.private, desk.lea.private)
+    for _, text in (to_manager, to_lead):
+        assert (text.key, text.args) == (f"channel-{change}", {"team": "Berlin"})
 
 
 @pytest.mark.parametrize("change", [*LOST, Membership.PROMOTED, Membership.DEMOTED])
@@ -68,9 +71,9 @@ def test_what_does_not_cut_a_team_off_is_no_news(desk: Agency, change) -> None:
     assert happens(desk, change, GROUP, desk.luis).keys == ()
 
 
-def test_without_a_manager_who_can_be_reached_nobody_is_told(desk: Agency) -> None:
-    account = desk.fake.people.account(desk.maria.account)
-    desk.fake.keep(Account(id=account.id, person=account.person, name="Maria", seen_at=desk.now))
+def test_where_nobody_can_be_reached_who_could_mend_it_nobody_is_told(desk: Agency) -> None:
+    for each in (desk.maria, desk.lea):
+        desk.fake.keep(Account(id=each.account, person=each.id, name=each.name, seen_at=desk.now))
 
     assert happens(desk, Membership.REMOVED, CHANNEL, desk.ben).keys == ()
 

@@ -1,5 +1,7 @@
 """What became of a message is told to its author; and chats that move or fall silent."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.buttons import Action
@@ -8,7 +10,7 @@ from bot.domain.people import Account
 from bot.domain.task import Task
 from bot.effects import MoveChat, Retry, Say, Urgency
 from bot.events import ChatMoved, Delivered, DeliveryFailed, Place, ReachChanged, Sender
-from tests.use_cases.cast import CHANNEL, Agency, Step
+from tests.use_cases.cast import CHANNEL, GROUP, LISBON, Agency, Step
 
 REASONS = [
     "blocked",
@@ -153,3 +155,37 @@ def test_whoever_was_done_hears_that_the_client_is_gone(desk: Agency) -> None:
     )
 
     assert failed(desk, outbox, "blocked").keys == ("fate-blocked",)
+
+
+def test_a_topic_with_another_in_its_place_shows_what_is_open_and_is_told_to_who_can_mend_it(
+    desk: Agency,
+) -> None:
+    topic, new = replace(GROUP, thread="3"), replace(GROUP, thread="9")
+    desk.fake.keep(replace(desk.fake.teams.by_channel(GROUP), channel=topic))
+    desk.change(desk.carla, team=LISBON.id)
+    task = desk.carla.asks("Water the plants")
+
+    step = desk.handle(ChatMoved(key="replaced", at=desk.now, old=topic, new=new))
+
+    assert step.decision.effects[0] == MoveChat(old=topic, new=new)
+    (shown,) = step.shows
+    assert (shown.subject, shown.to, shown.urgency) == (task.id, new, Urgency.NEW_CARD)
+    ((where, text),) = step.texts()
+    assert (where, text.key, text.args) == (
+        desk.maria.private,
+        "topic-replaced",
+        {"team": "Lisbon"},
+    )
+
+
+def test_a_clients_topic_with_another_in_its_place_is_nobodys_trouble(desk: Agency) -> None:
+    step = desk.handle(
+        ChatMoved(
+            key="replaced",
+            at=desk.now,
+            old=replace(GROUP, thread="3"),
+            new=replace(GROUP, thread="9"),
+        )
+    )
+
+    assert step.texts() == ()

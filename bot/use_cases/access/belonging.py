@@ -12,7 +12,7 @@ from bot.domain.team import Team
 from bot.effects import Effect, Retry, Say, Urgency
 from bot.events import Membership, MembershipChanged
 from bot.ports.reader import Reader
-from bot.use_cases.places import actor_of, private_chat
+from bot.use_cases.places import actor_of, menders
 from bot.use_cases.speaking import card, noticed
 
 RETURNED = frozenset({Membership.ADDED, Membership.OPENED})
@@ -22,29 +22,28 @@ SHOWN_AGAIN = 20  # cards that a team's channel gets when the desk is back in it
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """Who did it, the team that works there, what it has not claimed, where the managers read."""
+    """Who did it, the team that works there, what it has not claimed, who can mend its loss."""
 
     actor: Person | None
     team: Team | None
     unclaimed: tuple[Task, ...]
-    managers: tuple[tuple[Person, Address], ...]
+    menders: tuple[tuple[Person, Address], ...]
     task: Task | None = None
 
 
 def load(event: MembershipChanged, read: Reader) -> Facts:
     """Read the team of this chat and whom its loss concerns."""
     team = read.teams.by_channel(event.place.address.room)
-    pairs = ((each, private_chat(each, read)) for each in read.people.managers())
     return Facts(
         actor=actor_of(event.sender, read) if event.sender is not None else None,
         team=team,
         unclaimed=read.tasks.unclaimed(team.id, SHOWN_AGAIN) if team else (),
-        managers=tuple((person, chat) for person, chat in pairs if chat),
+        menders=menders(team, read) if team else (),
     )
 
 
 def decide(event: MembershipChanged, facts: Facts, now: datetime) -> Decision:  # noqa: ARG001
-    """Help a manager who added the desk; tell the managers when a team's channel is lost."""
+    """Help a manager who added the desk; tell who can mend it that a team's channel is lost."""
     team = facts.team
     if event.change in RETURNED:
         told = _added(event, facts.actor) if team is None else _back(event, facts, team)
@@ -77,6 +76,6 @@ def _lost(event: MembershipChanged, facts: Facts, team: Team) -> tuple[Effect, .
     """In private: the channel itself cannot be told, and clients need not know."""
     text = Text(f"channel-{event.change}", {"team": team.name})
     return tuple(
-        Say(to=chat, text=text, language=manager.language, urgency=Urgency.NEW_CARD)
-        for manager, chat in facts.managers
+        Say(to=chat, text=text, language=person.language, urgency=Urgency.NEW_CARD)
+        for person, chat in facts.menders
     )

@@ -3,16 +3,20 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot.cards import Args, Text
 from bot.decision import Decision, Disposition
-from bot.domain.address import PlaceKind
+from bot.domain.address import Address, PlaceKind
 from bot.domain.people import Account, Person
 from bot.domain.task import Task
-from bot.effects import MoveChat, Retry
+from bot.domain.team import Team
+from bot.effects import MoveChat, Retry, Say, Show, Urgency, ViewKind
 from bot.events import ChatMoved, ReachChanged
 from bot.ports.reader import Reader
-from bot.use_cases.places import actor_of
-from bot.use_cases.room import Actor
+from bot.ports.views import StandingView
+from bot.use_cases.places import actor_of, menders
 from bot.use_cases.speaking import noticed
+
+SHOWN_AGAIN = 100  # views of open tasks that a topic gets which takes another's place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,13 +47,51 @@ def reach(event: ReachChanged, facts: Facts, now: datetime) -> Decision:  # noqa
     return Decision(disposition=Disposition.NOTICED, changes=(account,), effects=effects)
 
 
-def load_move(event: ChatMoved, read: Reader) -> Actor:  # noqa: ARG001
-    """Nothing needs to be known."""
-    return Actor(None)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """The team whose topic has another in its place, what stood there, and whom that concerns."""
+
+    team: Team | None
+    views: tuple[StandingView, ...]
+    menders: tuple[tuple[Person, Address], ...]
+    actor: Person | None = None
+    task: Task | None = None
 
 
-def move(event: ChatMoved, facts: Actor, now: datetime) -> Decision:  # noqa: ARG001
-    """Everything that named the old address names the new one."""
-    return Decision(
-        disposition=Disposition.NOTICED, effects=(MoveChat(old=event.old, new=event.new),)
+def load_move(event: ChatMoved, read: Reader) -> Place:
+    """Nothing needs to be known of a chat; of a topic, what went with it."""
+    if event.old.room != event.new.room:
+        return Place(team=None, views=(), menders=())
+    team = read.teams.by_channel(event.old)
+    team = team if team is not None and team.channel == event.old else None
+    views = read.views.of_place(event.old, SHOWN_AGAIN)
+    return Place(team=team, views=views, menders=menders(team, read) if team else ())
+
+
+def move(event: ChatMoved, facts: Place, now: datetime) -> Decision:  # noqa: ARG001
+    """Everything that named the old address names the new one.
+
+    In a topic that took another's place the open tasks are shown again.
+    """
+    args: Args = {"team": facts.team.name if facts.team else ""}
+    told = tuple(
+        Say(
+            to=chat,
+            text=Text("topic-replaced", args),
+            language=person.language,
+            urgency=Urgency.REMINDER,
+        )
+        for person, chat in facts.menders
     )
+    shown = tuple(
+        Show(
+            kind=ViewKind(each.kind),
+            subject=each.subject,
+            to=event.new,
+            language=each.language,
+            urgency=Urgency.NEW_CARD if each.kind == ViewKind.CARD else Urgency.CARD,
+        )
+        for each in facts.views
+    )
+    moved = MoveChat(old=event.old, new=event.new, renumbered=event.renumbered)
+    return Decision(disposition=Disposition.NOTICED, effects=(moved, *shown, *told))

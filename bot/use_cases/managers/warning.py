@@ -1,4 +1,4 @@
-"""Warning: managers learn what is in the desk's way, in a team's channel or on a whole platform."""
+"""Warning: managers learn what is in the way on a platform, leads too what is in their team's."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,32 +13,32 @@ from bot.domain.writing import name_of
 from bot.effects import Say, Urgency
 from bot.events import TroubleFound
 from bot.ports.reader import Reader
-from bot.use_cases.places import private_chat
+from bot.use_cases.places import menders, private_chat
 from bot.use_cases.speaking import noticed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """The team whose channel it is, None for a whole platform; and where the managers read."""
+    """The team whose channel it is, None for a whole platform; and who is told, and where."""
 
     team: Team | None
-    managers: tuple[tuple[Person, Address], ...]
+    told: tuple[tuple[Person, Address], ...]
     actor: Person | None = None
     task: Task | None = None
 
 
 def load(event: TroubleFound, read: Reader) -> Facts:
     """Read who is to be told."""
-    about = "" if event.room.chat else event.room.platform
+    if event.room.chat:
+        team = read.teams.by_channel(event.room)
+        return Facts(team=team, told=menders(team, read))
+    about = event.room.platform
     pairs = ((each, _chat_beside(about, each, read)) for each in read.people.managers())
-    return Facts(
-        team=read.teams.by_channel(event.room) if event.room.chat else None,
-        managers=tuple((person, chat) for person, chat in pairs if chat),
-    )
+    return Facts(team=None, told=tuple((person, chat) for person, chat in pairs if chat))
 
 
 def decide(event: TroubleFound, facts: Facts, now: datetime) -> Decision:  # noqa: ARG001
-    """Tell the managers alone; a place that is no team's any more is nobody's trouble.
+    """Tell who can mend it, in private; a place that is no team's any more is nobody's trouble.
 
     A topic that takes nothing is told whoever writes there.
     """
@@ -47,7 +47,7 @@ def decide(event: TroubleFound, facts: Facts, now: datetime) -> Decision:  # noq
         return noticed()
     said = tuple(
         Say(to=chat, text=text, language=person.language, urgency=Urgency.REMINDER)
-        for person, chat in facts.managers
+        for person, chat in facts.told
     )
     return Decision(disposition=Disposition.NOTICED, effects=said)
 

@@ -69,6 +69,12 @@ UPDATE standing
 -- message_move: messages of a chat that got a new address
 UPDATE message SET room = :new WHERE room = :old;
 
+-- message_renumbered: messages of a chat in which their numbers mean nothing any more
+UPDATE message SET ref = '' WHERE room = :room;
+
+-- standing_renumbered: nothing stands where it did in a chat that numbers its messages anew
+DELETE FROM standing WHERE room = :room;
+
 -- message_merge: messages of a task that became part of another
 UPDATE message SET task = :into WHERE task = :part;
 
@@ -167,3 +173,6 @@ ON CONFLICT (person, place) DO UPDATE SET task = excluded.task, until = excluded
 UPDATE reply_mode
    SET place = :new || substr(place, length(:old) + 1)
  WHERE substr(place, 1, length(:old)) = :old;
+
+-- reply_mode_move_topic: the same in a topic that has another in its place
+UPDATE reply_mode SET place = :new WHERE place = :old;

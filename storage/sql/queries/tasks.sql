@@ -55,6 +55,9 @@ UPDATE task SET revision = revision + 1 WHERE id = :id AND revision = :revision;
 -- move: tasks whose client's chat got a new address
 UPDATE task SET origin_room = :new WHERE origin_room = :old;
 
+-- move_topic: tasks whose client's topic has another in its place
+UPDATE task SET origin_thread = :new WHERE origin_room = :room AND origin_thread = :old;
+
 -- clocks: all clocks of a task, in the order they were started
 SELECT * FROM clock WHERE task = :task ORDER BY started_at, round, part, kind;
 

@@ -28,3 +28,6 @@ UPDATE team SET revision = revision + 1 WHERE id = :id AND revision = :revision;
 
 -- move: the team whose channel got a new address
 UPDATE team SET channel_room = :new WHERE channel_room = :old;
+
+-- move_topic: the team whose topic has another in its place
+UPDATE team SET channel_thread = :new WHERE channel_room = :room AND channel_thread = :old;

@@ -105,3 +105,23 @@ UPDATE view SET key = :new_key, room = :room WHERE key = :key;
 
 -- move_refs: the messages of views in a chat that got a new address
 UPDATE view_ref SET room = :new WHERE room = :old;
+
+-- move_topic: a view whose topic has another in its place; it stands nowhere yet
+UPDATE view SET key = :new_key, thread = :thread, shown = '', board = '' WHERE key = :key;
+
+-- renumbered: no view stands where it did in a chat that numbers its messages anew
+DELETE FROM view_ref WHERE room = :room;
+
+-- renumbered_shown: nor shows anything there
+UPDATE view SET shown = '' WHERE room = :room;
+
+-- of_place: the views of open tasks in a chat, or a topic of it, the oldest task's first
+SELECT view.*
+  FROM view
+  JOIN task ON task.id = view.subject
+ WHERE view.room = :room
+   AND view.thread = :thread
+   AND view.kind IN ('card', 'confirmation')
+   AND task.status IN ('new', 'claimed', 'in_progress', 'waiting', 'on_hold')
+ ORDER BY task.number
+ LIMIT :limit;

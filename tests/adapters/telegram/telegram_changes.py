@@ -92,7 +92,7 @@ CHANGES = {
     "service_bot_added_by_anonymous": became(Membership.ADDED, by=None),
     "service_group_created": became(Membership.ADDED, by=BEN, place=BASIC),
     "moved_from_group": lambda key: ChatMoved(
-        key=key, at=AT, old=BASIC.address, new=Address("telegram", "", "-100124")
+        key=key, at=AT, old=BASIC.address, new=Address("telegram", "", "-100124"), renumbered=True
     ),
 }
 

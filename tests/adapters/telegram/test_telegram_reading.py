@@ -94,7 +94,7 @@ EVENTS = {
     "member_blocked": reach(reachable=False),
     "member_unblocked": reach(reachable=True),
     "moved_to_supergroup": lambda key: ChatMoved(
-        key=key, at=AT, old=BASIC.address, new=Address("telegram", "", "-100124")
+        key=key, at=AT, old=BASIC.address, new=Address("telegram", "", "-100124"), renumbered=True
     ),
 }
 

@@ -17,7 +17,6 @@ from bot.ports.channel import (
     PressAnswer,
     Refused,
     Sent,
-    Trouble,
     TryLater,
     Unknown,
     Window,
@@ -141,34 +140,6 @@ async def test_words_whose_looks_are_refused_are_sent_without(api, channel, refu
     assert result == Sent((MessageRef(GROUP, "31"),))
     assert [call["text"] for call in api.of("sendMessage")] == ["1 < 2", "1 < 2"]
     assert ["entities" in call for call in api.of("sendMessage")] == [True, False]
-
-
-FORUM = {"id": -100123, "type": "supergroup", "title": "Office", "is_forum": True}
-
-
-@pytest.mark.parametrize(
-    ("said", "chat", "code"),
-    [
-        ("message thread not found", FORUM, "topic_gone"),
-        ("TOPIC_CLOSED", FORUM, "topic_closed"),
-        ("TOPIC_DELETED", FORUM, "topic_gone"),
-        ("TOPIC_ID_INVALID", FORUM, "topic_gone"),
-        ("message thread not found", {**FORUM, "is_forum": False}, "topics_off"),
-        ("the chat is not a forum", {**FORUM, "is_forum": False}, "topics_off"),
-    ],
-)
-async def test_what_a_topic_does_not_take_goes_to_the_group(
-    api, channel, refusal, said, chat, code
-):
-    api.answers("sendMessage", refusal(400, f"Bad Request: {said}"), MESSAGE | {"chat": chat})
-    there = replace(saying("Hello"), to=replace(GROUP, thread="12"), reply_to="11")
-
-    result = await channel.send(there)
-
-    assert result == Sent((MessageRef(GROUP, "31"),), Trouble(code, "Office"))
-    first, second = api.of("sendMessage")
-    assert first["message_thread_id"] == 12 and first["reply_parameters"]["message_id"] == 11
-    assert "message_thread_id" not in second and "reply_parameters" not in second
 
 
 async def test_an_edit_that_changes_nothing_is_there(api, channel, refusal):

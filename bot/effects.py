@@ -238,6 +238,13 @@ class MoveChat:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ForgetView:
+    """The message in which a view stood is gone: it stands nowhere until it is shown again."""
+
+    view: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MergeTask:
     """Let what was written about one task, and what stands for it in chats, belong to another."""
 
@@ -265,6 +272,7 @@ Effect = (
     | Forget
     | Retry
     | MoveChat
+    | ForgetView
     | MergeTask
     | SplitTask
 )

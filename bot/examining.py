@@ -19,7 +19,7 @@ from bot.ports.store import Store, StoreBusyError
 
 AGAIN = 60.0  # seconds of the transport's time, after nobody could tell
 BARRING = frozenset({"not_member", "may_not_write", "archived", "refused"})
-OF_TOPICS = frozenset({"topic_closed", "topic_gone", "topics_off"})
+OF_TOPICS = frozenset({"topic_closed", "topic_gone", "topics_off", "thread_gone"})
 
 log = structlog.get_logger()
 

@@ -19,6 +19,7 @@ from bot.effects import (
     Amend,
     Answer,
     Forget,
+    ForgetView,
     MergeTask,
     MoveChat,
     Relay,
@@ -51,6 +52,7 @@ from storage.rows import room
 from storage.session import Session
 from storage.tasks import add_entry, save_clocks, save_task
 from storage.teams import save_team
+from storage.views import forget as forget_view
 
 # How each kind of row is written (clocks all at once), in this order: what others point at comes
 # first, so that every reference finds its row.
@@ -119,6 +121,8 @@ def _effects(
                 ready.update(dict.fromkeys(outbox.unpark(session, room(effect.to), now=now)))
             case MoveChat():
                 move_chat(session, effect.old, effect.new, renumbered=effect.renumbered)
+            case ForgetView():
+                forget_view(session, effect.view)
             case MergeTask():
                 merge_task(session, effect.part, effect.into)
             case SplitTask():

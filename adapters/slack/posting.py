@@ -7,14 +7,22 @@ from adapters.slack.api import FAILURES, CallNotMadeError, CallRefusedError, Cal
 from adapters.slack.directory import Directory
 from adapters.slack.finding import metadata, stands
 from adapters.slack.outcomes import outcome
-from adapters.slack.payloads import word
+from adapters.slack.payloads import maybe, said, word
 from adapters.slack.progress import Unfinished
 from adapters.slack.render import Rendered, comment, render
 from adapters.slack.uploads import Upload, Uploads
 from adapters.slack.web import Web
 from bot.cards import Post
 from bot.domain.address import Address, MessageRef
-from bot.ports.channel import FileUnavailableError, NewPost, NotSent, Outcome, Refused, Sent
+from bot.ports.channel import (
+    FileUnavailableError,
+    NewPost,
+    NotSent,
+    Outcome,
+    Refused,
+    Sent,
+    Trouble,
+)
 
 
 class Posting:
@@ -33,6 +41,7 @@ class Posting:
         self._uploads = uploads
         self._is_distributed = is_distributed
         self._unfinished = Unfinished()
+        self._astray: set[str] = set()
 
     async def send(self, parcel: NewPost) -> Outcome:
         """Make one attempt, which begins with a look where the one before ended in doubt."""
@@ -44,7 +53,9 @@ class Posting:
             return _unavailable(missing)
         except FAILURES as failure:
             return outcome(failure)
-        return Sent(self._refs(parcel, to))
+        trouble = Trouble("thread_gone") if parcel.marker in self._astray else None
+        self._astray.discard(parcel.marker)
+        return Sent(self._refs(parcel, to), trouble)
 
     async def find(self, parcel: NewPost) -> tuple[MessageRef, ...] | None:
         """Tell whether a post stands there already.
@@ -112,6 +123,8 @@ class Posting:
                 **blocks,
             )
             ts = _time(answer)
+            if to.thread and not said(maybe(answer, "message"), "thread_ts"):
+                self._astray.add(parcel.marker)  # Slack says it in the channel, and no more of it
         except CallUnknownError:
             self._unfinished.doubt(parcel.marker)
             raise

@@ -140,8 +140,8 @@ class Trouble:
 class Sent:
     """It is there, under these ids (none for an answer). `Sent` too when nothing had to change.
 
-    With a `trouble` it stands in the chat itself, since its topic takes nothing: topic_closed,
-    topic_gone or topics_off.
+    With a `trouble` it stands in the chat itself, since its topic takes nothing (topic_closed,
+    topic_gone or topics_off), or the message from which its thread grew is no more (thread_gone).
     """
 
     refs: tuple[MessageRef, ...] = ()

@@ -36,7 +36,15 @@ from bot.ports.reader import Reader
 from bot.use_cases import homes
 from bot.use_cases.access import belonging, helping, joining, meeting
 from bot.use_cases.commands import command_cases
-from bot.use_cases.conversation import answering, deleting, editing, moving, noticing, telling
+from bot.use_cases.conversation import (
+    answering,
+    deleting,
+    editing,
+    mending,
+    moving,
+    noticing,
+    telling,
+)
 from bot.use_cases.forms.answers import BACK, CANCEL, SKIP
 from bot.use_cases.forms.table import FormTable
 from bot.use_cases.intake import flooding, judging, lacking, placing, receiving
@@ -52,6 +60,8 @@ from bot.use_cases.tasks import (
 MEETING = Case(meeting.load, meeting.decide)
 LACKING = Case(lacking.load, lacking.decide)
 ANSWERING = Case(answering.load, answering.decide)
+MENDING = Case(mending.load, mending.decide)
+WARNING = Case(warning.load, warning.decide)
 UNKNOWN = Case(helping.load, helping.unknown)
 
 
@@ -154,7 +164,7 @@ class UseCases:
             case MessageEdited() | MessageDeleted() | ReactionChanged():
                 return _for_own(event)
             case TroubleFound():
-                return Case(warning.load, warning.decide)
+                return MENDING if event.code == "thread_gone" else WARNING
             case MembershipChanged() | ReachChanged() | ChatMoved():
                 return _for_change(event)
             case _:

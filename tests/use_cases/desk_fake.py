@@ -29,6 +29,7 @@ from bot.effects import (
     Answer,
     Effect,
     Forget,
+    ForgetView,
     MergeTask,
     MoveChat,
     Relay,
@@ -171,6 +172,8 @@ class DeskFake:
                 self._settle(effect)
             case MergeTask() | SplitTask():
                 reassign(self.rows, effect)
+            case ForgetView():
+                self.rows.views.pop(effect.view, None)
             case Amend():
                 self.rows.amended.append(effect)
             case Retry() | MoveChat():

@@ -181,6 +181,10 @@ class ViewRows:
     def refs(self, view: str) -> tuple[MessageRef, ...]:
         return (self.rows.views[view][1],) if view in self.rows.views else ()
 
+    def at(self, ref: MessageRef) -> StandingView | None:
+        views = self.rows.views.values()
+        return next((_standing(show, place) for show, place in views if place == ref), None)
+
     def root(self, view: str) -> MessageRef | None:
         return next(iter(self.refs(view)), None)
 

@@ -93,6 +93,10 @@ class People:
     def delete(self, user: str, channel: str, ts: str) -> None:
         self.messages.delete(self.reach.own(user, channel, ts))
 
+    def take_away(self, channel: str, ts: str) -> None:
+        """As an administrator of the workspace deletes what anybody wrote."""
+        self.messages.delete(self.reach.message(channel, ts))
+
     def unfurl(self, channel: str, ts: str, title: str) -> None:
         """Let the platform add a link preview: a change that nobody made."""
         preview = [{"id": 1, "title": title, "fallback": title, "from_url": "https://example.org/"}]

@@ -128,6 +128,10 @@ class SlackStandIn(Hosting):
     def delete(self, user_id: str, channel: str, ts: str) -> None:
         self._people.delete(user_id, channel, ts)
 
+    def take_away(self, channel: str, ts: str) -> None:
+        """Delete anybody's message, as an administrator of the workspace can."""
+        self._people.take_away(channel, ts)
+
     def react(self, user_id: str, channel: str, ts: str, name: str, *, add: bool = True) -> None:
         self._people.react(user_id, channel, ts, name, add=add)
 
@@ -145,6 +149,9 @@ class SlackStandIn(Hosting):
 
     def archive(self, user_id: str, channel: str) -> None:
         self._people.archive(user_id, channel)
+
+    def unarchive(self, user_id: str, channel: str) -> None:
+        self._people.unarchive(user_id, channel)
 
     def press(
         self,

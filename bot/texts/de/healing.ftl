@@ -1,5 +1,6 @@
 # Orte, die ausfielen, und was an ihre Stelle trat.
 
 # What a topic is called that takes the place of one that is gone.
-topic-name = Aufträge
-topic-replaced = Das Thema des Teams { $team } gibt es nicht mehr. Ich habe deshalb ein neues geöffnet, das wie das Team heißt. Die offenen Aufträge stehen dort, und neue erscheinen dort. Schreiben Sie „{ $slash }team { $team }“ in ein anderes Thema, wenn sie dort erscheinen sollen.
+topic-name = Anfragen
+topic-replaced = Das Thema des Teams { $team } gibt es nicht mehr. Ich habe deshalb ein neues geöffnet, das wie das Team heißt. Die offenen Aufgaben stehen dort, und neue erscheinen dort. Schreiben Sie „{ $slash }team { $team }“ in ein anderes Thema, wenn sie dort erscheinen sollen.
+card-again = Die frühere Nachricht zu #{ $number } wurde gelöscht; an ihre Stelle tritt dieser Thread. Bitte machen Sie hier weiter.

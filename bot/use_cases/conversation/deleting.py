@@ -12,6 +12,7 @@ from bot.effects import Effect, Say, Urgency
 from bot.events import MessageDeleted
 from bot.ports.reader import Reader
 from bot.use_cases.conversation.copying import Written, amended, retitled, views, written
+from bot.use_cases.conversation.mending import Lost, anew, lost_at
 from bot.use_cases.conversation.withdrawing import taken_back
 from bot.use_cases.places import Spot, told_under_card
 from bot.use_cases.records import journal
@@ -21,10 +22,14 @@ from bot.use_cases.tasks.facts import KnownTask
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """The message, and whoever wrote it: Slack does not say who deleted it."""
+    """The message, and whoever wrote it: Slack does not say who deleted it.
+
+    `lost` is what a message of the desk's own showed.
+    """
 
     actor: Person | None
     written: Written
+    lost: Lost | None = None
 
     @property
     def task(self) -> Task | None:
@@ -39,7 +44,7 @@ def load(event: MessageDeleted, read: Reader) -> Facts:
     if message is not None and not _is_source(event, message):
         message = None
     author = read.people.get(message.author) if message else None
-    return Facts(actor=author, written=written(message, read))
+    return Facts(actor=author, written=written(message, read), lost=lost_at(event.ref, read))
 
 
 def _is_source(event: MessageDeleted, message: Message) -> bool:
@@ -48,7 +53,12 @@ def _is_source(event: MessageDeleted, message: Message) -> bool:
 
 
 def decide(event: MessageDeleted, facts: Facts, now: datetime) -> Decision:
-    """Keep the words in the record; the other side sees that they were taken back."""
+    """Keep the words in the record; the other side sees that they were taken back.
+
+    A card of the desk's own is shown anew.
+    """
+    if facts.lost is not None:
+        return anew(facts.lost)
     message, found, author = facts.written.message, facts.written.known, facts.actor
     if message is None or author is None or message.is_gone:
         return noticed()

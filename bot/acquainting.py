@@ -5,12 +5,16 @@ from dataclasses import replace
 from bot.decision import Decision, Record
 from bot.domain.address import PlaceKind
 from bot.domain.people import Account, Person
-from bot.events import ButtonPressed, CommandGiven, Event, MessageReceived, Sender
+from bot.effects import Effect, Retry
+from bot.events import ButtonPressed, CommandGiven, Event, HomeOpened, MessageReceived, Sender
 from bot.ports.reader import Reader
+from bot.use_cases.places import cards_of
 
 
 def acquainted(event: Event, read: Reader, decision: Decision) -> tuple[Record, ...]:
     """What an event tells anew of a known person: where to write to them alone, their language."""
+    if isinstance(event, HomeOpened):
+        return _back(event, read)
     if not isinstance(event, MessageReceived | CommandGiven | ButtonPressed):
         return ()
     person = read.people.by_account(event.sender.account)
@@ -35,6 +39,32 @@ def acquainted(event: Event, read: Reader, decision: Decision) -> tuple[Record, 
     if len(accounts) == 1:  # of two platforms neither is right against the other
         records = (*records, *_following(event.sender, read, decision))
     return records
+
+
+def _back(event: HomeOpened, read: Reader) -> tuple[Record, ...]:
+    """Who looks at their home can be reached."""
+    account = read.people.account(event.sender.account)
+    if account is None or account.reachable:
+        return ()
+    return (replace(account, reachable=True),)
+
+
+def welcomed(event: Event, read: Reader) -> tuple[Effect, ...]:
+    """What waited for somebody who was out of reach, and by this event is not any more.
+
+    Platforms do not always tell of a return: who writes, presses or looks is back.
+    """
+    if not isinstance(event, MessageReceived | CommandGiven | ButtonPressed | HomeOpened):
+        return ()
+    person = read.people.by_account(event.sender.account)
+    if event.place.kind is not PlaceKind.PRIVATE or person is None:
+        return ()
+    accounts = read.people.accounts_of(person.id)  # which is known already
+    account = next(each for each in accounts if each.id == event.sender.account)
+    if account.reachable:
+        return ()
+    waiting = (Retry(to=account.private),) if account.private is not None else ()
+    return (*waiting, *cards_of(account, read))
 
 
 def _following(sender: Sender, read: Reader, decision: Decision) -> tuple[Person, ...]:

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot import desk_events, measuring
-from bot.acquainting import acquainted
+from bot.acquainting import acquainted, welcomed
 from bot.cards import Text
 from bot.decision import Decision
 from bot.domain.address import Address, PlaceKind
@@ -194,7 +194,8 @@ class Engine:
             return Handled(skipped=(row.platform, kind))
         decision = self._decide(event, tx, now)
         decision = decision.plus(
-            changes=acquainted(event, tx, decision), effects=refreshed(decision, tx)
+            changes=acquainted(event, tx, decision),
+            effects=(*refreshed(decision, tx), *welcomed(event, tx)),
         )
         tx.record(decision, key=event.key, now=now)
         return replace(

@@ -6,6 +6,7 @@ from adapters.slack.api import (
     CallRefusedError,
     CallUnknownError,
 )
+from bot.domain.address import Address
 from bot.ports.channel import NotSent, Outcome, Refused, TryLater, Unknown
 
 GONE = frozenset(
@@ -65,6 +66,21 @@ def outcome(failure: Exception) -> Outcome:
             return refusal(failure.word)
         case _:
             raise TypeError(f"not a failed call: {type(failure).__name__}")
+
+
+def is_persons(to: Address) -> bool:
+    """Whether this is one person's own chat with the desk, named by the chat or by the person."""
+    return to.chat.startswith(("D", "U", "W"))
+
+
+def without_reader(word: str) -> Outcome:
+    """Translate the same about a person's own chat, which goes only with the person's account.
+
+    Slack has several words for an account that is deactivated; it may be active again one day.
+    """
+    if word in AWAY | (GONE - {"thread_not_found", "account_inactive"}):
+        return Refused("blocked", word)
+    return refusal(word)
 
 
 def refusal(word: str) -> Outcome:

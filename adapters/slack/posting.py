@@ -6,7 +6,7 @@ from dataclasses import replace
 from adapters.slack.api import FAILURES, CallNotMadeError, CallRefusedError, CallUnknownError
 from adapters.slack.directory import Directory
 from adapters.slack.finding import metadata, stands
-from adapters.slack.outcomes import outcome
+from adapters.slack.outcomes import is_persons, outcome, without_reader
 from adapters.slack.payloads import maybe, said, word
 from adapters.slack.progress import Unfinished
 from adapters.slack.render import Rendered, comment, render
@@ -51,6 +51,8 @@ class Posting:
             await self._show(parcel, to)
         except FileUnavailableError as missing:
             return _unavailable(missing)
+        except CallRefusedError as refusal:
+            return without_reader(refusal.word) if is_persons(parcel.to) else outcome(refusal)
         except FAILURES as failure:
             return outcome(failure)
         trouble = Trouble("thread_gone") if parcel.marker in self._astray else None

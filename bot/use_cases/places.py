@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 from bot.cards import Text
 from bot.domain.address import Address, MessageRef
-from bot.domain.people import Person, Role
+from bot.domain.people import Account, Person, Role
 from bot.domain.task import Task
 from bot.domain.team import Team, Workplace
-from bot.effects import Say, Urgency, ViewKind, view_key
+from bot.effects import Say, Show, Urgency, ViewKind, view_key
 from bot.events import CommandGiven, MessageReceived, Sender
 from bot.ports.reader import Reader
+from bot.use_cases.speaking import card
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,13 @@ def menders(team: Team | None, read: Reader) -> tuple[tuple[Person, Address], ..
     people = {each.id: each for each in (*read.people.managers(), *leads)}
     pairs = ((each, private_chat(each, read)) for each in people.values())
     return tuple((person, chat) for person, chat in pairs if chat)
+
+
+def cards_of(account: Account, read: Reader) -> tuple[Show, ...]:
+    """The cards of open requests that came from an account's own chat, which say who is gone."""
+    tasks = read.tasks.open_of_client(account.person)
+    here = [each for each in tasks if each.origin.room == account.private]
+    return tuple(show for each in here for show in card(each, read.teams.get(each.team)))
 
 
 def told_under_card(task: Task, team: Team, text: Text, urgency: Urgency) -> tuple[Say, ...]:

@@ -32,6 +32,8 @@ def card(task: Task, read: Reader) -> Card:
         fields.append((Text("field-merged-into"), _whole_of(task, read)))
     elif task.status is not Status.NEW:
         fields.append((Text("field-holder"), holder))
+    if task.status.is_open and not _is_reached(task, read):
+        fields.append((Text("field-reach"), Text("reach-waits")))
     if task.priority is not Priority.NORMAL:
         fields.append((Text("field-priority"), Text(f"priority-name-{task.priority}")))
     fields.extend(_due(task, read.tasks.clocks(task.id), zone))
@@ -45,6 +47,12 @@ def card(task: Task, read: Reader) -> Card:
         fields=tuple(fields),
         buttons=card_buttons(task, team.workplace),
     )
+
+
+def _is_reached(task: Task, read: Reader) -> bool:
+    """Whether the client's own chat, if the request came from there, takes messages."""
+    accounts = read.people.accounts_of(task.client)
+    return all(each.reachable for each in accounts if each.private == task.origin.room)
 
 
 def _whole_of(task: Task, read: Reader) -> Text:

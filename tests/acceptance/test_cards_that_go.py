@@ -42,6 +42,7 @@ async def test_a_card_that_is_deleted_stands_there_anew_and_the_talk_goes_on_und
     stage.slack.take_away(
         berlin, second.id
     )  # people have written under it, so it leaves a tombstone
+    stage.spoken.append("This message was deleted.")  # Slack's own words for it
     said = await ann.sees("was deleted, so this thread takes its place", chat=berlin)
     await carla.says("In Rome, please")
     copy = await relayed(agency, "In Rome, please")

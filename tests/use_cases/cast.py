@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from bot.acquainting import acquainted
+from bot.acquainting import acquainted, welcomed
 from bot.buttons import Action, Press
 from bot.cards import Text
 from bot.decision import Decision
@@ -137,7 +137,8 @@ class Story:
         """What the engine would record."""
         decision = self.engine._decide(event, self.fake, self.now)
         return decision.plus(
-            changes=acquainted(event, self.fake, decision), effects=refreshed(decision, self.fake)
+            changes=acquainted(event, self.fake, decision),
+            effects=(*refreshed(decision, self.fake), *welcomed(event, self.fake)),
         )
 
     def record(self, event: Event, decision: Decision) -> Step:

@@ -8,8 +8,9 @@ from bot.buttons import Action
 from bot.domain.address import Address
 from bot.domain.people import Account
 from bot.domain.task import Task
-from bot.effects import MoveChat, Retry, Say, Urgency
+from bot.effects import MoveChat, Retry, Say, Urgency, ViewKind
 from bot.events import ChatMoved, Delivered, DeliveryFailed, Place, ReachChanged, Sender
+from bot.views import compose
 from tests.use_cases.cast import CHANNEL, GROUP, LISBON, Agency, Step
 
 REASONS = [
@@ -189,3 +190,27 @@ def test_a_clients_topic_with_another_in_its_place_is_nobodys_trouble(desk: Agen
     )
 
     assert step.texts() == ()
+
+
+def test_the_card_says_that_a_client_is_out_of_reach(desk: Agency) -> None:
+    task = desk.carla.asks("Book a table")
+    desk.ann.claims(task)
+
+    step = reach(desk, reachable=False)
+
+    assert [each.subject for each in step.shows] == [task.id]
+    fields = compose(ViewKind.CARD, task.id, desk.fake, desk.now).fields
+    assert "field-reach" in [label.key for label, _ in fields]
+
+
+def test_who_writes_again_is_back_although_no_platform_said_so(desk: Agency) -> None:
+    task = desk.carla.asks("Book a table")
+    desk.ann.claims(task)
+    reach(desk, reachable=False)
+
+    step = desk.carla.says("At eight, please")
+
+    assert Retry(to=desk.carla.private) in step.decision.effects
+    assert desk.fake.people.account(desk.carla.account).reachable
+    fields = compose(ViewKind.CARD, task.id, desk.fake, desk.now).fields
+    assert "field-reach" not in [label.key for label, _ in fields]

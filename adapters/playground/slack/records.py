@@ -33,6 +33,7 @@ class Person:
     locale: str
     tz: str
     is_bot: bool = False
+    is_deactivated: bool = False
     team: str = ""
     """The workspace of somebody who comes from another one, through a shared channel."""
 

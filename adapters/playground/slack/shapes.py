@@ -31,7 +31,7 @@ def user_shape(world: World, person: Person, *, locale: bool = False) -> Json:
         "id": person.id,
         "team_id": world.team_of(person.id),
         "name": person.name,
-        "deleted": False,
+        "deleted": person.is_deactivated,
         "real_name": person.real_name,
         "tz": person.tz,
         "tz_label": person.tz,

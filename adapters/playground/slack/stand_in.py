@@ -153,6 +153,11 @@ class SlackStandIn(Hosting):
     def unarchive(self, user_id: str, channel: str) -> None:
         self._people.unarchive(user_id, channel)
 
+    def deactivate(self, user_id: str, *, active: bool = False) -> None:
+        """Close a person's account, as an administrator of the workspace does, or open it again."""
+        self.world.person(user_id).is_deactivated = not active
+        self.changes.tell()
+
     def press(
         self,
         user_id: str,

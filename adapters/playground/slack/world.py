@@ -104,6 +104,9 @@ class World:
         channel = self.channel_for_bot(channel_id)
         if channel.is_archived:
             raise Refusal("is_archived")
+        person = self.people.get(channel.person or "")
+        if person is not None and person.is_deactivated:
+            raise Refusal("user_disabled")
         return channel
 
     def direct(self, user_id: str) -> Channel:

@@ -13,7 +13,7 @@ from bot.effects import MoveChat, Retry, Say, Show, Urgency, ViewKind
 from bot.events import ChatMoved, ReachChanged
 from bot.ports.reader import Reader
 from bot.ports.views import StandingView
-from bot.use_cases.places import actor_of, menders
+from bot.use_cases.places import actor_of, cards_of, menders
 from bot.use_cases.speaking import noticed
 
 SHOWN_AGAIN = 100  # views of open tasks that a topic gets which takes another's place
@@ -21,18 +21,19 @@ SHOWN_AGAIN = 100  # views of open tasks that a topic gets which takes another's
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """The account that can or cannot be reached any more."""
+    """The account that can or cannot be reached any more, and the cards that say so."""
 
     actor: Person | None
     account: Account | None
+    cards: tuple[Show, ...] = ()
     task: Task | None = None
 
 
 def load_reach(event: ReachChanged, read: Reader) -> Facts:
-    """Read the account."""
-    return Facts(
-        actor=actor_of(event.sender, read), account=read.people.account(event.sender.account)
-    )
+    """Read the account, and the open requests that came from there."""
+    account = read.people.account(event.sender.account)
+    cards = cards_of(account, read) if account is not None else ()
+    return Facts(actor=actor_of(event.sender, read), account=account, cards=cards)
 
 
 def reach(event: ReachChanged, facts: Facts, now: datetime) -> Decision:  # noqa: ARG001
@@ -44,6 +45,7 @@ def reach(event: ReachChanged, facts: Facts, now: datetime) -> Decision:  # noqa
     if facts.account is None:
         return noticed()
     account = replace(facts.account, reachable=event.reachable)
+    effects = (*effects, *facts.cards)
     return Decision(disposition=Disposition.NOTICED, changes=(account,), effects=effects)
 
 

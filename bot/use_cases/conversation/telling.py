@@ -10,11 +10,11 @@ from bot.decision import Decision, Disposition, Record
 from bot.domain.conversation import Message
 from bot.domain.people import Account, Person
 from bot.domain.task import Task
-from bot.effects import Amend, Effect, Relay, Say, Urgency
+from bot.effects import Amend, Effect, Relay, Say, Show, Urgency
 from bot.events import Delivered, DeliveryFailed
 from bot.ports.channel import MAY_RETURN
 from bot.ports.reader import Reader
-from bot.use_cases.places import Spot, work_spot
+from bot.use_cases.places import Spot, cards_of, work_spot
 from bot.use_cases.speaking import button, noticed
 
 
@@ -29,6 +29,7 @@ class Facts:
     client: Person | None
     accounts: tuple[Account, ...]
     work: Spot | None
+    cards: tuple[Show, ...] = ()
 
 
 def load(event: Delivered | DeliveryFailed, read: Reader) -> Facts:
@@ -39,13 +40,20 @@ def load(event: Delivered | DeliveryFailed, read: Reader) -> Facts:
     client = read.people.get(task.client) if task else None
     holder = read.people.get(task.holder) if task and task.holder else None
     team = read.teams.get(task.team) if task else None
+    accounts = read.people.accounts_of(client.id) if client else ()
     return Facts(
         actor=None,
         task=task,
         effect=effect,
         message=message,
         client=client,
-        accounts=read.people.accounts_of(client.id) if client else (),
+        accounts=accounts,
+        cards=tuple(
+            show
+            for a in accounts
+            if effect and a.private == effect.to.room
+            for show in cards_of(a, read)
+        ),
         work=work_spot(task, team, holder, read) if task and team and holder else None,
     )
 
@@ -67,6 +75,7 @@ def decide(event: Delivered | DeliveryFailed, facts: Facts, now: datetime) -> De
     args: Args = {"number": task.number, "client": client.name}
     changes: tuple[Record, ...] = ()
     buttons: tuple[tuple[Button, ...], ...] = ()
+    shown: tuple[Show, ...] = ()
     match event:
         case Delivered():
             text = Text("fate-delivered", args)
@@ -78,6 +87,8 @@ def decide(event: Delivered | DeliveryFailed, facts: Facts, now: datetime) -> De
         case DeliveryFailed(reason=reason):
             text = Text(f"fate-{reason.replace('_', '-')}", args)
             if reason == "blocked":
+                text = Text("fate-left", args) if facts.effect.to.platform == "slack" else text
+                shown = facts.cards
                 changes = tuple(
                     replace(account, reachable=False)
                     for account in facts.accounts
@@ -97,7 +108,7 @@ def decide(event: Delivered | DeliveryFailed, facts: Facts, now: datetime) -> De
         task=task.id,
         urgency=Urgency.REMINDER,
     )
-    return Decision(disposition=Disposition.NOTICED, changes=changes, effects=(said,))
+    return Decision(disposition=Disposition.NOTICED, changes=changes, effects=(said, *shown))
 
 
 def _is_lost(event: Delivered | DeliveryFailed, facts: Facts) -> bool:

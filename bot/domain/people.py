@@ -87,12 +87,16 @@ class InvitationKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invitation:
-    """A one-time code, kept as its digest. For LINK, `person` gets the second account."""
+    """A one-time code, kept as its digest. For LINK, `person` gets the second account.
+
+    `company` is the one that a client who joins by it belongs to; empty: none is named.
+    """
 
     code: str
     kind: InvitationKind
     role: Role
     team: TeamId | None = None
+    company: str = ""
     person: PersonId | None = None
     created_by: PersonId | None = None
     created_at: datetime

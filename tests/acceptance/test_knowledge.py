@@ -98,3 +98,21 @@ async def test_on_slack_the_question_stands_in_the_form(agency: Agency) -> None:
     await form(maria, "Kept as number 1")
     maria.asks("faq misses")
     await maria.sees("Every question found an answer")
+
+
+@PLATFORMS
+async def test_a_companys_answers_are_for_whoever_was_invited_for_it(
+    agency: Agency, platform
+) -> None:
+    maria = agency.maria
+    await maria.says("/faq add company:Acme Who signs our invoices? | Ms Whitlock does.")
+    await maria.sees("People of Acme who ask this")
+    invite = agency.client_on_slack if platform == "slack" else agency.client_on_telegram
+    carla = await invite("Carla", "Berlin company:Acme")
+    dan = await invite("Dan", "Berlin")
+
+    await carla.says("who signs our invoices?")
+    answer = await carla.sees("Ms Whitlock does.")
+    assert "From the answers for Acme" in answer.text
+    await dan.says("who signs our invoices?")
+    await dan.sees("#1")

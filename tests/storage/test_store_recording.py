@@ -94,6 +94,7 @@ async def test_an_invitation_is_kept_until_it_is_used(store):
     invitation = Invitation(
         code="abc",
         kind=InvitationKind.ROLE,
+        company="Acme",
         role=Role.ASSISTANT,
         team=TEAM.id,
         created_by=MAX.id,

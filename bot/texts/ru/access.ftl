@@ -16,8 +16,8 @@ welcome-manager =
     2. Пригласите людей, прямо здесь: «{ $slash }invite assistant Berlin», «{ $slash }invite client».
     3. Как идут дела, в любой момент покажет «{ $slash }summary», а всё, что здесь можно делать, — «{ $slash }help».
 
-invite-how = Напишите роль и, если хотите, команду: «{ $slash }invite client», «{ $slash }invite assistant Berlin», «{ $slash }invite manager».
-invite-no-team = Команды «{ $name }» нет. Вот какие есть: { $teams }.
+invite-how = Напишите роль и, если хотите, команду: «{ $slash }invite client», «{ $slash }invite assistant Berlin», «{ $slash }invite manager». Для человека из компании: «{ $slash }invite client company:Acme».
+invite-no-team = Команды «{ $name }» нет. Вот какие есть: { $teams }. Для компании: «{ $slash }invite client company:Acme».
 invite-team-first = Сначала создайте команду: напишите «{ $slash }team Berlin» в её группе или канале.
 invited-as = роль «{ $role }»
 invited-into-team = роль «{ $role }», команда { $team }

@@ -127,22 +127,26 @@ def name_of(sender: Sender) -> str:
 
 
 def _invited(event: Spoken, facts: Facts, invitation: Invitation, now: datetime) -> Decision:
-    """Give the role, or the other team. Who has another role already keeps it and is told."""
+    """Give the role, another team or a company. Who has another role keeps it and is told."""
     actor, former = facts.actor, facts.former
     moves = former is not None and invitation.team not in {None, former.id}
     if actor is not None and actor.role is not Role.STRANGER:
-        if actor.role is not invitation.role or not (moves or former is None):
+        joins = invitation.company not in {"", actor.company}
+        if actor.role is not invitation.role or not (moves or former is None or joins):
             text = Text("code-has-role", {"role": Text(f"role-{actor.role}")})
             return answered(event, text, actor)
         if moves and not isinstance(event, ButtonPressed):
             return _asked(event, facts, invitation, actor)
     base = actor or new_person(event, invitation.role)
     person = replace(base, role=invitation.role, team=invitation.team or base.team)
+    person = replace(person, company=invitation.company or base.company)
     used = replace(invitation, used_by=person.id)
     team = facts.team.name if facts.team else ""
     text = Text(f"welcome-{invitation.role}", {"name": person.name, "team": team})
     if moves and former is not None:
         text = Text("welcome-moved", {"team": team, "former": former.name})
+    elif actor is not None and actor.role is Role.CLIENT and person.company != actor.company:
+        text = Text("company-joined", {"company": person.company})
     return Decision(
         disposition=Disposition.ANSWERED,
         changes=(person, account_of(event, person.id, now), used),

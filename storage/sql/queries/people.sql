@@ -78,15 +78,15 @@ UPDATE account SET private_room = :new WHERE private_room = :old;
 SELECT * FROM invitation WHERE code = :code;
 
 -- invitation_insert: a new code
-INSERT INTO invitation (code, kind, role, team, person, created_by, created_at, expires_at,
-                        used_by, revision)
-VALUES (:code, :kind, :role, :team, :person, :created_by, :created_at, :expires_at,
-        :used_by, 1);
+INSERT INTO invitation (code, kind, role, team, company, person, created_by, created_at,
+                        expires_at, used_by, revision)
+VALUES (:code, :kind, :role, :team, :company, :person, :created_by, :created_at,
+        :expires_at, :used_by, 1);
 
 -- invitation_update: a code as it is now, while nobody else changed it
 UPDATE invitation
-   SET kind = :kind, role = :role, team = :team, person = :person, created_by = :created_by,
-       created_at = :created_at, expires_at = :expires_at, used_by = :used_by,
+   SET kind = :kind, role = :role, team = :team, company = :company, person = :person,
+       created_by = :created_by, created_at = :created_at, expires_at = :expires_at, used_by = :used_by,
        revision = revision + 1
  WHERE code = :code AND revision = :revision;
 

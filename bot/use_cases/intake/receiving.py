@@ -16,8 +16,8 @@ from bot.domain.ids import PromptId, derive
 from bot.domain.matching import SURE, Match
 from bot.domain.people import Person
 from bot.domain.reminders import Reminder, ReminderKind
-from bot.domain.smalltalk import is_small_talk
 from bot.domain.task import Status, Task
+from bot.domain.understanding.meaning import is_small_talk
 from bot.domain.writing import short
 from bot.effects import Remind, Say
 from bot.events import MessageReceived

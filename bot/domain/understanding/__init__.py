@@ -1,0 +1,1 @@
+"""What clients' words mean: pure, small, and explained in docs/understanding.md."""

@@ -1,0 +1,77 @@
+"""A naive Bayes model: small, taught by examples, and able to say which words decided.
+
+It counts in how many examples of a label each root, and each pair of neighbouring roots, occurs.
+Labels count alike, however many examples they have. McCallum and Nigam, "A comparison of event
+models for naive Bayes text classification", 1998, tells how such models are built.
+"""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
+
+from bot.domain.understanding.features import root
+
+Feature = tuple[str, ...]
+UNSEEN = 1e-4  # the share of a label's examples that a feature is taken to be in, if it never was
+PAIR = 0.7  # how much a pair says beside a root: its words have spoken already
+
+
+class Bayes:
+    """Labels and the features of their examples."""
+
+    def __init__(self, labels: Iterable[str]) -> None:
+        """`labels` are known from the beginning; each needs an example before it can be found."""
+        self.labels = tuple(labels)
+        self._examples: Counter[str] = Counter()
+        self._seen: defaultdict[Feature, Counter[str]] = defaultdict(Counter)
+
+    def learn(self, words: list[str], label: str, weight: int = 1) -> None:
+        """One more example; `weight` says for how many it stands."""
+        self._examples[label] += weight
+        for each in features(words):
+            self._seen[each][label] += weight
+
+    def knows(self, feature: Feature) -> bool:
+        """Whether it was in an example."""
+        return feature in self._seen
+
+    def scores(self, words: list[str]) -> dict[str, float]:
+        """The logarithm of how well each label explains the words; differences count."""
+        scores = dict.fromkeys(self.labels, 0.0)
+        for each, weight in features(words).items():
+            if seen := self._seen.get(each):
+                for label in self.labels:
+                    scores[label] += weight * self._log(seen[label], label)
+        return scores
+
+    def because(self, words: list[str], label: str) -> list[str]:
+        """The words that spoke for the label more than for any other, the loudest first."""
+        loud: dict[str, float] = {}
+        for word in words:
+            seen = self._seen.get((root(word),))
+            if seen and label in seen:
+                others = (seen[each] / max(self._examples[each], 1) for each in self.labels
+                          if each != label)  # fmt: skip
+                lead = seen[label] / self._examples[label] - max(others, default=0.0)
+                if lead > 0:
+                    loud[word] = lead
+        return sorted(loud, key=lambda word: -loud[word])
+
+    def _log(self, seen: int, label: str) -> float:
+        return math.log(seen / max(self._examples[label], 1) + UNSEEN)
+
+
+def features(words: list[str]) -> dict[Feature, float]:
+    """Roots and pairs of neighbours, the message's beginning and end among them; with weights."""
+    roots = ["", *map(root, words), ""]
+    found: dict[Feature, float] = {(each,): 1.0 for each in roots if each}
+    return found | dict.fromkeys(pairwise(roots), PAIR)
+
+
+def shares(scores: Mapping[str, float]) -> dict[str, float]:
+    """How likely each label is, as shares of one."""
+    top = max(scores.values())
+    weights = {label: math.exp(score - top) for label, score in scores.items()}
+    total = sum(weights.values())
+    return {label: weight / total for label, weight in weights.items()}

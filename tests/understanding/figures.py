@@ -1,0 +1,85 @@
+"""How well messages are understood: figures of a labelled set, never its texts."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+from bot.domain.understanding.meaning import Meaning, understood
+
+HERE = Path(__file__).parent
+LANGUAGES = ("en", "de", "ru")
+REQUEST = "request"
+ASKED = "asked"
+SMALL_TALK = Meaning.SMALL_TALK.value
+KINDS = (REQUEST, *(each.value for each in Meaning))
+CLEAR = tuple(kind for kind in KINDS if kind not in {REQUEST, SMALL_TALK})
+Counts = Counter[tuple[str, str, bool]]
+
+
+@cache
+def labelled(name: str, file: str = "messages") -> tuple[dict, ...]:
+    """The lines of a set: `practice` or `measure`."""
+    lines = (HERE / name / f"{file}.jsonl").read_text(encoding="utf-8").splitlines()
+    return tuple(json.loads(line) for line in lines)
+
+
+@cache
+def confusion(name: str, language: str = "") -> Counts:
+    """How many messages of each kind were taken for which, and whether for sure."""
+    counts: Counts = Counter()
+    for each in labelled(name):
+        if language in {"", each["language"]}:
+            found = understood(each["text"])
+            what = (found.meaning.value, found.sure) if found else (REQUEST, True)
+            counts[each["kind"], *what] += 1
+    return counts
+
+
+def share(name: str, kinds: Iterable[str], *, asked: bool = False, language: str = "") -> float:
+    """The share of messages of these kinds taken for what they are; with those `asked` about."""
+    kinds = set(kinds)
+    counts = confusion(name, language)
+    total = sum(number for (kind, _, _), number in counts.items() if kind in kinds)
+    right = sum(
+        number
+        for (kind, found, sure), number in counts.items()
+        if kind in kinds and kind == found and (sure or asked)
+    )
+    return right / total
+
+
+def lost(name: str, language: str = "") -> float:
+    """The share of requests that were certainly taken for something else, so that no task opens."""
+    counts = confusion(name, language)
+    total = sum(number for (kind, _, _), number in counts.items() if kind == REQUEST)
+    taken = sum(n for (kind, found, sure), n in counts.items() if kind == REQUEST != found and sure)
+    return taken / total
+
+
+def confusion_text(name: str) -> str:
+    """Tables to print: a line for each kind, a column for what it was taken for, sure or asked."""
+    blocks = []
+    for language in LANGUAGES:
+        counts = confusion(name, language)
+        lines = [f"{language:12}" + "".join(f"{kind[:10]:>11}" for kind in KINDS)]
+        lines += [
+            f"{kind:12}"
+            + "".join(
+                f"{counts[kind, found, True]:>7}+{counts[kind, found, False]:<3}" for found in KINDS
+            )
+            for kind in KINDS
+        ]
+        blocks.append("\n".join(lines))
+    return "\n\n".join(blocks)
+
+
+def summary(name: str) -> str:
+    """The goals of the specification, in one line."""
+    return (
+        f"{name}: requests lost {lost(name):.2%}; small talk {share(name, [SMALL_TALK]):.1%} sure,"
+        f" {share(name, [SMALL_TALK], asked=True):.1%} with asking; clear words"
+        f" {share(name, CLEAR):.1%} sure, {share(name, CLEAR, asked=True):.1%} with asking;"
+        f" requests asked about {1 - lost(name) - share(name, [REQUEST]):.1%}"
+    )

@@ -32,6 +32,7 @@ class Action(StrEnum):
     KEEP = "keep"
     URGENT = "urgent"
     PART_OF = "partof"
+    MEANT = "meant"
     NEW_TASK = "newtask"
     TO_WHOM = "towhom"
     AS_NOTE = "asnote"

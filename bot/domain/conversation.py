@@ -105,13 +105,15 @@ class PromptKind(StrEnum):
     TO_WHOM = "to_whom"
     RESULT = "result"
     KNOWLEDGE = "knowledge"
+    MEANT = "meant"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prompt:
     """A question waiting for its answer; the message it is about stays stored meanwhile.
 
-    `about` is what else it is about: of KNOWLEDGE, the entry that was given as an answer.
+    `about` is what else it is about: of KNOWLEDGE, the entry that was given as an answer; of
+    MEANT, what the message seems to mean.
     """
 
     id: PromptId

@@ -2,6 +2,7 @@
 
 from bot.buttons import Action
 from bot.domain.permissions import Deed
+from bot.use_cases import meant
 from bot.use_cases.access import helping, joining
 from bot.use_cases.conversation import directing, editing, replying, withdrawing
 from bot.use_cases.intake import judging, placing
@@ -47,6 +48,7 @@ PRESSES: dict[Action, Case] = {
     Action.KEEP: Case(facts.load, cancelling.keep, Deed.CANCEL),
     Action.URGENT: Case(facts.load, prioritising.decide, Deed.PRIORITISE),
     Action.PART_OF: Case(belated.load, belated.decide),
+    Action.MEANT: Case(meant.load, meant.decide),
     Action.NEW_TASK: Case(placing.load, placing.decide),
     Action.HELPS: Case(judging.load, judging.helped),
     Action.TO_PERSON: Case(judging.load, judging.decide),

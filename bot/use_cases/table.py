@@ -33,7 +33,7 @@ from bot.events import (
 )
 from bot.forms import FORMS_OF_SHORTCUTS, form_of_command, form_of_press
 from bot.ports.reader import Reader
-from bot.use_cases import homes
+from bot.use_cases import heeding, homes
 from bot.use_cases.access import belonging, helping, joining, meeting
 from bot.use_cases.commands import command_cases
 from bot.use_cases.conversation import (
@@ -59,6 +59,7 @@ from bot.use_cases.tasks import (
 
 MEETING = Case(meeting.load, meeting.decide)
 LACKING = Case(lacking.load, lacking.decide)
+HEEDING = Case(heeding.load, heeding.decide)
 ANSWERING = Case(answering.load, answering.decide)
 MENDING = Case(mending.load, mending.decide)
 WARNING = Case(warning.load, warning.decide)
@@ -193,7 +194,8 @@ class UseCases:
     def _for_message(self, event: MessageReceived, read: Reader) -> Case:
         """Clients write requests, staff answer; whoever has no role is a stranger.
 
-        A code comes first, then an answer to a form's question that replies to nothing else.
+        A code comes first, then an answer to a form's question that replies to nothing else, then
+        a client's clear words.
         """
         actor = actor_of(event.sender, read)
         if joining.is_code(event, actor, read):
@@ -204,7 +206,9 @@ class UseCases:
             return LACKING
         if event.reply_to is None and _is_filling(event, actor, read):
             return self.forms.guiding
-        return ANSWERING if actor.role.is_staff else self.receiving
+        if actor.role.is_staff:
+            return ANSWERING
+        return HEEDING if heeding.heeded(event, actor, read) else self.receiving
 
     def _for_command(self, event: CommandGiven, read: Reader) -> Case:
         """A code comes before the role, since it gives the role."""

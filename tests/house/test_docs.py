@@ -29,6 +29,7 @@ from tests.house.documents import (
 from tests.house.readings import NOTHING, meanings, readings
 from tests.knowledge.figures import index, measured
 from tests.knowledge.fitting import held_out
+from tests.understanding.figures import tables
 
 EXAMPLE = ROOT / "config.example.toml"
 
@@ -140,6 +141,11 @@ def knowledge_table() -> str:
     return _table(head, lines)
 
 
+def understanding_tables() -> str:
+    """How well labelled messages are understood."""
+    return "\n\n".join(f"**{title}**\n\n{_table(head, lines)}" for title, head, lines in tables())
+
+
 TABLES = {
     "relay.md": relay_table,
     "permissions.md": permissions_table,
@@ -147,6 +153,7 @@ TABLES = {
     "reliability.md": faults_tables,
     "platforms.md": platforms_table,
     "knowledge.md": knowledge_table,
+    "understanding.md": understanding_tables,
 }
 
 

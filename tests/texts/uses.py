@@ -17,6 +17,7 @@ from bot.domain.permissions import Deed
 from bot.domain.profile import LineKind
 from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import Status
+from bot.domain.understanding.meaning import Meaning
 from bot.forms import FormName
 from bot.transcripts.record import ACTS
 from bot.use_cases.access.belonging import LOST
@@ -51,6 +52,9 @@ PLATFORM_TROUBLES = (
 # By template, its holes blanked: a new f-string key in bot/ needs a row here.
 VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
     "status-{}": (STATUSES,),
+    "meant-which-{}": (("cancel", "reopen", "accept"),),
+    "meant-perhaps-{}": (tuple(each.replace("_", "-") for each in Meaning),),
+    "button-meant-{}": (("status", "person", "small-talk"),),
     "confirmation-{}": (tuple(each for each in STATUSES if each != "new"),),
     "priority-name-{}": (tuple(Priority),),
     "priority-{}": ((Priority.NORMAL, Priority.URGENT),),

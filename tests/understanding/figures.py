@@ -3,9 +3,12 @@
 import json
 from collections import Counter
 from collections.abc import Iterable
+from datetime import datetime
 from functools import cache
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
+from bot.domain.understanding.due import due
 from bot.domain.understanding.meaning import Meaning, understood
 
 HERE = Path(__file__).parent
@@ -83,3 +86,56 @@ def summary(name: str) -> str:
         f" {share(name, CLEAR):.1%} sure, {share(name, CLEAR, asked=True):.1%} with asking;"
         f" requests asked about {1 - lost(name) - share(name, [REQUEST]):.1%}"
     )
+
+
+def tables() -> list[tuple[str, list[str], list[list[str]]]]:
+    """What docs/understanding.md shows: title, head and lines of each table."""
+    return [_meanings()]
+
+
+def _meanings() -> tuple[str, list[str], list[list[str]]]:
+    head = [
+        "Messages",
+        "Language",
+        "Requests lost",
+        "Small talk",
+        "Clear words",
+        "Requests asked about",
+    ]
+    lines = []
+    for title, name in (("not tuned to", "measure"), ("tuned to", "practice")):
+        for language in ("", *LANGUAGES):
+            small = share(name, [SMALL_TALK], language=language)
+            clear = share(name, CLEAR, language=language)
+            taken = lost(name, language)
+            kept = share(name, [REQUEST], language=language)
+            lines.append(
+                [
+                    title,
+                    language or "all",
+                    f"{taken:.1%}",
+                    f"{small:.0%} + {share(name, [SMALL_TALK], asked=True, language=language) - small:.0%} asked",
+                    f"{clear:.0%} + {share(name, CLEAR, asked=True, language=language) - clear:.0%} asked",
+                    f"{1 - kept - taken:.1%}",
+                ]
+            )
+    return "Meanings", head, lines
+
+
+@cache
+def dues(name: str, language: str = "") -> tuple[int, int, int, int]:
+    """Of due dates: how many messages have one, of them found rightly; how many have none, kept."""
+    have = right = none = kept = 0
+    for each in labelled(name, "due_dates"):
+        if language not in {"", each["language"]}:
+            continue
+        now = datetime.fromisoformat(each["now"]).replace(tzinfo=ZoneInfo(each["zone"]))
+        found = due(each["text"], now)
+        if each["due"] is None:
+            none += 1
+            kept += found is None
+        else:
+            have += 1
+            at = found.at.replace(tzinfo=None).isoformat() if found else None
+            right += (at, found and found.has_time) == (each["due"], each["has_time"])
+    return have, right, none, kept

@@ -14,6 +14,9 @@ from bot.domain.understanding.features import root
 
 Feature = tuple[str, ...]
 UNSEEN = 1e-4  # the share of a label's examples that a feature is taken to be in, if it never was
+OFTEN = 3  # examples that make a feature a telling one
+LEAD = 0.7  # of which at least this share is of one label
+MET = 0.4  # of a message's pairs
 PAIR = 0.7  # how much a pair says beside a root: its words have spoken already
 
 
@@ -45,18 +48,30 @@ class Bayes:
                     scores[label] += weight * self._log(seen[label], label)
         return scores
 
+    def tells(self, words: list[str], label: str) -> bool:
+        """Whether a root or a pair in it is often met, and hardly ever under another label.
+
+        Besides, enough of its pairs were met under the label: the words alone may mean another.
+        """
+        pairs = [each for each in features(words) if len(each) > 1]
+        met = sum(self._seen[each][label] > 0 for each in pairs if each in self._seen)
+        return met >= MET * len(pairs) and any(
+            self._seen[each][label] >= OFTEN and self._lead(each, label) >= LEAD
+            for each in features(words)
+            if each in self._seen and all(each)
+        )
+
     def because(self, words: list[str], label: str) -> list[str]:
-        """The words that spoke for the label more than for any other, the loudest first."""
-        loud: dict[str, float] = {}
-        for word in words:
-            seen = self._seen.get((root(word),))
-            if seen and label in seen:
-                others = (seen[each] / max(self._examples[each], 1) for each in self.labels
-                          if each != label)  # fmt: skip
-                lead = seen[label] / self._examples[label] - max(others, default=0.0)
-                if lead > 0:
-                    loud[word] = lead
-        return sorted(loud, key=lambda word: -loud[word])
+        """The words that speak for the label more than chance would, the loudest first."""
+        lead = {word: self._lead((root(word),), label) for word in words if word}
+        loud = [word for word in lead if lead[word] > 1 / len(self.labels)]
+        return sorted(loud, key=lambda word: -lead[word])
+
+    def _lead(self, feature: Feature, label: str) -> float:
+        """The label's share of a feature, as if all had equally many examples; 0 of an unknown."""
+        seen = self._seen.get(feature, Counter())
+        rates = {each: seen[each] / max(self._examples[each], 1) for each in self.labels}
+        return rates[label] / total if (total := sum(rates.values())) else 0.0
 
     def _log(self, seen: int, label: str) -> float:
         return math.log(seen / max(self._examples[label], 1) + UNSEEN)

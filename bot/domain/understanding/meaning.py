@@ -1,8 +1,9 @@
 """What a whole message means, in any of the languages: a wish, small talk, or clear words.
 
 Clear words are short and name no things. So a message means one of them for sure only where every
-word was met among their examples, and where they explain it far better than requests do. With a
-strange word in it, it may mean that: then the desk asks. Whatever else is a request.
+word was met among their examples, where one of them tells, and where they explain it far better
+than requests do. With a strange word in it, it may mean that: then the desk asks. Whatever else is
+a request.
 """
 
 import re
@@ -13,7 +14,7 @@ from functools import cache, lru_cache
 from bot.domain.understanding import english, german, russian
 from bot.domain.understanding.bayes import Bayes, shares
 from bot.domain.understanding.features import examples_of, root, words_of
-from bot.domain.understanding.work import VAGUE, WORK
+from bot.domain.understanding.work import PASSED_ON, SCRAPS, VAGUE, WORK
 from bot.domain.words import FILLERS
 
 
@@ -87,7 +88,8 @@ def understood(text: str) -> Understood | None:
     asks = likely.pop(REQUEST)
     best = max(likely, key=lambda label: likely[label])
     strange = sum(word not in FILLERS and root(word) not in taught.roots for word in words)
-    if not strange and likely[best] >= SURE:
+    tells = best == Meaning.SMALL_TALK or taught.model.tells(words, best)
+    if not strange and tells and likely[best] >= SURE:
         return Understood(Meaning(best), sure=True)
     few = strange <= max(1, len(words) * MOST_STRANGE)
     if few and asks < DOUBT and likely[best] >= LIKELY * (1 - asks):
@@ -99,6 +101,12 @@ def is_small_talk(text: str) -> bool:
     """Whether it is certainly a greeting, thanks or a pleasantry, and asks for nothing."""
     found = understood(text)
     return found is not None and found.sure and found.meaning is Meaning.SMALL_TALK
+
+
+def says_nothing_new(text: str) -> bool:
+    """Whether it certainly is small talk or praise, which opens no task."""
+    found = understood(text)
+    return found is not None and found.sure and found.meaning in STATING
 
 
 def _as_known(text: str, taught: _Taught) -> Meaning | None:
@@ -124,7 +132,9 @@ def _taught() -> _Taught:
             model.learn(words, meaning)
             whole.setdefault(" ".join(words), meaning)
             roots.update(map(root, words))
-    for words in (each for text in (*WORK.values(), VAGUE) for each in examples_of(text)):
+    for words in (
+        each for text in (*WORK.values(), PASSED_ON, SCRAPS, VAGUE) for each in examples_of(text)
+    ):
         model.learn(words, REQUEST)
         if whole.get(" ".join(words)):
             del whole[" ".join(words)]

@@ -183,6 +183,43 @@ WORK = {
     """,
 }
 
+# What is to be passed on to others is no word of the client's own.
+PASSED_ON = """
+    write that it looks good | write them that it is fine | write her that we accept | tell him it
+    tell her it is perfect | tell them thats wrong | tell them it doesnt work | tell him never mind
+    say that we dont need it anymore | please tell her we cancel | ask him if there are any news
+    ask them when it is ready | ask her how far they are | let him know it works now | answer no
+    let them know we are happy with it | reply that it is still wrong | tell him thanks | email them
+    send him our thanks | wish her a happy birthday | answer that its ok | say yes to them
+    schreib dass es passt | schreiben sie ihm dass alles gut ist | sag ihm es passt so | sag ihr ab
+    sagen sie ihr dass es falsch ist | sagt ihnen es funktioniert nicht | sag ihnen danke | frag ihn
+    fragen sie ihn wann es fertig ist | fragt sie wie weit sie sind | antworte dass es stimmt
+    antworten sie dass wir es nicht mehr brauchen | richten sie ihm aus dass es passt | schreib nein
+    напишите им что все отлично | напишите ему что не работает | скажите ей что все хорошо
+    скажите им что это неправильно | передайте ему спасибо | спросите у него когда будет готово
+    спросите их есть ли новости | ответьте что все устраивает | ответьте что больше не нужно
+    сообщите ему что подходит | поздравьте ее с днем рождения | напишите ей привет
+"""
+
+# Scraps of a talk, which mean nothing without what was said before.
+SCRAPS = """
+    i need it today | i need it now | i still need it | i do need it | please do it now | do it now
+    now | now please | before friday | before | after lunch | tomorrow please | today | later please
+    this one please | the second one | the first one | first | the other one please | both | neither
+    the blue ones | two i think | i want it | i want this one | yes please do it | go ahead please
+    and this as well | and this one too | something else | long ago | too late | hold this | on it
+    call them | help me | no | not now | not yet | still there | once said | as before | done | when
+    i want to work with you | when do you want to leave | translate this please | it is for my boss
+    i need a frame | would two do | and quickly please | wrong place | too early | said to all
+    ich brauche es heute | ich brauche es noch | das brauche ich noch | bitte jetzt machen | jetzt
+    vorher | nachher | heute | morgen bitte | das zweite | die erste | beide | das hier bitte
+    noch eins | auch das noch | etwas anderes | später bitte | nein | noch nicht | ruft sie an
+    ich will es so | bitte gleich machen | am freitag | lieber das blaue | das andere | wann
+    мне нужно сегодня | это мне еще нужно | сделайте сейчас | сейчас | до пятницы | завтра
+    второй | первую | оба | вот это пожалуйста | и это тоже | что то другое | потом | нет
+    еще нет | позвоните им | на какой язык | лучше синий | другой | когда | мне нужно еще одно
+"""
+
 # Requests that could be about anything, so that such words alone do not make a category.
 VAGUE = """
     i need help | can you help me with something | i have a question | i have a request | i need

@@ -17,7 +17,7 @@ from bot.domain.matching import SURE, Match
 from bot.domain.people import Person
 from bot.domain.reminders import Reminder, ReminderKind
 from bot.domain.task import Status, Task
-from bot.domain.understanding.meaning import is_small_talk
+from bot.domain.understanding.meaning import says_nothing_new
 from bot.domain.writing import short
 from bot.effects import Remind, Say
 from bot.events import MessageReceived
@@ -144,7 +144,7 @@ def course(event: MessageReceived, facts: Facts) -> tuple[Course, Candidate | No
         if each.task.status is Status.WAITING or event.at - each.task.spoke_at <= DISCUSSED:
             return Course.JOINED, each
     # Only now: within a talk "ok, great" is an answer, and the staff wait for it.
-    if not event.files and (is_small_talk(event.text) or not event.text.strip()):
+    if not event.files and (says_nothing_new(event.text) or not event.text.strip()):
         return Course.GREETED, None
     if facts.match is not None:
         return Course.INFORMED, None

@@ -1,0 +1,16 @@
+### Was gefragt wird, wenn klare Worte mehrere Anfragen meinen können oder nicht ganz klar sind.
+
+meant-which-cancel = Welche Anfrage brauchen Sie nicht mehr?
+meant-which-accept = Das freut uns! Welche Anfrage ist damit in Ordnung?
+meant-which-reopen = Bei welcher Anfrage stimmt noch etwas nicht? Ohne Antwort wird aus Ihrer Nachricht in 5 Minuten eine neue.
+meant-nothing = Sie haben keine offene Anfrage, also gibt es nichts zurückzuziehen. Wenn Sie etwas anderes meinen, drücken Sie den Knopf.
+meant-perhaps-cancel = Brauchen Sie eine Anfrage nicht mehr? Dann drücken Sie, welche. Ohne Antwort wird aus Ihrer Nachricht in 5 Minuten eine neue Anfrage.
+meant-perhaps-accept = Ist ein Ergebnis in Ordnung? Dann drücken Sie, welches. Ohne Antwort wird aus Ihrer Nachricht in 5 Minuten eine neue Anfrage.
+meant-perhaps-reopen = Stimmt etwas noch nicht? Dann drücken Sie, bei welcher Anfrage. Ohne Antwort wird aus Ihrer Nachricht in 5 Minuten eine neue.
+meant-perhaps-status = Möchten Sie wissen, wie weit Ihre Anfragen sind? Ohne Antwort wird aus Ihrer Nachricht in 5 Minuten eine neue Anfrage.
+meant-perhaps-person = Möchten Sie mit einem Menschen sprechen? Ohne Antwort wird aus Ihrer Nachricht in 5 Minuten eine neue Anfrage.
+meant-perhaps-small-talk = Sollen wir etwas für Sie tun? Ohne Antwort wird daraus in 5 Minuten eine Anfrage.
+button-meant = #{ $number } { $title }
+button-meant-status = Wie weit ist es?
+button-meant-person = Mit einem Menschen
+button-meant-small-talk = Nein, nur so gesagt

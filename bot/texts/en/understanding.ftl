@@ -1,0 +1,16 @@
+### What the desk asks when a client's clear words could be about several requests, or are not quite clear.
+
+meant-which-cancel = Which request do you not need any more?
+meant-which-accept = Glad to hear it! Which request looks good?
+meant-which-reopen = Which request is not right yet? Without an answer your message becomes a new one in 5 minutes.
+meant-nothing = You have no open request, so there is nothing to cancel. If you mean something else, press the button.
+meant-perhaps-cancel = Do you not need a request any more? Then press which one. Without an answer your message becomes a new request in 5 minutes.
+meant-perhaps-accept = Does a result look good? Then press which one. Without an answer your message becomes a new request in 5 minutes.
+meant-perhaps-reopen = Is something not right yet? Then press with which request. Without an answer your message becomes a new one in 5 minutes.
+meant-perhaps-status = Do you want to know how far your requests are? Without an answer your message becomes a new request in 5 minutes.
+meant-perhaps-person = Do you want to talk to a person? Without an answer your message becomes a new request in 5 minutes.
+meant-perhaps-small-talk = Shall we do something about this? Without an answer it becomes a request in 5 minutes.
+button-meant = #{ $number } { $title }
+button-meant-status = How far are my requests?
+button-meant-person = Talk to a person
+button-meant-small-talk = No, just a word

@@ -5,9 +5,10 @@ from dataclasses import replace
 from bot.decision import Decision, Record
 from bot.domain.address import PlaceKind
 from bot.domain.people import Account, Person
-from bot.effects import Effect, Retry
+from bot.effects import Effect
 from bot.events import ButtonPressed, CommandGiven, Event, HomeOpened, MessageReceived, Sender
 from bot.ports.reader import Reader
+from bot.upkeep import Retry
 from bot.use_cases.places import cards_of
 
 

@@ -1,7 +1,8 @@
 """Amending: which calls bring the copies of a message in line with what it is now. Pure.
 
-A slot names one post of a message: `w0`, `w1` its words, `f0`, `f1` its files with what stands
-beside them. Words may move from beside a file into a post of their own, and back.
+A slot names a part of a message: `w0`, `w1` the posts of its words, `f0`, `f1` its files, the first
+of a post with what stands beside it. Words may move from beside a file into a post of their own,
+and back.
 """
 
 from collections.abc import Sequence
@@ -17,10 +18,12 @@ Step = tuple[str, Parcel | None, Parcel | None]
 """The slot, what is done about it (None: nothing), and what is done where that is refused."""
 
 
-def slots(posts: Sequence[Post]) -> tuple[str, ...]:
-    """Name the posts of one message."""
+def slots(posts: Sequence[Post]) -> tuple[tuple[str, ...], ...]:
+    """Name what each post of one message shows: its words, or each of its files."""
     files, words = count(), count()
-    return tuple(f"f{next(files)}" if post.file else f"w{next(words)}" for post in posts)
+    return tuple(
+        tuple(f"f{next(files)}" for _ in post.files) or (f"w{next(words)}",) for post in posts
+    )
 
 
 def amendment(
@@ -37,7 +40,8 @@ def amendment(
     As many steps whatever was done of them already, so that a desk that stopped can go on. Where
     a copy cannot be changed any more, the one of `corrections` for its post is said instead.
     """
-    named = slots(posts)
+    shown = slots(posts)
+    named = [names[0] for names in shown]
     standing = _standing(named, copies)
     # Files first: whether words have moved away from one is seen as long as they stand nowhere.
     order = sorted(range(len(posts)), key=lambda index: named[index])
@@ -52,13 +56,14 @@ def amendment(
         elif post.file is None:
             steps.append((slot, EditPost(ref=ref, post=post), new))
         else:
-            beside = replace(post, file=None)
+            beside = post.words
             moved_away = slot == "f0" and "w0" in named and "w0" not in standing
             has_words = beside.title or beside.body
             edit = EditPost(ref=ref, post=beside) if has_words or moved_away else None
-            instead = replace(new, post=replace(corrections[index], file=None))
+            instead = replace(new, post=corrections[index].words)
             steps.append((slot, edit, instead if has_words else None))
-    left = tuple(ref for slot, ref in copies if slot and slot not in named)
+    kept = {slot for names in shown for slot in names}
+    left = tuple(ref for slot, ref in copies if slot and slot not in kept)
     steps.append(("", Removal(refs=left) if left else None, None))
     return tuple(steps)
 

@@ -5,7 +5,7 @@ reader's language. A `Post` is what an adapter renders: plain strings, never mar
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -111,9 +111,9 @@ class Post:
 
     Everything is plain text, in which no adapter reads markup; `spans` say how stretches of `body`
     look. `title` is shown bold, `quote` as a quotation (a person's own words), `fields` as label
-    and value, then `sections`, `footer` small. At most one file. `menu` are words that the reader
-    can send with one tap from now on, in rows, where the platform has a place for them (Telegram's
-    keyboard).
+    and value, then `sections`, `footer` small. `album` are further files that are shown as one with
+    `file`. `menu` are words that the reader can send with one tap from now on, in rows, where the
+    platform has a place for them (Telegram's keyboard).
     """
 
     title: str = ""
@@ -124,5 +124,16 @@ class Post:
     sections: tuple[PostSection, ...] = ()
     footer: str = ""
     file: FileRef | None = None
+    album: tuple[FileRef, ...] = ()
     buttons: tuple[tuple[PostButton, ...], ...] = ()
     menu: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def files(self) -> tuple[FileRef, ...]:
+        """All that is shown with it."""
+        return () if self.file is None else (self.file, *self.album)
+
+    @property
+    def words(self) -> "Post":
+        """The same without files."""
+        return replace(self, file=None, album=())

@@ -38,7 +38,7 @@ class Carriage:
     refs: tuple[MessageRef, ...] = ()
     leaves: tuple[MessageRef, ...] = ()
     steps: tuple[Step, ...] = ()
-    slots: tuple[str, ...] = ()
+    slots: tuple[tuple[str, ...], ...] = ()
     shown: str = ""
     tells: bool = False
     is_home: bool = False
@@ -49,11 +49,11 @@ class Carriage:
         """How many posts deliver the row."""
         return len(self.steps or self.posts)
 
-    def slot(self, part: int) -> str:
-        """Which post of a person's message a part is, as for `amending`."""
+    def slots_of(self, part: int) -> tuple[str, ...]:
+        """What of a person's message a part shows, as for `amending`."""
         if self.steps:
-            return self.steps[part][0] if part < len(self.steps) else ""
-        return self.slots[part] if self.slots else ""
+            return (self.steps[part][0],) if part < len(self.steps) else ()
+        return self.slots[part] if self.slots else ()
 
     def parcel(self, part: int) -> Parcel | None:
         """The parcel of one part: an edit where the view stands, else a post; None for nothing."""

@@ -161,6 +161,8 @@ class Carrying:
             limit=channel.text_limit - ROOM_FOR_HEADING,
             caption=channel.caption_limit,
             quoted=loaded.quoted if self._quotes(effect, loaded) else "",
+            together=channel.together,
+            apart=any(slot == "w0" for slot, _ in loaded.copies),
         )
 
     def _quotes(self, effect: Relay, loaded: Loaded) -> bool:
@@ -172,6 +174,7 @@ class Carrying:
         """A person's message; an erased one leaves nothing to carry."""
         if loaded.message is None or loaded.message.is_gone:
             return Nothing()
+        effect = loaded.said if isinstance(loaded.said, Relay) else effect
         posts = self._posts(effect, loaded)
         to, reply_to = self._spot(effect, loaded.root)
         if loaded.answers is not None and not self._channels[to.platform].has_threads:

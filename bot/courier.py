@@ -191,15 +191,19 @@ class Courier:
         """Carry rows in order until one must wait; returns whether all went.
 
         Behind a row that a limit keeps here, urgent ones still go: a part of each window is kept
-        for them. What is said under a view waits for the view.
+        for them. What is said under a view waits for the view, and an album for its parts.
         """
         limited: set[str] = set()
         kept: set[Kind] = set()
-        waiting = list(rows)
+        waiting, all_go = list(rows), True
         while waiting:
             row, *waiting = waiting
             if self._stopping:
                 return False
+            if row.held_until is not None and row.held_until > self._clock.now():
+                self._lanes.alarm(row.lane, row.held_until - self._clock.now(), "held")
+                all_go = False
+                continue
             if root_of(row) in limited or (kind_of(row) in kept and not is_urgent(row)):
                 continue
             turn = await self._turns.next(row, waiting)
@@ -218,7 +222,7 @@ class Courier:
                         return False
                 case Fate.PUT_BACK:
                     return False
-        return not kept
+        return all_go and not kept
 
     async def _answer(self, answer: Answer | ShowForm) -> None:
         """One attempt; a late or lost answer changes nothing."""

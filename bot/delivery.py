@@ -111,7 +111,7 @@ class Delivery:
             again = row.unknown and isinstance(parcel, NewPost) and not isinstance(outcome, _Found)
             if again:
                 log.warning("delivery repeated", lane=row.lane, row=row.id)
-            await self.marks.arrived(row, carriage, outcome.refs, parts, repeated=again)
+            await self.marks.arrived(row, carriage, outcome, parts, repeated=again)
             if parts >= carriage.parts:
                 return Fate.ENDED
             row = replace(row, parts_sent=parts, unknown=False, attempts=0)

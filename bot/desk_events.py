@@ -18,7 +18,10 @@ def read(key: str, at: datetime, raw: str) -> Event:
         case "reminder":
             return ReminderDue(key=key, at=at, reminder=row["reminder"])
         case "delivery_failed":
-            return DeliveryFailed(key=key, at=at, outbox=row["outbox"], reason=row["reason"])
+            left = tuple(row.get("left", ()))
+            return DeliveryFailed(
+                key=key, at=at, outbox=row["outbox"], reason=row["reason"], left=left
+            )
         case "delivered":
             return Delivered(key=key, at=at, outbox=row["outbox"])
         case "chat_moved":

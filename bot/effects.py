@@ -5,7 +5,7 @@ latest state matters, and it is rendered when it is sent. Each names its reader'
 is the desk's own.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import IntEnum, StrEnum
 
@@ -16,6 +16,7 @@ from bot.domain.ids import MessageId, TaskId
 from bot.domain.people import AccountId
 from bot.domain.reminders import Reminder, ReminderKind
 from bot.forms import Form
+from bot.upkeep import ForgetView, MergeTask, MoveChat, Retry, SplitTask
 
 
 class Urgency(IntEnum):
@@ -61,7 +62,8 @@ class Relay:
     """A person's message carried to another place; its words and files are read when it is sent.
 
     `heading` stands above the words (who speaks, which task). `fate_to`, when given, is where the
-    sender is told what became of it. `under` as for Say.
+    sender is told what became of it. `under` as for Say. A part of an `album` waits for the others,
+    which go with it as `further` messages; a part that comes later goes alone.
     """
 
     to: Address
@@ -76,7 +78,37 @@ class Relay:
     fate_to: Address | None = None
     fate_under: str = ""
     fate_language: str = ""
+    album: str = ""
+    further: tuple[MessageId, ...] = ()
     urgency: Urgency = Urgency.CLIENT
+
+    @property
+    def messages(self) -> tuple[MessageId, ...]:
+        """All that it carries."""
+        return (self.message, *self.further)
+
+    def taking(self, later: "Relay") -> "Relay":
+        """The same with one more part of its album, and the buttons that this one would have."""
+        further = (*self.further, *later.messages)
+        return replace(self, further=further, buttons=later.buttons)
+
+    def is_album_of(self, other: "Relay") -> bool:
+        """Whether the two are parts of one thing on the same way."""
+        return self.album != "" and _way(self) == _way(other)
+
+
+def _way(relay: Relay) -> tuple[object, ...]:
+    """What parts that go together have in common."""
+    return (
+        relay.album,
+        relay.to,
+        relay.under,
+        relay.task,
+        relay.masked,
+        relay.fate_to,
+        relay.fate_under,
+        relay.language,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -215,49 +247,6 @@ class Forget:
 
     subject: str
     kind: ReminderKind | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Retry:
-    """Put back what was parked for a destination that became reachable again."""
-
-    to: Address
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MoveChat:
-    """Rewrite every stored address of a chat that moved, or of a topic that has a successor.
-
-    With a topic everything said in it is gone, in a `renumbered` chat out of reach: no view stands
-    there any more.
-    """
-
-    old: Address
-    new: Address
-    renumbered: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ForgetView:
-    """The message in which a view stood is gone: it stands nowhere until it is shown again."""
-
-    view: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MergeTask:
-    """Let what was written about one task, and what stands for it in chats, belong to another."""
-
-    part: TaskId
-    into: TaskId
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SplitTask:
-    """Let what stands in chats for these messages belong to the task that was made of them."""
-
-    messages: tuple[MessageId, ...]
-    into: TaskId
 
 
 Effect = (

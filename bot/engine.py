@@ -20,20 +20,7 @@ from bot.domain.people import Person, Role
 from bot.domain.permissions import Deed, allowed
 from bot.domain.team import Team
 from bot.domain.writing import name_of
-from bot.effects import (
-    Amend,
-    Answer,
-    Effect,
-    Forget,
-    MoveChat,
-    Relay,
-    Remind,
-    Retry,
-    Say,
-    Settle,
-    Show,
-    ShowForm,
-)
+from bot.effects import Amend, Answer, Effect, Forget, Relay, Remind, Say, Settle, Show, ShowForm
 from bot.events import (
     ButtonPressed,
     CommandGiven,
@@ -51,6 +38,7 @@ from bot.ports.reader import Reader
 from bot.ports.store import InboxRow, Store, StoreBusyError, Transaction
 from bot.pulses import Pulse
 from bot.skips import Skips, plain
+from bot.upkeep import MoveChat, Retry
 from bot.use_cases.access.belonging import LOST
 from bot.use_cases.homes import refreshed
 from bot.use_cases.places import actor_of

@@ -9,6 +9,7 @@ from typing import assert_never
 from bot import views
 from bot.cards import Card
 from bot.domain.address import Address, MessageRef
+from bot.domain.albums import as_one
 from bot.domain.conversation import Message, MessageKind
 from bot.domain.writing import one_line, short
 from bot.effects import Amend, Relay, Say, Settle, Show
@@ -54,7 +55,7 @@ def reading(row: OutboxRow, now: datetime) -> Callable[[Reader], Loaded]:
                     is_afresh=reader.views.is_afresh(effect.key),
                 )
             case Relay():
-                return _relayed(reader, effect, root=_root(reader, effect.under))
+                return _relayed(reader, _whole(reader, row.id, effect))
             case Amend():
                 return _amended(reader, effect)
             case Settle():
@@ -79,26 +80,36 @@ def _amended(reader: Reader, effect: Amend) -> Loaded:
     said = reader.carried(effect.row)
     if not isinstance(said, Relay):
         return Loaded()
-    loaded = _relayed(reader, said, root=_root(reader, said.under))
-    return replace(loaded, said=said, copies=reader.conversation.copied(said.message, effect.row))
+    loaded = _relayed(reader, said)
+    return replace(loaded, said=said, copies=reader.conversation.copied(effect.row))
 
 
 def _settled(reader: Reader, effect: Settle) -> Loaded:
     """What the message says; of one that a view has left, what it shall say."""
     said = reader.carried_at(effect.ref)
     if isinstance(said, Relay):
-        return replace(_relayed(reader, said, root=None), said=said)
+        return _relayed(reader, said)
     if isinstance(said, Show):
         has_left = reader.views.at(effect.ref) is None
         return Loaded(card=views.former(said, reader) if has_left else None, said=said)
     return Loaded(said=said)
 
 
-def _relayed(reader: Reader, effect: Relay, *, root: MessageRef | None) -> Loaded:
+def _whole(reader: Reader, row: str, effect: Relay) -> Relay:
+    """The row as it is now: parts of an album may have joined it since it was taken."""
+    now = reader.carried(row) if effect.album else None
+    return now if isinstance(now, Relay) else effect
+
+
+def _relayed(reader: Reader, effect: Relay) -> Loaded:
     """A person's message, with what it answers and the handles that are hidden in both."""
-    message = reader.conversation.message(effect.message)
-    if message is None:
-        return Loaded(root=root)
+    root = _root(reader, effect.under)
+    found = (reader.conversation.message(each) for each in effect.messages)
+    parts = [each for each in found if each is not None]
+    kept = [each for each in parts if not each.is_gone] or parts[:1]
+    if not kept:
+        return Loaded(root=root, said=effect)
+    message = as_one(kept)
     answered = _answered(reader, message)
     quoted, answers = "", None
     if answered is not None:
@@ -109,7 +120,14 @@ def _relayed(reader: Reader, effect: Relay, *, root: MessageRef | None) -> Loade
     authors = {message.author, answered.author if answered else message.author}
     accounts = [each for author in authors for each in reader.people.accounts_of(author)]
     handles = tuple(sorted({each.handle for each in accounts})) if effect.masked else ()
-    return Loaded(message=message, handles=handles, quoted=quoted, answers=answers, root=root)
+    return Loaded(
+        message=message,
+        handles=handles,
+        quoted=quoted,
+        answers=answers,
+        root=root,
+        said=effect,
+    )
 
 
 def _answered(reader: Reader, message: Message) -> Message | None:

@@ -5,7 +5,7 @@ its mark is committed a row is one that may have arrived, as it is during the ca
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 
@@ -16,6 +16,7 @@ from bot.carrying import Carrying
 from bot.domain.address import MessageRef
 from bot.effects import Show
 from bot.patience import insist
+from bot.ports.channel import Sent
 from bot.ports.clock import Clock
 from bot.ports.store import Mark, OutboxRow, Store, StoreBusyError
 
@@ -58,13 +59,13 @@ class Marks:
         self,
         row: OutboxRow,
         carriage: Carriage,
-        refs: Sequence[MessageRef],
+        sent: Sent,
         parts: int,
         *,
         repeated: bool,
     ) -> None:
         """Keep what arrived; message ids are unique in a chat, so threads are left out."""
-        rooms = tuple(MessageRef(ref.address.room, ref.message) for ref in refs)
+        rooms = tuple(MessageRef(ref.address.room, ref.message) for ref in sent.refs)
         if isinstance(row.effect, Show) and not rooms:
             rooms = carriage.refs
         mark = Mark(
@@ -74,15 +75,16 @@ class Marks:
             done=parts >= carriage.parts,
             shown=carriage.shown,
             repeated=repeated,
-            slot=carriage.slot(parts - 1),
+            slots=carriage.slots_of(parts - 1),
+            left=sent.left,
         )
-        if mark.done and not carriage.tells and not carriage.leaves:
+        if mark.done and not (carriage.tells or carriage.leaves or mark.left):
             self._arrived[row.lane] = mark
             return
         await insist(partial(self._note, mark))
         if carriage.leaves:  # which has written rows for what it left
             self._alarm(row.lane, timedelta())
-        if mark.done:
+        if mark.done or mark.left:
             self._carrying.told()
 
     async def settle(self, lane: str) -> None:
@@ -116,6 +118,7 @@ class Marks:
             done=mark.done,
             shown=mark.shown,
             repeated=mark.repeated,
-            slot=mark.slot,
+            slots=mark.slots,
+            left=mark.left,
             now=self._clock.now(),
         )

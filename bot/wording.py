@@ -1,13 +1,13 @@
 """Wording: contents in keys become posts in the reader's words, cut to what a channel carries."""
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.buttons import encode
 from bot.cards import Button, Card, Lines, Post, PostButton, PostSection, Section, Text, Word
 from bot.commands import slash
-from bot.domain.conversation import FileKind, Message
+from bot.domain.conversation import FileKind, FileRef, Message
 from bot.domain.formatting import Formatted, Mark, joined
 from bot.domain.languages import Languages
 from bot.domain.masking import masked
@@ -15,6 +15,16 @@ from bot.forms import Field, Form, PostField, PostForm, PostOption
 from bot.texts import Catalogue
 
 GAP = 8  # characters between a heading and the words below it
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """What a channel shows how, and whether an album's words stand apart from it."""
+
+    limit: int
+    caption: Callable[[FileKind], int]
+    together: Callable[[Sequence[FileRef]], tuple[tuple[FileRef, ...], ...]]
+    apart: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,22 +129,29 @@ class Wording:
         hide: tuple[str, ...],
         limit: int,
         caption: Callable[[FileKind], int],
+        together: Callable[[Sequence[FileRef]], tuple[tuple[FileRef, ...], ...]],
         quoted: str = "",
+        apart: bool = False,
     ) -> tuple[Post, ...]:
-        """A person's message as one post or more: long words in parts, each file its own post.
+        """A person's message as one post or more: long words in parts, files `together` or alone.
 
         Words go with a file as far as its `caption` has room. The first post carries the heading,
-        the last that says something the buttons. `hide` are handles that are masked, `quoted` the
-        beginning of what the message answers. The latest is remembered, since a long message is
-        worded anew for each of its parts.
+        the last that says something the buttons. An album has no place for buttons: its words are
+        a post of their own before it then, or when they stand `apart` already. `hide` are handles
+        that are masked, `quoted` the beginning of what the message answers. The latest is
+        remembered, since a long message is worded anew for each of its parts.
         """
-        asked = (message, heading, buttons, language, hide, limit, caption, quoted)
+        apart = apart or bool(buttons)
+        asked = (message, heading, buttons, language, hide, limit, caption, quoted, apart)
         if not self.latest or self.latest[0][0] != asked:
             quote = Formatted(quoted).marked(Mark.QUOTE)
             words = masked(joined((quote, message.words)), hide)
-            posts = self._message(message, words, heading, language, limit, caption)
-            last = max(index for index, post in enumerate(posts) if post.title or post.body)
-            posts[last] = replace(posts[last], buttons=self.buttons(buttons, language))
+            layout = _Layout(limit, caption, together, apart)
+            posts = self._message(message, words, heading, language, layout)
+            if buttons:
+                says = [n for n, post in enumerate(posts) if post.title or post.body]
+                last = max(n for n in says if not posts[n].album)
+                posts[last] = replace(posts[last], buttons=self.buttons(buttons, language))
             self.latest[:] = [(asked, tuple(posts))]
         return self.latest[0][1]
 
@@ -144,8 +161,7 @@ class Wording:
         words: Formatted,
         heading: Text,
         language: str,
-        limit: int,
-        caption: Callable[[FileKind], int],
+        layout: "_Layout",
     ) -> list[Post]:
         """The posts without buttons."""
         if message.is_gone:
@@ -153,7 +169,7 @@ class Wording:
         if message.edited_at is not None:
             heading = Text("heading-edited", {"heading": heading})
         title = self.words(heading, language)
-        parts = split(words, limit) if words.text else []
+        parts = split(words, layout.limit) if words.text else []
         posts = [
             Post(
                 title=self._part(index, len(parts), language) if index else title,
@@ -162,13 +178,15 @@ class Wording:
             )
             for index, part in enumerate(parts)
         ]
-        for file in message.files:
+        for first, *others in layout.together(message.files):
             alone = len(posts) == len(parts) == 1
             said = posts.pop() if alone else Post(title=title)
-            if _units(said.title) + _units(said.body) + GAP <= caption(file.kind):
-                posts.append(replace(said, file=file))
+            fits = _units(said.title) + _units(said.body) + GAP <= layout.caption(first.kind)
+            stands_apart = bool(others) and layout.apart and (alone or not posts)
+            if fits and not stands_apart:
+                posts.append(replace(said, file=first, album=tuple(others)))
             else:
-                posts += [said, Post(file=file)]
+                posts += [said, Post(file=first, album=tuple(others))]
         if not posts:
             posts.append(Post(title=title, body=self.words(Text("message-empty"), language)))
         return posts

@@ -94,12 +94,12 @@ class StoredConversation:
         return tuple(
             Copy(row=row["id"], relay=relay, has_begun=_has_begun(row))
             for row, relay in effects
-            if isinstance(relay, Relay)
+            if isinstance(relay, Relay) and message in relay.messages
         )
 
-    def copied(self, message: MessageId, row: str) -> tuple[tuple[str, MessageRef], ...]:
+    def copied(self, row: str) -> tuple[tuple[str, MessageRef], ...]:
         """The messages that an outbox row has brought, each with the post that it shows."""
-        rows = self._session.all("conversation.copied", message=message, row=row)
+        rows = self._session.all("conversation.copied", row=row)
         return tuple((each["slot"], ref(each)) for each in rows)
 
     def prompt(self, prompt: PromptId) -> Prompt | None:

@@ -6,7 +6,6 @@ whatever its desk was about to note of it. Of rows that show one view at most on
 ready: it is rendered when it goes, so one does the work of all.
 """
 
-import json
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -16,13 +15,13 @@ from bot.domain.conversation import Standing
 from bot.domain.ids import TaskId, derive
 from bot.effects import AGEING, OF_TASKS, Amend, Relay, Say, Settle, Show, Urgency
 from bot.ports.attempts import Attempt
-from bot.ports.channel import Arrival
 from bot.ports.queues import OutboxState
 from bot.ports.store import ElsewhereError, Mark, OutboxRow
+from storage.albums import held_until, join
 from storage.conversation import save_standing
-from storage.copies import amended, waiting_like
+from storage.copies import amended, message_in, waiting_like
 from storage.encoding import Sendable, decode_effect, encode_effect
-from storage.inbox import DESK, store
+from storage.fates import report_delivered, report_failed, report_left
 from storage.rows import instant, millis, room
 from storage.session import Row, Session
 from storage.views import posted_afresh, save_view, stand
@@ -35,9 +34,10 @@ def put(session: Session, identity: str, effect: Sendable, *, now: datetime) -> 
         said = encode_effect(effect)
         if isinstance(effect, Amend) and (twin := waiting_like(session, effect, said)):
             return twin
-        message = effect.message if isinstance(effect, Relay) else None
-        session.execute("outbox.say", id=identity, message=message, effect=said, **values)
-        return identity
+        if not isinstance(effect, Relay):
+            session.execute("outbox.say", id=identity, message=None, effect=said, **values)
+            return identity
+        return join(session, effect, now=now) or _relay(session, identity, effect, now=now)
     names = (identity, derive(identity, "board"))
     put_as = ""
     for name, show in zip(names, save_view(session, effect), strict=False):
@@ -46,6 +46,23 @@ def put(session: Session, identity: str, effect: Sendable, *, now: datetime) -> 
         )
         put_as = put_as or (name if row is None else str(row["id"]))
     return put_as
+
+
+def _relay(session: Session, identity: str, effect: Relay, *, now: datetime) -> str:
+    """Write a person's message; a part of an album waits for the others."""
+    session.execute(
+        "outbox.relay",
+        id=identity,
+        message=effect.message,
+        effect=encode_effect(effect),
+        album=effect.album,
+        held=effect.album != "",
+        not_before=millis(held_until(session, effect, now=now)),
+        lane=room(effect.to),
+        urgency=int(effect.urgency),
+        now=millis(now),
+    )
+    return identity
 
 
 def get(session: Session, identity: str) -> OutboxRow | None:
@@ -101,6 +118,8 @@ def sent(session: Session, mark: Mark, *, now: datetime) -> None:
         return
     effect = decode_effect(row["effect"])
     _stands(session, effect, mark, now=now)
+    if mark.left:
+        report_left(session, mark, now=now)
     if not mark.done:
         _give_way(session, identity)
         session.execute("outbox.sent_part", id=identity, **counted)
@@ -110,7 +129,7 @@ def sent(session: Session, mark: Mark, *, now: datetime) -> None:
     if isinstance(effect, Settle):
         _settled(session, effect)
     if isinstance(effect, Relay) and effect.fate_to is not None:
-        _report(session, identity, "delivered", now=now)
+        report_delivered(session, identity, now=now)
 
 
 def _stands(session: Session, effect: Sendable, mark: Mark, *, now: datetime) -> None:
@@ -118,8 +137,10 @@ def _stands(session: Session, effect: Sendable, mark: Mark, *, now: datetime) ->
     if isinstance(effect, Amend):
         amended(session, effect, mark)
     elif not isinstance(effect, Settle):
-        for ref in mark.refs:
-            save_standing(session, _standing(ref, effect), outbox=mark.row, slot=mark.slot)
+        for number, ref in enumerate(mark.refs):
+            # Several messages show a part each; what has more messages than parts is words first.
+            slot = mark.slots[min(number, len(mark.slots) - 1)] if mark.slots else ""
+            save_standing(session, _standing(ref, effect, slot), outbox=mark.row, slot=slot)
     if isinstance(effect, Show):
         is_afresh, has_stood = False, True
         if mark.shown:
@@ -157,11 +178,6 @@ def forget_secret(session: Session, identity: str) -> None:
         session.execute(
             "outbox.adopt", id=identity, effect=encode_effect(told), urgency=row.urgency
         )
-
-
-def report_failed(session: Session, identity: str, *, reason: str, now: datetime) -> None:
-    """Tell the desk that a row does not arrive, unless it was told so before."""
-    _report(session, identity, "failed", now=now, reason=reason)
 
 
 def later(
@@ -226,7 +242,7 @@ def next_delivery(session: Session, *, now: datetime) -> datetime | None:
 
 
 def recent_attempts(session: Session, *, since: datetime) -> tuple[Attempt, ...]:
-    """What was tried since then. Of parts that went one by one only the last left its time."""
+    """What was tried since then. Of what took several actions only the last left its time."""
     return tuple(
         Attempt(
             lane=row["lane"],
@@ -235,21 +251,8 @@ def recent_attempts(session: Session, *, since: datetime) -> tuple[Attempt, ...]
             urgency=row["urgency"],
         )
         for row in session.all("outbox.attempted", since=millis(since))
-        for _ in range(max(row["parts_sent"], 1))
+        for _ in range(max(row["parts_sent"], row["messages"], 1))
     )
-
-
-def _report(session: Session, identity: str, fate: str, *, now: datetime, **more: str) -> None:
-    """Tell the desk what became of a row, through the inbox, in the same transaction."""
-    kind = {"delivered": "delivered", "failed": "delivery_failed"}[fate]
-    arrival = Arrival(
-        key=f"{fate}:{identity}",
-        platform=DESK,
-        lane=f"{DESK}:{identity}",
-        raw=json.dumps({"kind": kind, "outbox": identity, **more}),
-        at=now,
-    )
-    store(session, [arrival], now=now)
 
 
 def _give_way(session: Session, identity: str) -> None:
@@ -264,12 +267,12 @@ def _give_way(session: Session, identity: str) -> None:
         )
 
 
-def _standing(ref: MessageRef, effect: Say | Relay | Show) -> Standing:
+def _standing(ref: MessageRef, effect: Say | Relay | Show, slot: str) -> Standing:
     match effect:
         case Say():
             return Standing(ref=ref, task=effect.task)
         case Relay():
-            return Standing(ref=ref, task=effect.task, message=effect.message)
+            return Standing(ref=ref, task=effect.task, message=message_in(effect, slot))
         case Show():
             about = TaskId(effect.subject) if effect.kind in OF_TASKS else None
             return Standing(ref=ref, task=about)
@@ -289,4 +292,5 @@ def _row(row: Row) -> OutboxRow:
         not_before=instant(row["not_before"]),
         created_at=instant(row["created_at"]),
         stands=bool(row["stands"]),
+        held_until=instant(row["not_before"]) if row["held"] else None,
     )

@@ -27,6 +27,7 @@ from bot.ports.queues import (
 from storage import outbox
 from storage.conversation import StoredConversation
 from storage.encoding import Sendable, decode_effect
+from storage.fates import report_failed
 from storage.reminders import handled
 from storage.rows import instant, millis, words
 from storage.session import Row, Session
@@ -128,7 +129,7 @@ class StoredQueues:
         found = self._session.one("outbox.get", id=row)
         if found is not None and _effect(found) is not None:  # else nobody can say whom to tell
             outbox.forget_secret(self._session, row)
-            outbox.report_failed(self._session, row, reason=Disposition.DROPPED, now=touch.at)
+            report_failed(self._session, row, reason=Disposition.DROPPED, now=touch.at)
         return True
 
     def retry_arrival(self, number: int, touch: Touch) -> bool:

@@ -15,22 +15,8 @@ from bot.domain.people import Account, Invitation, Person
 from bot.domain.profile import ProfileLine
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
-from bot.effects import (
-    Amend,
-    Answer,
-    Forget,
-    ForgetView,
-    MergeTask,
-    MoveChat,
-    Relay,
-    Remind,
-    Retry,
-    Say,
-    Settle,
-    Show,
-    ShowForm,
-    SplitTask,
-)
+from bot.effects import Amend, Answer, Forget, Relay, Remind, Say, Settle, Show, ShowForm
+from bot.upkeep import ForgetView, MergeTask, MoveChat, Retry, SplitTask
 from storage import outbox
 from storage.conversation import (
     save_former,
@@ -103,7 +89,7 @@ def record(
     return _effects(session, decision, key=key, first=first, now=now)
 
 
-def _effects(
+def _effects(  # noqa: C901 - one case for each kind
     session: Session, decision: Decision, *, key: str, first: int, now: datetime
 ) -> tuple[str, ...]:
     ready: dict[str, None] = {}  # in order, each once: two effects may be one row

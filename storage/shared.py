@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from bot.domain.address import MessageRef
 from bot.ports.attempts import Attempt
-from bot.ports.channel import Arrival
+from bot.ports.channel import Arrival, LeftOut
 from bot.ports.queues import Backlog
 from bot.ports.reader import Reader
 from bot.ports.store import Mark, OutboxRow, StoreBusyError, Transaction
@@ -143,7 +143,8 @@ class SharedStore(ABC):
         now: datetime,
         shown: str = "",
         repeated: bool = False,
-        slot: str = "",
+        slots: tuple[str, ...] = (),
+        left: tuple[LeftOut, ...] = (),
     ) -> None:
         """Mark what arrived; a row with parts to come is READY for the next."""
         mark = Mark(
@@ -153,7 +154,8 @@ class SharedStore(ABC):
             done=done,
             shown=shown,
             repeated=repeated,
-            slot=slot,
+            slots=slots,
+            left=left,
         )
         await self._change(lambda session: outbox.sent(session, mark, now=now))
 

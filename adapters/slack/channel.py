@@ -2,9 +2,10 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import timedelta
 
+from adapters.slack.albums import together
 from adapters.slack.api import (
     FAILURES,
     CallNotMadeError,
@@ -222,6 +223,9 @@ class SlackChannel:
         """A comment beside a file is a text like any other."""
         del kind
         return self.text_limit
+
+    def together(self, files: Sequence[FileRef]) -> tuple[tuple[FileRef, ...], ...]:
+        return together(files)
 
     def windows(self, parcel: Parcel) -> tuple[Window, ...]:
         return windows(parcel)

@@ -14,8 +14,10 @@ from adapters.slack.uploads import Upload, Uploads
 from adapters.slack.web import Web
 from bot.cards import Post
 from bot.domain.address import Address, MessageRef
+from bot.domain.conversation import FileRef
 from bot.ports.channel import (
     FileUnavailableError,
+    LeftOut,
     NewPost,
     NotSent,
     Outcome,
@@ -48,7 +50,7 @@ class Posting:
         try:
             to = await self._ready(parcel)
             await self._say(parcel, to)
-            await self._show(parcel, to)
+            left = await self._show(parcel, to)
         except FileUnavailableError as missing:
             return _unavailable(missing)
         except CallRefusedError as refusal:
@@ -57,7 +59,7 @@ class Posting:
             return outcome(failure)
         trouble = Trouble("thread_gone") if parcel.marker in self._astray else None
         self._astray.discard(parcel.marker)
-        return Sent(self._refs(parcel, to), trouble)
+        return Sent(self._refs(parcel, to), trouble, left=left)
 
     async def find(self, parcel: NewPost) -> tuple[MessageRef, ...] | None:
         """Tell whether a post stands there already.
@@ -132,32 +134,49 @@ class Posting:
             raise
         self._unfinished.spoke(parcel.marker, ts)
 
-    async def _show(self, parcel: NewPost, to: Address) -> None:
+    async def _show(self, parcel: NewPost, to: Address) -> tuple[LeftOut, ...]:
+        """Show the files; those of several that cannot be shown are returned."""
         if parcel.post.file is None or await self._was_shown(parcel, to):
-            return
-        if parcel.fetch is None:
-            raise FileUnavailableError("gone", "there is no way to fetch it")
-        upload = _upload(parcel, to)
-        file = await self._uploads.bring(upload.file, parcel.fetch(upload.file))
-        self._unfinished.uploaded(parcel.marker, file)
+            return ()
+        files, left = await self._brought(parcel)
+        upload, ids = _upload(parcel, to, tuple(files.values())), tuple(files)
+        self._unfinished.uploaded(parcel.marker, ids)
         try:
-            await self._uploads.share(upload, file)
+            await self._uploads.share(upload, ids)
         except CallUnknownError:
             raise
         except FAILURES:
-            self._unfinished.uploaded(parcel.marker, "")
+            self._unfinished.uploaded(parcel.marker, ())
             raise
-        ts = await self._uploads.shared_as(upload, file)
+        ts = await self._uploads.shared_as(upload, ids[0])
         if ts is None:
             raise CallUnknownError("the file was accepted and is not to be seen yet")
         self._unfinished.showed(parcel.marker, ts)
+        return left
+
+    async def _brought(self, parcel: NewPost) -> tuple[dict[str, FileRef], tuple[LeftOut, ...]]:
+        """The ids of the files that Slack has now; raises when there is none to show."""
+        if parcel.fetch is None:
+            raise FileUnavailableError("gone", "there is no way to fetch it")
+        files: dict[str, FileRef] = {}
+        missing: list[tuple[FileRef, FileUnavailableError]] = []
+        for file in parcel.post.files:
+            try:
+                files[await self._uploads.bring(file, parcel.fetch(file))] = file
+            except FileUnavailableError as failure:
+                if failure.reason == "unreachable":
+                    raise
+                missing.append((file, failure))
+        if not files:
+            raise missing[0][1]
+        return files, tuple(LeftOut(file.name, failure.reason) for file, failure in missing)
 
     async def _was_shown(self, parcel: NewPost, to: Address) -> bool:
         """Whether there is nothing left to show."""
         if parcel.post.file is None:
             return True
-        file = self._unfinished.of(parcel.marker).file
-        ts = await self._uploads.shared_as(_upload(parcel, to), file) if file else None
+        files = self._unfinished.of(parcel.marker).files
+        ts = await self._uploads.shared_as(_upload(parcel, to), files[0]) if files else None
         if ts:
             self._unfinished.showed(parcel.marker, ts)
         return bool(ts)
@@ -173,12 +192,10 @@ def _has_words(post: Post) -> bool:
     return post.file is None or bool(post.buttons)
 
 
-def _upload(parcel: NewPost, to: Address) -> Upload:
+def _upload(parcel: NewPost, to: Address, files: tuple[FileRef, ...] = ()) -> Upload:
     post = parcel.post
-    if post.file is None:
-        raise ValueError("a post without a file")
-    beside = Rendered("") if post.buttons else comment(replace(post, file=None))
-    return Upload(file=post.file, channel=to.chat, thread=to.thread, beside=beside)
+    beside = Rendered("") if post.buttons else comment(post.words)
+    return Upload(files=files, channel=to.chat, thread=to.thread, beside=beside)
 
 
 def _time(answer: object) -> str:

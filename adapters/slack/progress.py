@@ -15,12 +15,12 @@ class Progress:
     """What is known of one post.
 
     `unsure`: the words may stand there unknown to us. `words` and `shown` are the times of the
-    messages that are there, `file` is the id that was handed over for sharing.
+    messages that are there, `files` are the ids that were handed over for sharing.
     """
 
     unsure: bool = False
     words: str = ""
-    file: str = ""
+    files: tuple[str, ...] = ()
     shown: str = ""
 
 
@@ -40,8 +40,8 @@ class Unfinished:
         """The doubt is settled: the words stand at this time, or (empty) nowhere."""
         self._keep(marker, replace(self.of(marker), words=ts, unsure=False))
 
-    def uploaded(self, marker: str, file: str) -> None:
-        self._keep(marker, replace(self.of(marker), file=file))
+    def uploaded(self, marker: str, files: tuple[str, ...]) -> None:
+        self._keep(marker, replace(self.of(marker), files=files))
 
     def showed(self, marker: str, ts: str) -> None:
         self._keep(marker, replace(self.of(marker), shown=ts))

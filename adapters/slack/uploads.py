@@ -31,9 +31,9 @@ IN_MEMORY = 1024 * 1024
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Upload:
-    """One file on its way into a channel or thread."""
+    """Files on their way into a channel or thread, in one message."""
 
-    file: FileRef
+    files: tuple[FileRef, ...]
     channel: str
     thread: str
     beside: Rendered
@@ -57,8 +57,8 @@ class Uploads:
         except CallUnknownError as failure:
             raise CallNotMadeError(f"upload: {failure}") from None
 
-    async def share(self, upload: Upload, file_id: str) -> None:
-        """Show the file; what follows happens on Slack's side, some time later."""
+    async def share(self, upload: Upload, file_ids: Sequence[str]) -> None:
+        """Show the files; what follows happens on Slack's side, some time later."""
         # Slack shows either of the two; words that it would read as markup can only be blocks.
         said_with_it = {
             "thread_ts": upload.thread,
@@ -67,7 +67,10 @@ class Uploads:
         }
         await self._web().api.tell(
             "files.completeUploadExternal",
-            files=[{"id": file_id, "title": upload.file.name}],
+            files=[
+                {"id": file_id, "title": file.name}
+                for file_id, file in zip(file_ids, upload.files, strict=True)
+            ],
             channel_id=upload.channel,
             **{name: value for name, value in said_with_it.items() if value},
         )

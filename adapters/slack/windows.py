@@ -33,7 +33,7 @@ def windows(parcel: Parcel) -> tuple[Window, ...]:
                 Window(f"slack:{to.workspace}:post", 300, MINUTE, reserve=30),
             )
             files = Window(f"slack:{to.workspace}:file", FILES, MINUTE, reserve=2)
-            return said if post.file is None else (*said, files)
+            return (*said, *(files,) * len(post.files))
         case EditPost(ref=ref):
             return (_changes(ref.address),)
         case Removal(refs=refs):

@@ -2,13 +2,14 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from datetime import timedelta
 
 import structlog
 from telegram import Bot
 from telegram.error import TelegramError
 
+from adapters.telegram.albums import together
 from adapters.telegram.fetch import DOWNLOAD_LIMIT, fetch
 from adapters.telegram.hook import Hook
 from adapters.telegram.kinds import kind
@@ -197,6 +198,10 @@ class TelegramChannel:
     def caption_limit(self, kind: FileKind) -> int:
         """Stickers take no words along."""
         return caption_limit(kind)
+
+    def together(self, files: Sequence[FileRef]) -> tuple[tuple[FileRef, ...], ...]:
+        """Pictures and films stand together, documents and sounds only with their own kind."""
+        return together(files, upload_limit=self.file_limit)
 
     def windows(self, parcel: Parcel) -> tuple[Window, ...]:
         """The platform's limits this parcel counts against."""

@@ -35,6 +35,7 @@ _METHODS: Mapping[FileKind, tuple[str, str, bool]] = {
 
 
 _TOPIC = "message_thread_id"
+_WHERE = ("chat_id", _TOPIC, "reply_parameters")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +67,11 @@ class Call:
         """With the bare words, where the platform does not take how they look."""
         kept = {name: value for name, value in self.parameters.items() if name != self.looks_in}
         return replace(self, parameters=kept, looks_in="")
+
+    @property
+    def where(self) -> Mapping[str, object]:
+        """The parameters that say where it goes."""
+        return {name: self.parameters[name] for name in _WHERE if name in self.parameters}
 
     def outside_topic(self) -> "Call":
         """In the group itself; a reply to what stands in the topic would lead back there."""
@@ -113,6 +119,17 @@ def _fits_caption(blocks: list[Block], file: FileRef) -> bool:
     """A caption has room for a quarter of a text, and stickers have none."""
     book = pages(blocks, CAPTION_LIMIT)
     return not book or (len(book) == 1 and _METHODS[file.kind][2])
+
+
+def fits_caption(post: Post) -> bool:
+    """Whether its words have room beside its file."""
+    return post.file is not None and _fits_caption(_blocks(post), post.file)
+
+
+def captioned(post: Post) -> Call:
+    """Nothing but the words that stand beside a file."""
+    page = shortened(_blocks(post), CAPTION_LIMIT)
+    return _captioned(Call(method="", parameters={}), page)
 
 
 def caption_limit(kind: FileKind) -> int:

@@ -6,7 +6,7 @@ method's name, so that neither its representation nor its debug log can give the
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -86,14 +86,12 @@ class AiohttpRequest(BaseRequest):
         """Leave every connection behind; calls under way fail as ambiguous."""
         await self._end()
 
-    async def call(
-        self, method: str, parameters: Mapping[str, object], upload: Upload | None = None
-    ) -> Any:  # noqa: ANN401 - whatever the method returns, as JSON
+    async def call(self, method: str, parameters: Mapping[str, object], *uploads: Upload) -> Any:  # noqa: ANN401 - whatever the method returns, as JSON
         """Call a method; its bare result or a TelegramError."""
-        if upload is None:
+        if not uploads:
             body = json.dumps(parameters).encode()
             return self._result(await self._post(method, body, _JSON))
-        return self._result(await self._post(method, _form(parameters, upload)))
+        return self._result(await self._post(method, _form(parameters, uploads)))
 
     async def do_request(
         self,
@@ -183,12 +181,13 @@ class AiohttpRequest(BaseRequest):
             await session.close()
 
 
-def _form(parameters: Mapping[str, object], upload: Upload) -> aiohttp.FormData:
-    """Parameters beside a file: those that are no text are written as JSON."""
+def _form(parameters: Mapping[str, object], uploads: Iterable[Upload]) -> aiohttp.FormData:
+    """Parameters beside files: those that are no text are written as JSON."""
     form = aiohttp.FormData(quote_fields=False)
     for name, value in parameters.items():
         form.add_field(name, value if isinstance(value, str) else json.dumps(value))
-    form.add_field(upload.field, upload.stream, filename=upload.name, content_type=upload.mime)
+    for upload in uploads:
+        form.add_field(upload.field, upload.stream, filename=upload.name, content_type=upload.mime)
     return form
 
 

@@ -14,13 +14,14 @@ from typing import Any
 import structlog
 from telegram.error import BadRequest, TelegramError
 
+from adapters.telegram.album_sending import Albums
+from adapters.telegram.arrived import NO_LOOKS, ref_of, trouble_in
 from adapters.telegram.origins import PLATFORM
 from adapters.telegram.outcomes import outcome, says
 from adapters.telegram.pushback import Pushback
 from adapters.telegram.render import Call, answering, deleting, editing, editing_caption, posting
 from adapters.telegram.request import AiohttpRequest
-from adapters.telegram.shapes import find, words
-from adapters.telegram.topics import CLOSED, NO_TOPIC, TopicReplacedError, Topics
+from adapters.telegram.topics import NO_TOPIC, TopicReplacedError, Topics
 from adapters.telegram.uploads import UPLOAD_LIMIT, Fetch, Freight, presentable
 from bot.cards import Post
 from bot.domain.address import Address, MessageRef
@@ -43,7 +44,6 @@ from bot.ports.channel import (
 
 _REMEMBERED = 1000
 log = structlog.get_logger(__name__)
-_NO_LOOKS = ("can't parse entities", "can't parse messageentity", "entity_")
 _NO_TEXT = "there is no text in the message"
 _NOT_THERE = "message to delete not found"
 _NO_PHOTO = ("photo_", "image_process_failed", "type of file mismatch", "too large", "too big")
@@ -68,6 +68,7 @@ class Sender:
         self._upload_limit = upload_limit
         self._pushback = Pushback(monotonic)
         self._topics = Topics(request, monotonic)
+        self._albums = Albums(request, self._made, upload_limit=upload_limit)
         self._begun: OrderedDict[_Begun, tuple[MessageRef, ...]] = OrderedDict()
 
     async def send(self, parcel: Parcel) -> Outcome:
@@ -98,6 +99,8 @@ class Sender:
     async def _carried(self, parcel: Parcel) -> Sent:
         """The ids under which it is there; every failure is raised."""
         match parcel:
+            case NewPost() if parcel.post.album:
+                return await self._albums.send(parcel)
             case NewPost():
                 return await self._post(parcel)
             case EditPost():
@@ -121,8 +124,8 @@ class Sender:
         try:
             for call in calls[len(refs) :]:
                 message, no_topic = await self._made(call, parcel.fetch, parcel)
-                refs = (*refs, _ref(message, parcel.to))
-                trouble = _trouble(message, no_topic) if no_topic else trouble
+                refs = (*refs, ref_of(message, parcel.to))
+                trouble = trouble_in(message, no_topic) if no_topic else trouble
         except (TelegramError, FileUnavailableError):
             if refs:
                 self._begun[begun] = refs
@@ -200,7 +203,7 @@ class Sender:
 
 def _easier(call: Call, problem: BadRequest, *, uploading: bool) -> Call | None:
     """The same call without what was refused, None when that is all there is to it."""
-    if call.looks_in and says(problem, *_NO_LOOKS):
+    if call.looks_in and says(problem, *NO_LOOKS):
         return call.without_looks()
     if uploading and call.method == "sendPhoto" and says(problem, *_NO_PHOTO):
         return call.as_document()
@@ -212,26 +215,6 @@ def _easier(call: Call, problem: BadRequest, *, uploading: bool) -> Call | None:
         log.warning("telegram: topic gone or closed", said=str(problem))
         return call.outside_topic()
     return None
-
-
-def _ref(message: Any, to: Address) -> MessageRef:  # noqa: ANN401 - JSON
-    """The new message; in the topic where it stands, which a reply or a closed topic can decide."""
-    thread = ""
-    if message.get("is_topic_message") and "message_thread_id" in message:
-        thread = str(message["message_thread_id"])
-    return MessageRef(Address(PLATFORM, "", to.chat, thread), str(message["message_id"]))
-
-
-def _trouble(message: Any, problem: BadRequest) -> Trouble | None:  # noqa: ANN401 - JSON
-    """Why the message stands in the group; in a person's own chat nobody could mend it."""
-    chat = find(message, "chat", dict) or {}
-    if chat.get("type") == "private":
-        return None
-    if says(problem, CLOSED):
-        code = "topic_closed"
-    else:
-        code = "topic_gone" if chat.get("is_forum") else "topics_off"
-    return Trouble(code, words(chat, "title"))
 
 
 def _without_file(failure: FileUnavailableError) -> Outcome:

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable
 
+from adapters.telegram.origins import PLATFORM
 from adapters.telegram.render import Call
 from adapters.telegram.request import Upload
 from adapters.telegram.shapes import storable
@@ -25,13 +26,19 @@ _SHOWN: dict[FileKind, frozenset[str]] = {
 
 def presentable(call: Call) -> Call:
     """The call in a form that the platform takes for this file."""
-    file = call.file
-    if file is None or (
+    if call.file is None or shown_kind(call.file) is call.file.kind:
+        return call
+    return call.as_document()
+
+
+def shown_kind(file: FileRef) -> FileKind:
+    """How the platform shows a file: its own as they are, uploads as far as it takes them so."""
+    if file.platform == PLATFORM or (
         file.mime in _SHOWN.get(file.kind, ())
         and (file.kind is not FileKind.PHOTO or file.size <= PHOTO_LIMIT)
     ):
-        return call
-    return call.as_document()
+        return file.kind
+    return FileKind.DOCUMENT
 
 
 class Freight:

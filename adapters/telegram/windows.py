@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import lru_cache
 
+from adapters.telegram.albums import count
 from adapters.telegram.origins import PLATFORM
-from adapters.telegram.render import count
 from bot.domain.address import Address
 from bot.ports.channel import (
     EditPost,

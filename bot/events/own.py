@@ -17,12 +17,16 @@ class ReminderDue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeliveryFailed:
-    """A message will not arrive: `reason` is one of the courier's words (blocked, gone, ...)."""
+    """A message will not arrive: `reason` is one of the courier's words (blocked, gone, ...).
+
+    With files that were `left`, by their names, all but those has arrived.
+    """
 
     key: str
     at: datetime
     outbox: str
     reason: str
+    left: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -137,15 +137,25 @@ class Trouble:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A file of an album that could not go along: `reason` as for `Refused`."""
+
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sent:
     """It is there, under these ids (none for an answer). `Sent` too when nothing had to change.
 
     With a `trouble` it stands in the chat itself, since its topic takes nothing (topic_closed,
     topic_gone or topics_off), or the message from which its thread grew is no more (thread_gone).
+    `left` are files of an album the others of which are there.
     """
 
     refs: tuple[MessageRef, ...] = ()
     trouble: Trouble | None = None
+    left: tuple[LeftOut, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +272,10 @@ class Channel(Protocol):
 
     def caption_limit(self, kind: FileKind) -> int:
         """How many characters of words a file of this kind takes along; zero for none. Pure."""
+        ...
+
+    def together(self, files: Sequence[FileRef]) -> tuple[tuple[FileRef, ...], ...]:
+        """Put files that one message can show as an album together; some are alone. Pure."""
         ...
 
     def windows(self, parcel: Parcel) -> tuple[Window, ...]:

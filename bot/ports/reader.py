@@ -132,10 +132,10 @@ class Conversation(Protocol):
         """Where a message was carried, or is about to be."""
         ...
 
-    def copied(self, message: MessageId, row: str) -> tuple[tuple[str, MessageRef], ...]:
+    def copied(self, row: str) -> tuple[tuple[str, MessageRef], ...]:
         """What an outbox row has brought of a message, each with its slot, in their order.
 
-        A slot names a post: `w0`, `w1` are its words, `f0` its first file; empty is not known.
+        A slot names a part: `w0`, `w1` are its words, `f0` its first file; empty is not known.
         """
         ...
 

@@ -8,7 +8,7 @@ from typing import Any, Protocol, TypeVar
 from bot.decision import Decision
 from bot.domain.address import MessageRef
 from bot.ports.attempts import Attempt
-from bot.ports.channel import Arrival, Hearing
+from bot.ports.channel import Arrival, Hearing, LeftOut
 from bot.ports.queues import Backlog, OutboxState, Queues
 from bot.ports.reader import Reader
 
@@ -59,7 +59,7 @@ class OutboxRow:
     `lane` is the destination's room. `parts_sent` counts the posts of a split message that arrived.
     `unknown` tells that an earlier attempt may have arrived, `repeated` that it was made once more
     all the same: people may see it twice. `stands` tells of a view that it has a message already,
-    which this row changes.
+    which this row changes. `held_until` is when an album no longer waits for more parts.
     """
 
     id: str
@@ -74,6 +74,7 @@ class OutboxRow:
     not_before: datetime
     created_at: datetime
     stands: bool = False
+    held_until: datetime | None = None
 
     @property
     def platform(self) -> str:
@@ -91,7 +92,8 @@ class Mark:
     done: bool
     shown: str = ""
     repeated: bool = False
-    slot: str = ""
+    slots: tuple[str, ...] = ()
+    left: tuple[LeftOut, ...] = ()
 
 
 class Transaction(Reader, Protocol):
@@ -214,13 +216,15 @@ class Store(Hearing, Protocol):
         now: datetime,
         shown: str = "",
         repeated: bool = False,
-        slot: str = "",
+        slots: tuple[str, ...] = (),
+        left: tuple[LeftOut, ...] = (),
     ) -> None:
         """Mark what arrived: refs become standings of the row's task and message, a view's refs.
 
         `parts` posts of the row have arrived in all; `done` ends the row. `shown` is the hash of
         what a view now shows. `repeated` stays with the row: an earlier attempt may stand there.
-        `slot` names the post of a person's message, as for `Conversation.copied`.
+        `slots` name what each shows of a person's message, as for `Conversation.copied`; the desk
+        is told of files that were `left`.
         """
         ...
 

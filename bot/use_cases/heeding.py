@@ -15,6 +15,7 @@ from bot.decision import Decision, Disposition
 from bot.domain.address import PlaceKind
 from bot.domain.conversation import MessageKind, Prompt, PromptKind
 from bot.domain.ids import PromptId, derive
+from bot.domain.knowledge import SURE
 from bot.domain.lifecycle import Act, may
 from bot.domain.people import Person, Role
 from bot.domain.reminders import Reminder, ReminderKind
@@ -67,7 +68,7 @@ class Facts:
     task: Task | None = None
 
 
-def heeded(event: MessageReceived, actor: Person, read: Reader) -> Facts | None:
+def heeded(event: MessageReceived, actor: Person, read: Reader, sure: float = SURE) -> Facts | None:
     """Read what the words are about; None where they do not act, or are no clear words."""
     private = event.place.kind is PlaceKind.PRIVATE
     if actor.role is not Role.CLIENT or not private or event.files:
@@ -75,15 +76,18 @@ def heeded(event: MessageReceived, actor: Person, read: Reader) -> Facts | None:
     said = understood(event.text)
     if said is None or (said.sure and said.meaning is Meaning.SMALL_TALK):
         return None
-    return _certain(event, actor, said, read) if said.sure else _perhaps(event, actor, said, read)
+    telling = _certain if said.sure else _perhaps
+    return telling(event, actor, said, read, sure)
 
 
-def _certain(event: MessageReceived, actor: Person, said: Understood, read: Reader) -> Facts | None:
+def _certain(
+    event: MessageReceived, actor: Person, said: Understood, read: Reader, sure: float
+) -> Facts | None:
     word = said.meaning
     pointed = _pointed_at(event, actor, read)
     talk = _talk(event, actor, pointed, read)
     if word is Meaning.PERSON:
-        asks = "?" in event.text and found(event, actor, read) is not None  # "are you a bot?"
+        asks = "?" in event.text and found(event, actor, read, sure) is not None  # "are you a bot?"
         return None if asks else Facts(actor=actor, word=word, sure=True, talk=talk)
     if word is Meaning.STATUS:
         asked = read.tasks.recent_of_client(actor.id, 1)
@@ -99,13 +103,15 @@ def _certain(event: MessageReceived, actor: Person, said: Understood, read: Read
     return Facts(actor=actor, word=word, sure=True, targets=targets, talk=talk)
 
 
-def _perhaps(event: MessageReceived, actor: Person, said: Understood, read: Reader) -> Facts | None:
+def _perhaps(
+    event: MessageReceived, actor: Person, said: Understood, read: Reader, sure: float
+) -> Facts | None:
     """Not quite clear: worth a question only outside of a talk, where people understand it."""
     word = said.meaning
     tasks = _here(read.tasks.open_of_client(actor.id), actor, read)
     if quoted_refs(event) or any(_is_live(task, event) for task in tasks):
         return None
-    if found(event, actor, read) is not None:
+    if found(event, actor, read, sure) is not None:
         return None
     if word is Meaning.STATUS and not read.tasks.recent_of_client(actor.id, 1):
         return None
@@ -166,10 +172,10 @@ def _here(tasks: tuple[Task, ...], actor: Person, read: Reader) -> tuple[Task, .
     return tuple(task for task in tasks if task.origin.room in rooms)
 
 
-def load(event: MessageReceived, read: Reader) -> Facts:
+def load(event: MessageReceived, read: Reader, *, sure: float = SURE) -> Facts:
     """Read what the act needs, once it is certain what is meant."""
     actor = actor_of(event.sender, read)
-    facts = heeded(event, actor, read) if actor else None
+    facts = heeded(event, actor, read, sure) if actor else None
     if facts is None:
         raise LookupError(event.key)
     if not facts.sure or (facts.word in ACTS and len(facts.targets) != 1):

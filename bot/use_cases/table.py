@@ -59,7 +59,6 @@ from bot.use_cases.tasks import (
 
 MEETING = Case(meeting.load, meeting.decide)
 LACKING = Case(lacking.load, lacking.decide)
-HEEDING = Case(heeding.load, heeding.decide)
 ANSWERING = Case(answering.load, answering.decide)
 MENDING = Case(mending.load, mending.decide)
 WARNING = Case(warning.load, warning.decide)
@@ -92,6 +91,7 @@ class UseCases:
     languages: Languages = field(default_factory=Languages)
     sure: float = SURE
     receiving: Case = field(init=False)
+    heeding: Case = field(init=False)
     forms: FormTable = field(init=False)
     commands: dict[str, Case] = field(init=False)
 
@@ -99,6 +99,8 @@ class UseCases:
         """Build the rows that need what is known here alone."""
         receive = partial(receiving.load, sure=self.sure)
         object.__setattr__(self, "receiving", Case(receive, receiving.decide))
+        heed = partial(heeding.load, sure=self.sure)
+        object.__setattr__(self, "heeding", Case(heed, heeding.decide))
         object.__setattr__(self, "forms", FormTable(self.mint))
         commands = command_cases(
             forms=self.forms,
@@ -208,7 +210,8 @@ class UseCases:
             return self.forms.guiding
         if actor.role.is_staff:
             return ANSWERING
-        return HEEDING if heeding.heeded(event, actor, read) else self.receiving
+        clear = heeding.heeded(event, actor, read, self.sure)
+        return self.heeding if clear else self.receiving
 
     def _for_command(self, event: CommandGiven, read: Reader) -> Case:
         """A code comes before the role, since it gives the role."""

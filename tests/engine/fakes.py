@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections import defaultdict, deque
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
@@ -109,6 +109,9 @@ class FakeChannel:
 
     def caption_limit(self, kind: FileKind) -> int:  # noqa: ARG002  the port's
         return self.text_limit
+
+    def together(self, files: Sequence[FileRef]) -> tuple[tuple[FileRef, ...], ...]:
+        return (tuple(files),) if files else ()
 
     def windows(self, parcel: Parcel) -> tuple[Window, ...]:
         return self.limits(parcel)

@@ -1,5 +1,7 @@
 """Which calls bring copies in line with a message that has changed."""
 
+from dataclasses import replace
+
 from bot.amending import amendment, removal, slots
 from bot.cards import Post
 from bot.domain.address import Address, MessageRef
@@ -96,8 +98,36 @@ def test_a_withdrawn_message_goes_as_a_whole() -> None:
 
 def test_slots_count_words_and_files_apart() -> None:
     assert slots([words("a"), words("b"), Post(file=FILE), Post(file=FILE)]) == (
-        "w0",
-        "w1",
-        "f0",
-        "f1",
+        ("w0",),
+        ("w1",),
+        ("f0",),
+        ("f1",),
     )
+
+
+def test_each_file_of_an_album_has_a_slot() -> None:
+    album = Post(file=FILE, album=(FILE, FILE))
+
+    assert slots([words("a"), album, Post(file=FILE)]) == (
+        ("w0",),
+        ("f0", "f1", "f2"),
+        ("f3",),
+    )
+
+
+def test_an_albums_words_change_beside_its_first_file() -> None:
+    album = replace(words("Both sides"), file=FILE, album=(FILE,))
+
+    change, left = steps([album], [("f0", at("1")), ("f1", at("2"))])
+
+    assert change[:2] == ("f0", EditPost(ref=at("1"), post=words("Both sides")))
+    assert left == ("", None, None)
+
+
+def test_of_an_album_that_is_one_message_nothing_is_left_over() -> None:
+    album = replace(words("Both sides"), file=FILE, album=(FILE,))
+
+    change, left = steps([album], [("f0", at("1"))])
+
+    assert change[1] == EditPost(ref=at("1"), post=words("Both sides"))
+    assert left == ("", None, None)

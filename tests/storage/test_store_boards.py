@@ -6,8 +6,9 @@ import pytest
 
 from bot.domain.address import Address, MessageRef
 from bot.domain.ids import TaskId
-from bot.effects import MoveChat, Show, Urgency, ViewKind
+from bot.effects import Show, Urgency, ViewKind
 from bot.ports.store import OutboxState
+from bot.upkeep import MoveChat
 from tests.storage.stories import GROUP, NOW, SECOND, TASK, decide, known, say
 
 LANE = str(GROUP)

@@ -8,8 +8,9 @@ from bot.domain.address import Address, MessageRef
 from bot.domain.filling import Filling
 from bot.domain.ids import FillingId, MessageId
 from bot.domain.people import Account, AccountId
-from bot.effects import MoveChat, Show, ViewKind
+from bot.effects import Show, ViewKind
 from bot.ports.store import StaleStateError
+from bot.upkeep import MoveChat
 from tests.storage.stories import ACCOUNT, ANN, CHAT, CLIENT, NOW, SECOND, decide, keep, known
 
 FILLING = Filling(

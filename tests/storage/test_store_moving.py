@@ -5,7 +5,8 @@ from unittest.mock import ANY
 
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import ReplyMode, Standing
-from bot.effects import MoveChat, Settle, view_key
+from bot.effects import Settle, view_key
+from bot.upkeep import MoveChat
 from tests.storage.stories import (
     ACCOUNT,
     ANN,

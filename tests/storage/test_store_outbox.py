@@ -6,9 +6,10 @@ import pytest
 
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import Standing
-from bot.effects import Retry, Urgency
+from bot.effects import Urgency
 from bot.ports.queues import OutboxState
 from bot.ports.store import StoreBusyError
+from bot.upkeep import Retry
 from tests.storage.stories import (
     CHAT,
     GROUP,

@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 
 from bot.cards import Text
-from bot.effects import MoveChat, Retry
 from bot.ports.store import StoreBusyError
+from bot.upkeep import MoveChat, Retry
 from tests.storage.queue_acts import GIVEN_UP, JAN, LATER, dead, dropped, line, ready_in, retried
 from tests.storage.stories import (
     CHAT,

@@ -11,8 +11,8 @@ from bot.domain.ids import MessageId, PersonId, TaskId, TeamId
 from bot.domain.people import Person, Role
 from bot.domain.searching import words_of
 from bot.domain.task import Status, Task
-from bot.effects import MergeTask
 from bot.ports.store import Store
+from bot.upkeep import MergeTask
 from storage import search
 from tests.storage.stories import ANN, CLIENT, GROUP, MESSAGE, MINUTE, TASK, TEAM, decide, keep
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.domain.address import MessageRef
 from bot.domain.conversation import Standing
 from bot.domain.ids import MessageId, TaskId
-from bot.effects import SplitTask
+from bot.upkeep import SplitTask
 from tests.storage.stories import CHAT, GROUP, MESSAGE, NOW, TASK, decided, known
 
 NEW = replace(TASK, id=TaskId("new"), number=2)

@@ -29,19 +29,15 @@ from bot.effects import (
     Answer,
     Effect,
     Forget,
-    ForgetView,
-    MergeTask,
-    MoveChat,
     Relay,
     Remind,
-    Retry,
     Say,
     Settle,
     Show,
     ShowForm,
-    SplitTask,
 )
 from bot.ports.store import StaleStateError
+from bot.upkeep import ForgetView, MergeTask, MoveChat, Retry, SplitTask
 from tests.use_cases.desk_reports import ReportRows
 from tests.use_cases.desk_rows import (
     Carried,

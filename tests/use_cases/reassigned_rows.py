@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.effects import MergeTask, SplitTask
+from bot.upkeep import MergeTask, SplitTask
 from tests.use_cases.desk_rows import Rows
 
 

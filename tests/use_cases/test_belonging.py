@@ -5,7 +5,7 @@ import pytest
 from bot.decision import Disposition
 from bot.domain.address import Address, PlaceKind
 from bot.domain.people import Account
-from bot.effects import Retry, ViewKind
+from bot.effects import ViewKind
 from bot.events import (
     Membership,
     MembershipChanged,
@@ -15,6 +15,7 @@ from bot.events import (
     ReactionChanged,
     Sender,
 )
+from bot.upkeep import Retry
 from tests.use_cases.cast import CHANNEL, GROUP, Actor, Agency, Step
 
 ELSEWHERE = Address("telegram", "", "-900")

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from bot.buttons import Action
 from bot.domain.address import MessageRef
-from bot.effects import ForgetView
 from bot.events import MessageDeleted, TroubleFound
+from bot.upkeep import ForgetView
 from tests.use_cases.cast import CHANNEL, Agency, Step
 
 

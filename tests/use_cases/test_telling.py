@@ -8,8 +8,9 @@ from bot.buttons import Action
 from bot.domain.address import Address
 from bot.domain.people import Account
 from bot.domain.task import Task
-from bot.effects import MoveChat, Retry, Say, Urgency, ViewKind
+from bot.effects import Say, Urgency, ViewKind
 from bot.events import ChatMoved, Delivered, DeliveryFailed, Place, ReachChanged, Sender
+from bot.upkeep import MoveChat, Retry
 from bot.views import compose
 from tests.use_cases.cast import CHANNEL, GROUP, LISBON, Agency, Step
 

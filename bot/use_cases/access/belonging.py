@@ -9,9 +9,10 @@ from bot.domain.address import Address
 from bot.domain.people import Person, Role
 from bot.domain.task import Task
 from bot.domain.team import Team
-from bot.effects import Effect, Retry, Say, Urgency
+from bot.effects import Effect, Say, Urgency
 from bot.events import Membership, MembershipChanged
 from bot.ports.reader import Reader
+from bot.upkeep import Retry
 from bot.use_cases.places import actor_of, menders
 from bot.use_cases.speaking import card, noticed
 

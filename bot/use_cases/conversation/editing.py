@@ -9,6 +9,7 @@ from bot.cards import Args, Style, Text
 from bot.decision import Decision, Disposition, Record
 from bot.domain.conversation import FileRef, FormerWords, Message, MessageKind
 from bot.domain.formatting import Spans
+from bot.domain.ids import MessageId
 from bot.domain.lifecycle import Act, may
 from bot.domain.people import Person
 from bot.domain.task import Status, Task
@@ -79,7 +80,7 @@ def decide(event: MessageEdited, facts: Facts, now: datetime) -> Decision:
     copies = facts.written.copies
     carried: tuple[Effect, ...] = amended(after, copies)
     if not same_files:
-        carried = tuple(_anew(each.relay) for each in copies if each.has_begun)
+        carried = tuple(_anew(each.relay, after.id) for each in copies if each.has_begun)
     return Decision(
         disposition=Disposition.JOINED,
         changes=(task, *changes, entry),
@@ -101,10 +102,10 @@ def _looks(file: FileRef) -> tuple[object, ...]:
     return file.kind, file.name, file.mime, file.size
 
 
-def _anew(relay: Relay) -> Relay:
+def _anew(relay: Relay, message: MessageId) -> Relay:
     """Another file cannot take a file's place on every platform, so it is sent once more."""
     heading = Text("heading-correction", {"heading": relay.heading})
-    return replace(relay, heading=heading, buttons=())
+    return replace(relay, message=message, further=(), album="", heading=heading, buttons=())
 
 
 def _asked(task: Task, found: KnownTask, message: Message) -> tuple[Effect, ...]:

@@ -9,10 +9,11 @@ from bot.domain.address import MessageRef
 from bot.domain.ids import TaskId
 from bot.domain.people import Person
 from bot.domain.task import Task
-from bot.effects import Effect, ForgetView, Say, Show, Urgency, ViewKind
+from bot.effects import Effect, Say, Show, Urgency, ViewKind
 from bot.events import TroubleFound
 from bot.ports.reader import Reader
 from bot.ports.views import StandingView
+from bot.upkeep import ForgetView
 from bot.use_cases.speaking import noticed
 from bot.use_cases.tasks.facts import KnownTask, known
 

@@ -9,10 +9,11 @@ from bot.domain.address import Address, PlaceKind
 from bot.domain.people import Account, Person
 from bot.domain.task import Task
 from bot.domain.team import Team
-from bot.effects import MoveChat, Retry, Say, Show, Urgency, ViewKind
+from bot.effects import Say, Show, Urgency, ViewKind
 from bot.events import ChatMoved, ReachChanged
 from bot.ports.reader import Reader
 from bot.ports.views import StandingView
+from bot.upkeep import MoveChat, Retry
 from bot.use_cases.places import actor_of, cards_of, menders
 from bot.use_cases.speaking import noticed
 

@@ -52,6 +52,7 @@ def to_client(
         masked=True,
         fate_to=fate.to,
         fate_language=fate.language,
+        album=said.album,
     )
     views: tuple[Effect, ...] = ()
     if status is not task.status:

@@ -63,6 +63,7 @@ def relayed(message: Message, task: Task, client: Person, spot: Spot) -> Relay:
         language=spot.language,
         buttons=work_buttons(task) if task.holder else (),
         task=task.id,
+        album=message.album,
     )
 
 

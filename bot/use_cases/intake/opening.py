@@ -118,6 +118,7 @@ def offered(
             heading=heading,
             language=spot.language,
             task=task.id,
+            album=each.album,
         )
         for each in messages
         if spot is not None and (each.files or (threaded and len(each.text) > QUOTED))

@@ -13,10 +13,11 @@ from bot.domain.people import Person
 from bot.domain.permissions import Deed, allowed
 from bot.domain.targets import ClockKind
 from bot.domain.task import Status, Task
-from bot.effects import Effect, Forget, MergeTask, Say
+from bot.effects import Effect, Forget, Say
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
 from bot.ports.views import Posted
+from bot.upkeep import MergeTask
 from bot.use_cases.intake.adding import relayed
 from bot.use_cases.places import actor_of
 from bot.use_cases.records import journal

@@ -12,10 +12,11 @@ from bot.domain.people import Person
 from bot.domain.targets import ClockKind
 from bot.domain.task import Status, Task
 from bot.domain.writing import one_line, short
-from bot.effects import Effect, Relay, Say, Settle, SplitTask, Urgency
+from bot.effects import Effect, Relay, Say, Settle, Urgency
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
 from bot.ports.views import Posted
+from bot.upkeep import SplitTask
 from bot.use_cases.intake.opening import Ground, opened, title_of
 from bot.use_cases.places import actor_of
 from bot.use_cases.records import journal

@@ -58,13 +58,13 @@ SELECT former_text.*
 -- copied: what an outbox row has brought of a message, in the order of its posts
 SELECT room, thread, ref, slot
   FROM standing
- WHERE message = :message AND outbox = :row
+ WHERE outbox = :row AND outbox <> ''
  ORDER BY slot, length(ref), ref;
 
 -- copy_replaced: another message stands for the same post from now on
 UPDATE standing
    SET outbox = ''
- WHERE message = :message AND outbox = :row AND slot = :slot;
+ WHERE outbox = :row AND outbox <> '' AND slot = :slot;
 
 -- message_move: messages of a chat that got a new address
 UPDATE message SET room = :new WHERE room = :old;

@@ -11,6 +11,34 @@ VALUES (:id, (SELECT COALESCE(MAX(seq), 0) + 1 FROM outbox), :lane, :message, :e
         'ready', 0, 0, FALSE, :now, :now, '')
 ON CONFLICT (id) DO NOTHING;
 
+-- relay: a person's message that shall arrive; of an album, held until the rest may have come
+INSERT INTO outbox (id, seq, lane, message, effect, urgency, state, attempts, parts_sent, unknown,
+                    not_before, created_at, reason, album, held, joined_at)
+VALUES (:id, (SELECT COALESCE(MAX(seq), 0) + 1 FROM outbox), :lane, :message, :effect, :urgency,
+        'ready', 0, 0, FALSE, :not_before, :now, '', :album, :held, :now)
+ON CONFLICT (id) DO NOTHING;
+
+-- held: what waits for more of an album, the latest first
+SELECT id, effect, joined_at
+  FROM outbox
+ WHERE held AND state = 'ready' AND lane = :lane AND album = :album
+ ORDER BY seq DESC;
+
+-- join: one more part goes with a row that has not left yet
+UPDATE outbox
+   SET effect = :effect, not_before = :not_before, joined_at = :now
+ WHERE id = :id AND held AND state = 'ready' AND effect = :before;
+
+-- let_go: albums about a task are whole when something else is said
+UPDATE outbox
+   SET not_before = :now
+ WHERE held
+   AND state = 'ready'
+   AND lane = :lane
+   AND album <> :album
+   AND not_before > :now
+   AND message IN (SELECT id FROM message WHERE task = :task);
+
 -- waiting_like: a row that has not begun and will do the same
 SELECT id
   FROM outbox
@@ -19,7 +47,9 @@ SELECT id
 -- of_message: the rows that carry a message, or have carried it
 SELECT id, state, effect, parts_sent, unknown
   FROM outbox
- WHERE message = :message AND state <> 'dropped'
+ WHERE state <> 'dropped'
+   AND (message = :message
+        OR (album <> '' AND album = (SELECT album FROM message WHERE id = :message)))
  ORDER BY seq;
 
 -- show: a view that shall be brought up to date, by the row that waits already if there is one
@@ -34,7 +64,7 @@ ON CONFLICT (view) WHERE state = 'ready' DO UPDATE
 RETURNING id;
 
 -- take: a lane's rows that may go, by urgency lowered by one for every half minute of waiting; none
--- while one of them must wait, since that keeps the others behind it
+-- while one of them must wait, since that keeps the others behind it. What is held keeps nobody.
 SELECT outbox.*,
        EXISTS (SELECT 1 FROM view_ref WHERE view_ref.view = outbox.view) AS stands
   FROM outbox
@@ -44,6 +74,7 @@ SELECT outbox.*,
                      FROM outbox AS waiting
                     WHERE waiting.state = 'ready'
                       AND waiting.lane = :lane
+                      AND NOT waiting.held
                       AND waiting.not_before > :now)
  ORDER BY urgency - (:now - created_at) / :patience, seq
  LIMIT :limit;
@@ -65,7 +96,7 @@ UPDATE outbox SET reason = '' WHERE id = :id AND state = 'ready' AND NOT unknown
 
 -- sending: mark a row before the call that may deliver it, or that is made once more
 UPDATE outbox
-   SET state = 'sending', attempts = attempts + 1, attempted_at = :now
+   SET state = 'sending', attempts = attempts + 1, attempted_at = :now, held = FALSE
  WHERE id = :id AND state IN ('ready', 'sending');
 
 -- sent: a row all of which has arrived; one that was dropped on its way stays so
@@ -125,7 +156,9 @@ SELECT lane
 SELECT MIN(not_before) AS not_before FROM outbox WHERE state = 'ready' AND not_before > :now;
 
 -- attempted: what was tried since an instant
-SELECT lane, attempted_at, effect, urgency, parts_sent
+SELECT lane, attempted_at, effect, urgency, parts_sent,
+       (SELECT COUNT(*) FROM standing WHERE standing.outbox = outbox.id AND standing.outbox <> '')
+       AS messages
   FROM outbox
  WHERE attempted_at >= :since
  ORDER BY attempted_at;

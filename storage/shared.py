@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import TypeVar
 
 from bot.domain.address import MessageRef
+from bot.domain.albums import LeftOut
 from bot.ports.attempts import Attempt
-from bot.ports.channel import Arrival, LeftOut
+from bot.ports.channel import Arrival
 from bot.ports.queues import Backlog
 from bot.ports.reader import Reader
 from bot.ports.store import Mark, OutboxRow, StoreBusyError, Transaction

@@ -14,10 +14,10 @@ from adapters.slack.uploads import Upload, Uploads
 from adapters.slack.web import Web
 from bot.cards import Post
 from bot.domain.address import Address, MessageRef
+from bot.domain.albums import LeftOut
 from bot.domain.conversation import FileRef
 from bot.ports.channel import (
     FileUnavailableError,
-    LeftOut,
     NewPost,
     NotSent,
     Outcome,

@@ -21,8 +21,9 @@ from adapters.telegram.request import AiohttpRequest, Upload
 from adapters.telegram.uploads import Fetch, Freight
 from bot.cards import Post
 from bot.domain.address import Address
+from bot.domain.albums import LeftOut
 from bot.domain.conversation import FileRef
-from bot.ports.channel import FileUnavailableError, LeftOut, NewPost, Refused, Sent
+from bot.ports.channel import FileUnavailableError, NewPost, Refused, Sent
 
 _REMEMBERED = 1000
 log = structlog.get_logger(__name__)

@@ -1,7 +1,7 @@
 """Albums: parts that come one by one, without a count or an end, and are one thing to people."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.domain.conversation import Message
@@ -10,6 +10,14 @@ from bot.domain.formatting import joined
 APART = timedelta(seconds=15)  # the longest between two parts
 FLOWING = timedelta(seconds=2)
 LARGEST = 10
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A file that could not go along with the others: `reason` as for `Refused`."""
+
+    name: str
+    reason: str
 
 
 def rest(came: Sequence[datetime], sent_at: datetime) -> timedelta:

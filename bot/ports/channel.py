@@ -7,6 +7,7 @@ from typing import Protocol
 
 from bot.cards import Post
 from bot.domain.address import Address, MessageRef
+from bot.domain.albums import LeftOut
 from bot.domain.conversation import FileKind, FileRef
 from bot.events import Event
 from bot.forms import PostForm
@@ -134,14 +135,6 @@ class Trouble:
 
     code: str
     title: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """A file of an album that could not go along: `reason` as for `Refused`."""
-
-    name: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)

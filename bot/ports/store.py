@@ -7,8 +7,9 @@ from typing import Any, Protocol, TypeVar
 
 from bot.decision import Decision
 from bot.domain.address import MessageRef
+from bot.domain.albums import LeftOut
 from bot.ports.attempts import Attempt
-from bot.ports.channel import Arrival, Hearing, LeftOut
+from bot.ports.channel import Arrival, Hearing
 from bot.ports.queues import Backlog, OutboxState, Queues
 from bot.ports.reader import Reader
 

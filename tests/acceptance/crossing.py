@@ -55,6 +55,12 @@ def _document(who: TelegramPerson) -> object:
     return who.stage.telegram.send_document(who.user, who.user, b"%PDF-1.4", "lease.pdf")
 
 
+def _album(*files: tuple[bytes, str, str], pictures: bool = False) -> Callable[[Any], object]:
+    return lambda who: who.stage.telegram.send_album(
+        who.user, who.user, files, "two of them", as_photos=pictures
+    )
+
+
 FROM_TELEGRAM: Mapping[str, Crossing] = {
     "bold": Crossing(_marked("🎉 very bold", "bold", "bold"), "🎉 very bold", "bold", "bold"),
     "italic": Crossing(_marked("so italic", "italic", "italic"), "so", "italic", "italic"),
@@ -88,6 +94,18 @@ FROM_TELEGRAM: Mapping[str, Crossing] = {
     ),
     "photo": Crossing(_photo, "a photo 📷", "photo", "file `photo.jpg`"),
     "document": Crossing(_document, "", "document `lease.pdf`", "file `lease.pdf`"),
+    "album": Crossing(
+        _album((PNG, "a.png", "image/png"), (PNG, "b.png", "image/png"), pictures=True),
+        "two of them",
+        "text + album (photo, photo)",
+        "file `photo.jpg`, file `photo.jpg`",
+    ),
+    "documents together": Crossing(
+        _album((b"%PDF-1.4", "lease.pdf", "application/pdf"), (b"x", "plan.txt", "text/plain")),
+        "two of them",
+        "text + album (document `lease.pdf`, document `plan.txt`)",
+        "file `lease.pdf`, file `plan.txt`",
+    ),
     "video": Crossing(
         lambda who: who.stage.telegram.send_video(who.user, who.user, b"mp4"),
         "",
@@ -177,6 +195,10 @@ def _uploaded(name: str, mime: str, content: bytes = b"x") -> Callable[[SlackPer
     return lambda who: who.stage.slack.upload(who.user, who.private, content, name, mime)
 
 
+def _together(*files: tuple[bytes, str, str]) -> Callable[[SlackPerson], object]:
+    return lambda who: who.stage.slack.upload_all(who.user, who.private, files, "two of them")
+
+
 FROM_SLACK: Mapping[str, Crossing] = {
     "bold": Crossing(_rich(_section("very bold", bold=True)), "very bold", "bold", "bold"),
     "italic": Crossing(_rich(_section("so", italic=True)), "so", "italic", "italic"),
@@ -237,6 +259,22 @@ FROM_SLACK: Mapping[str, Crossing] = {
         "text",
     ),
     "photo": Crossing(_uploaded("a.png", "image/png", PNG), "", "photo", "file `a.png`"),
+    "photos together": Crossing(
+        _together((PNG, "a.png", "image/png"), (PNG, "b.png", "image/png")),
+        "two of them",
+        "text + album (photo, photo)",
+        "file `a.png`, file `b.png`",
+    ),
+    "all sorts together": Crossing(
+        _together(
+            (PNG, "a.png", "image/png"),
+            (b"x", "plan.txt", "text/plain"),
+            (b"x", "clip.mp4", "video/mp4"),
+        ),
+        "two of them",
+        "text + album (photo, video `clip.mp4`) + document `plan.txt`",
+        "file `a.png`, file `plan.txt`, file `clip.mp4`",
+    ),
     "document": Crossing(
         _uploaded("lease.pdf", "application/pdf"), "", "document `lease.pdf`", "file `lease.pdf`"
     ),

@@ -80,7 +80,9 @@ async def test_an_album_whose_pictures_come_apart_is_one_request(agency: Agency)
         await agency.stage.until(
             lambda: not agency.stage.telegram.pending_updates(), "all is fetched", carla.see
         )
-        await agency.stage.quiet()
+        await agency.stage.quiet_but_waiting()
+    agency.stage.clock.move(seconds=15)
+    await agency.stage.quiet()
 
     files = [one for each in agency.ann.see(agency.berlin) for one in each.raw.files]
     assert len(files) == 3 and cards(agency) == 1

@@ -1,5 +1,7 @@
 """Each kind of contents is sent once in each direction, and arrives as docs/relay.md says."""
 
+from itertools import groupby
+
 import pytest
 
 from tests.acceptance.conftest import Agency
@@ -29,6 +31,16 @@ async def test_everything_crosses(agency: Agency, origin: str, to: str) -> None:
         before = {each.id for each in worker.see(here)}
         kind.send(client)
         await agency.stage.until(
+            lambda: (
+                not agency.stage.telegram.pending_updates()
+                and not agency.stage.slack.deliveries.pending
+            ),
+            f"{name} is told",
+            lambda: worker.see(here),
+        )
+        await agency.stage.quiet_but_waiting()
+        agency.stage.clock.move(seconds=15)  # the desk waits for more of an album
+        await agency.stage.until(
             lambda: any(each.id not in before for each in worker.see(here)),  # noqa: B023
             f"{name} has arrived",
             lambda: worker.see(here),
@@ -46,10 +58,18 @@ def described(new: list[Seen], kind: Crossing, to: str) -> str:
         return f"without {kind.says!r}: {[each.text for each in new]}"
     look = seen_on_telegram if to == "telegram" else seen_on_slack
     words = [each for each in new if each.raw.from_bot]
-    shown = [look(each) for each in words]
+    albums = [
+        [look(each) for each in album]
+        for _, album in groupby(words, key=lambda each: _album_of(each) or each.id)
+    ]
+    shown = [one[0] if len(one) == 1 else f"album ({', '.join(one)})" for one in albums]
     if to == "slack" and len(shown) > 1:
         shown = [each for each in shown if each != "text"]  # the heading with its buttons
     return " + ".join(shown)
+
+
+def _album_of(seen: Seen) -> str | None:
+    return getattr(seen.raw, "media_group_id", None)
 
 
 async def test_what_cannot_be_carried_is_named_to_whoever_sent_it(agency: Agency) -> None:

@@ -96,10 +96,12 @@ async def test_an_album_is_asked_about_once_and_goes_as_one(agency: Agency) -> N
     await agency.stage.quiet()
     assert len([s for s in carla.see() if "Which request does this belong to?" in s.text]) == 1
     await carla.presses("Part of #1 Book a hotel")
+    await agency.stage.quiet_but_waiting()
+    agency.stage.clock.move(seconds=2)
 
     await agency.stage.until(
-        lambda: len([s for s in agency.ann.see(agency.berlin) if s.raw.files]) == 3,
-        "all three photos in the thread",
+        lambda: [s for s in agency.ann.see(agency.berlin) if len(s.raw.files) == 3],
+        "all three photos as one in the thread",
         lambda: agency.ann.see(agency.berlin),
     )
 

@@ -40,7 +40,7 @@ class ConversationRows:
     def copies(self, message: str) -> tuple[Copy, ...]:
         """What is carried has arrived."""
         relays = (each for each in self.rows.carried if isinstance(each.effect, Relay))
-        found = (each for each in relays if each.effect.message == message)
+        found = (each for each in relays if message in each.effect.messages)
         return tuple(Copy(row=e.outbox, relay=e.effect, has_begun=True) for e in found)
 
     def prompt(self, prompt: str) -> Prompt | None:

@@ -257,6 +257,7 @@ def worded(desk: Agency, effect: Say | Relay | Show | Settle) -> None:
         case Relay():
             message = desk.fake.rows.messages[effect.message]
             more = {"hide": (), "limit": 4000, "caption": lambda _kind: 1000}
+            more["together"] = lambda files: (tuple(files),) if files else ()
             WORDING.message(message, effect.heading, effect.buttons, effect.language, **more)
         case Show():
             card = views.compose(effect.kind, effect.subject, desk.fake, desk.now)

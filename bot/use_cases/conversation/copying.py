@@ -21,22 +21,30 @@ UNTITLED = "…"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """A message with the task around it, where it was carried, and the client's other words."""
+    """A message with the task around it, where it was carried, and the client's other words.
+
+    `album` are messages that were carried along with it.
+    """
 
     message: Message | None
     known: KnownTask | None
     copies: tuple[Copy, ...]
     requests: tuple[Message, ...]
+    album: tuple[Message, ...] = ()
 
 
 def written(message: Message | None, read: Reader) -> Written:
     """Read what hangs on a message."""
     task = read.tasks.get(message.task) if message and message.task else None
     said = read.conversation.of_task(task.id, LOOKED_AT) if task else ()
+    copies = read.conversation.copies(message.id) if message else ()
+    along = dict.fromkeys(part for each in copies for part in each.relay.messages)
+    parts = (read.conversation.message(part) for part in along)
     return Written(
         message=message,
         known=known(task, read),
-        copies=read.conversation.copies(message.id) if message else (),
+        copies=copies,
+        album=tuple(each for each in parts if each and message and each.id != message.id),
         requests=tuple(each for each in said if each.kind is MessageKind.REQUEST),
     )
 

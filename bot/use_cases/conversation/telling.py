@@ -66,6 +66,8 @@ def _about(effect: Relay | Amend | Say | None, read: Reader) -> Message | None:
 def decide(event: Delivered | DeliveryFailed, facts: Facts, now: datetime) -> Decision:  # noqa: ARG001
     """Say "delivered" or why not, where the author wrote."""
     task, client, spot = facts.task, facts.client, _told_at(event, facts)
+    if isinstance(event, DeliveryFailed) and event.left and task is not None:
+        return _left_told(event, facts, task, client)
     if _is_lost(event, facts) and task is not None and client is not None:
         return _both_told(event, facts, task, client)
     if spot is None or task is None or client is None or facts.effect is None:
@@ -130,13 +132,49 @@ def _both_told(
     event: Delivered | DeliveryFailed, facts: Facts, task: Task, client: Person
 ) -> Decision:
     """The client learns that it was not seen, the staff that there is something to see."""
-    effect, message = facts.effect, facts.message
-    if not isinstance(effect, Relay) or message is None:
+    message = facts.message
+    if message is None:
         return noticed()
     args: Args = {"number": task.number, "client": client.name}
     not_here, not_passed_on = Text("message-not-here", args), Text("message-not-passed-on", args)
     if message.files and isinstance(event, DeliveryFailed) and event.reason == "too_large":
         not_here, not_passed_on = Text("file-not-here", args), Text("file-too-large", args)
+    return _said_to_both(facts, task, client, not_here, not_passed_on)
+
+
+def _left_told(event: DeliveryFailed, facts: Facts, task: Task, client: Person | None) -> Decision:
+    """Files of an album did not go along: whoever sent them is told, and a client's staff."""
+    spot = _told_at(event, facts)
+    if client is None:
+        return noticed()
+    why = Text("left-too-large" if event.reason == "too_large" else "left-refused")
+    args: Args = {
+        "number": task.number,
+        "client": client.name,
+        "files": ", ".join(event.left),
+        "why": why,
+    }
+    if spot is None:
+        not_here, not_passed_on = Text("files-not-here", args), Text("files-left", args)
+        return _said_to_both(facts, task, client, not_here, not_passed_on)
+    said = Say(
+        to=spot.to,
+        under=spot.under,
+        text=Text("fate-files-left", args),
+        language=spot.language,
+        task=task.id,
+        urgency=Urgency.REMINDER,
+    )
+    return Decision(disposition=Disposition.NOTICED, effects=(said,))
+
+
+def _said_to_both(
+    facts: Facts, task: Task, client: Person, not_here: Text, not_passed_on: Text
+) -> Decision:
+    """One sentence where the message should be, one where it was written."""
+    effect, message = facts.effect, facts.message
+    if not isinstance(effect, Relay) or message is None:
+        return noticed()
     to_staff = Say(
         to=effect.to,
         under=effect.under,

@@ -83,11 +83,12 @@ def taken_back(
     spot: Spot,
     now: datetime,
 ) -> Decision:
-    """The message is withdrawn: its copies go, the record keeps that it was there."""
+    """It is withdrawn with the rest of its album: copies go, the record keeps that it was there."""
     after = replace(message, withdrawn_at=now)
+    rest = tuple(replace(each, withdrawn_at=now) for each in hanging.album if not each.is_gone)
     task = retitled(hanging, after) or found.task
     entry = journal(event, task, "withdraw", by=message.author, before=task.status, now=now)
-    changes: tuple[Record, ...] = (task, after, entry)
+    changes: tuple[Record, ...] = (task, after, *rest, entry)
     return Decision(
         disposition=Disposition.ANSWERED,
         changes=changes,

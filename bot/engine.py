@@ -30,6 +30,7 @@ from bot.events import (
     ReachChanged,
     ShortcutUsed,
 )
+from bot.overtaking import as_heard, was_overtaken
 from bot.patience import insist
 from bot.ports.channel import Arrival, Channel
 from bot.ports.clock import Clock
@@ -42,7 +43,7 @@ from bot.upkeep import MoveChat, Retry
 from bot.use_cases.access.belonging import LOST
 from bot.use_cases.homes import refreshed
 from bot.use_cases.places import actor_of
-from bot.use_cases.speaking import Spoken, answered
+from bot.use_cases.speaking import Spoken, answered, noticed
 from bot.use_cases.table import UseCases
 
 BATCH = 100
@@ -203,6 +204,9 @@ class Engine:
 
     def _decide(self, event: Event, read: Reader, now: datetime) -> Decision:
         """Find the use case, load its facts, ask for permission, decide."""
+        if was_overtaken(event, read, now):
+            return noticed()
+        event = as_heard(event, read, now)
         event = located(self._use_cases.understood(event, read), read)
         case = self._use_cases.find(event, read)
         deed = case.deed

@@ -38,7 +38,7 @@ def move_chat(session: Session, old: Address, new: Address, *, renumbered: bool)
     def moves(address: Address) -> Address:
         return replace(new, thread=address.thread) if address.room == old.room else address
 
-    _move_outbox(session, moves, out_of_reach=moves if renumbered else None)
+    _move_outbox(session, old, moves, out_of_reach=moves if renumbered else None)
 
 
 def _move_topic(session: Session, old: Address, new: Address) -> None:
@@ -54,11 +54,12 @@ def _move_topic(session: Session, old: Address, new: Address) -> None:
     def moves(address: Address) -> Address:
         return new if address == old else address
 
-    _move_outbox(session, moves, out_of_reach=moves)
+    _move_outbox(session, old, moves, out_of_reach=moves)
 
 
 def _move_outbox(
     session: Session,
+    old: Address,
     moves: Callable[[Address], Address],
     *,
     out_of_reach: Callable[[Address], Address] | None,
@@ -66,7 +67,8 @@ def _move_outbox(
     """`moves` is where an address leads now; messages that `out_of_reach` moves cannot be named."""
     # Addresses also stand inside effects of other lanes (whom to tell what became of a message),
     # so every unfinished row is looked at; chats move too rarely for an index to pay.
-    for row in session.all("outbox.unfinished"):
+    sent = session.all("outbox.sent_relays", lane=room(old))
+    for row in (*session.all("outbox.unfinished"), *sent):
         effect = decode_effect(row["effect"])
         if out_of_reach and isinstance(effect, Settle) and out_of_reach(effect.to) != effect.to:
             session.execute("outbox.drop", id=row["id"])

@@ -54,6 +54,7 @@ def changed(raw: Raw, event: Payload) -> MessageEdited | MessageDeleted | None:
         spans=now.words.spans,
         files=now.files,
         addressed=now.addressed,
+        said_at=instant(ref.message),
     )
 
 

@@ -42,6 +42,7 @@ class MessageEdited:
     """A person changed what they wrote; `text` and `files` are the whole message as it is now.
 
     A platform may also tell of changes that nobody sees: whoever has the earlier words compares.
+    `said_at` is when the message was written, where a platform may tell of its edit first.
     """
 
     key: str
@@ -54,6 +55,7 @@ class MessageEdited:
     files: tuple[FileRef, ...] = ()
     addressed: bool = False
     album: str = ""
+    said_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

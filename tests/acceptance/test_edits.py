@@ -164,3 +164,20 @@ async def test_a_client_who_changes_what_is_done_is_a_question_to_the_assistant(
     await luis.presses("Reopen it", on="changed their message")
     await luis.sees("#1 is open again")
     await carla.sees("Luis has taken it")
+
+
+async def test_an_edit_that_overtakes_its_message_on_slack_is_the_request(agency: Agency) -> None:
+    colin = await agency.client_on_slack("Colin", "Berlin")
+    stage, ann, berlin = agency.stage, agency.ann, agency.berlin
+    stage.slack.faults.plan("delayed", chat=colin.private, seconds=60)
+
+    late = await colin.says("Order ten staplers")
+    stage.clock.move(seconds=5)
+    colin.edits(late, "Order twelve staplers")
+    await ann.sees("Order twelve staplers", chat=berlin)
+    stage.clock.move(seconds=60)
+    await stage.until(lambda: stage.slack.undelivered == 0, "all is told", colin.see)
+    await stage.quiet()
+
+    assert len([each for each in ann.see(berlin) if "Claim" in each.buttons]) == 1
+    assert not [each for each in ann.see(berlin) if "ten staplers" in each.text]

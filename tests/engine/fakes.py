@@ -25,6 +25,7 @@ from bot.ports.channel import (
     Parcel,
     PressAnswer,
     Refused,
+    Removal,
     Sent,
     WayIn,
     Window,
@@ -124,7 +125,7 @@ class FakeChannel:
             self.forms.append(parcel)
             return self.forms_say.popleft() if self.forms_say else Sent()
         self.attempts.append((self._clock.now(), parcel))
-        to = parcel.to if isinstance(parcel, NewPost) else parcel.ref.address
+        to = _room_of(parcel)
         self.under_way += 1
         try:
             await asyncio.sleep(0)
@@ -135,6 +136,10 @@ class FakeChannel:
             return Refused("gone")
         queued = self.outcomes[str(to.room)]
         outcome = queued.popleft() if queued else Sent()
+        if isinstance(parcel, Removal) and outcome == Sent():
+            for ref in parcel.refs:
+                self.standing.pop(ref, None)
+            return outcome
         return self._arrived(parcel, to) if outcome == Sent() else outcome
 
     def _arrived(self, parcel: NewPost | EditPost, to: Address) -> Sent:
@@ -165,6 +170,16 @@ class FakeChannel:
 
     def kind(self, raw: str) -> str:
         return str(json.loads(raw)["kind"])
+
+
+def _room_of(parcel: NewPost | EditPost | Removal) -> Address:
+    match parcel:
+        case NewPost():
+            return parcel.to
+        case EditPost():
+            return parcel.ref.address
+        case Removal():
+            return parcel.refs[0].address
 
 
 def _most(actions: list[datetime], window: Window) -> int:

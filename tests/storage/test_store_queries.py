@@ -27,6 +27,7 @@ WHOLE = {
     "conversation.message_renumbered",
     "conversation.reply_mode_move",
     "conversation.reply_mode_move_topic",
+    "outbox.sent_relays",
     "people.account_move",
     "people.clients",
     "teams.by_name",

@@ -30,7 +30,8 @@ from bot.use_cases.speaking import answered, button, noticed, settled_by
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts
 
 # What was given with a command is written as one: "/reply 12 At eight", "@desk note 12 Vegan".
-_COMMAND = re.compile(r"/?(?:reply|note|done)(?:@\w+)?\s+(?:#?\d{1,9}\s+)?", re.IGNORECASE)
+_COMMAND = re.compile(r"/?(?:reply|note|done)(?:@\w+)?\s+", re.IGNORECASE)
+_NUMBER = re.compile(r"#?([0-9]{1,9})\s+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +59,7 @@ def decide(event: MessageEdited, facts: Facts, now: datetime) -> Decision:
     before = facts.written.message
     if before is None or not author_of(facts.actor, before) or before.is_gone:
         return noticed()
-    text, spans = _words(event, before)
+    text, spans = _words(event, before, facts.task)
     files = event.files or before.files
     same_files = [_looks(each) for each in files] == [_looks(each) for each in before.files]
     same_words = (text, spans) == (before.text, before.spans)
@@ -88,13 +89,19 @@ def decide(event: MessageEdited, facts: Facts, now: datetime) -> Decision:
     )
 
 
-def _words(event: MessageEdited, before: Message) -> tuple[str, Spans]:
-    """The words alone, where the message was a command: they were kept without it, and plain."""
+def _words(event: MessageEdited, before: Message, task: Task | None) -> tuple[str, Spans]:
+    """The words alone, where the message was a command: they were kept without it, and plain.
+
+    A number before them names the task; another one belongs to the words.
+    """
     command = _COMMAND.match(event.text)
-    given = command is not None and not _COMMAND.match(before.text)
-    if command is not None and given:
-        return event.text[command.end() :].strip(), ()
-    return event.text, event.spans
+    if command is None or _COMMAND.match(before.text):
+        return event.text, event.spans
+    words = event.text[command.end() :].strip()
+    number = _NUMBER.match(words)
+    if number and task and int(number[1]) == task.number:
+        words = words[number.end() :]
+    return words, ()
 
 
 def _looks(file: FileRef) -> tuple[object, ...]:

@@ -172,6 +172,14 @@ SELECT id, lane, view, effect
  WHERE state = 'ready' OR state = 'sending' OR state = 'parked' OR state = 'dead'
  ORDER BY seq;
 
+-- sent_relays: what was carried to a chat of what people wrote, which they may still change
+SELECT id, lane, view, effect
+  FROM outbox
+ WHERE lane = :lane
+   AND state = 'sent'
+   AND message IS NOT NULL
+ ORDER BY seq;
+
 -- readdress: a row whose destination got a new address
 UPDATE outbox SET lane = :lane, view = :view, effect = :effect WHERE id = :id;
 

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from adapters.slack.keys import instant
 from bot.buttons import Press
 from bot.domain.address import Address, MessageRef, PlaceKind
 from bot.domain.conversation import FileKind, FileRef
@@ -105,6 +106,7 @@ def edited(
         place=place,
         ref=MessageRef(place.address, ts),
         text=text,
+        said_at=instant(ts),
         **more,
     )
 

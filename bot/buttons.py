@@ -44,6 +44,7 @@ class Action(StrEnum):
     HELPS = "helps"
     TO_PERSON = "toperson"
     WRITE_ANSWER = "answer"
+    WRITE_LINE = "line"
     SPLIT = "split"
     CHANGE_TEAM = "team"
     STAY = "stay"
@@ -55,8 +56,9 @@ class Action(StrEnum):
 class Press:
     """One button's meaning: the subject is a task's, a prompt's or a filling's id.
 
-    For SPLIT it is a message's. For DO it is the name of a command: the button does what the
-    command does. For CHANGE_TEAM and STAY it is the digest of the invitation's code.
+    For SPLIT it is a message's, for WRITE_LINE a client's. For DO it is the name of a command: the
+    button does what the command does. For CHANGE_TEAM and STAY it is the digest of the invitation's
+    code.
     """
 
     action: Action

@@ -19,6 +19,7 @@ class FormName(StrEnum):
     INVITATION = "invitation"
     RESULT = "result"
     KNOWLEDGE = "knowledge"
+    PROFILE = "profile"
 
 
 class Shortcut(StrEnum):
@@ -108,6 +109,7 @@ class PostForm:
 FORMS_OF_PRESSES: Mapping[Action, FormName] = {
     Action.RESULT: FormName.RESULT,
     Action.WRITE_ANSWER: FormName.KNOWLEDGE,
+    Action.WRITE_LINE: FormName.PROFILE,
 }
 FORMS_OF_COMMANDS: Mapping[str, FormName] = {
     "new": FormName.REQUEST,

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from bot.cards import Args, Lines, Moment, Text
+from bot.buttons import Action, Press
+from bot.cards import Args, Button, Lines, Moment, Text
 from bot.domain.ids import PersonId
 from bot.domain.people import Person
 from bot.domain.profile import ProfileLine, in_reading_order
@@ -48,8 +49,20 @@ def on_claim(task: Task, client: Person, lines: Sequence[ProfileLine], to: Spot)
     if len(lines) > len(shown):
         args: Args = {"said": text, "count": len(lines) - len(shown), "number": task.number}
         text = Text("client-more", args)
-    said = Say(to=to.to, text=text, language=to.language, secret=True, urgency=Urgency.ANSWER)
+    said = Say(
+        to=to.to,
+        text=text,
+        buttons=write_button(client),
+        language=to.language,
+        secret=True,
+        urgency=Urgency.ANSWER,
+    )
     return (said,)
+
+
+def write_button(client: Person) -> tuple[tuple[Button, ...], ...]:
+    """One tap to the form that adds a line."""
+    return ((Button(Text("button-write-line"), Press(Action.WRITE_LINE, client.id)),),)
 
 
 def history(

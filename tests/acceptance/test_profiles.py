@@ -1,6 +1,7 @@
 """What staff write down about a client is read by whoever claims, alone, on either platform."""
 
 from tests.acceptance.conftest import Agency
+from tests.acceptance.views import form
 
 
 async def test_on_slack_a_claim_brings_what_is_known_in_private(agency: Agency) -> None:
@@ -58,3 +59,33 @@ async def test_on_telegram_a_line_reaches_whoever_works_and_can_be_taken_away(
     assert removed.endswith("Maria, taken away: 1. Rule: copy in the accountant")
     await agency.stage.quiet()
     assert not [each for each in colin.see() if "accountant" in each.text]
+
+
+async def test_a_line_is_added_by_a_form_step_by_step(agency: Agency) -> None:
+    await agency.client_on_slack("Colin", "Lisbon")
+    await agency.luis.says("/client Colin")
+    await agency.luis.presses("Add a line", on="Nothing is written down about Colin yet.")
+    await agency.luis.presses("Something never to do")
+    await agency.luis.sees("In your words")
+
+    await agency.luis.says("call before ten")
+
+    await agency.luis.sees("Written down about Colin.")
+    await agency.rita.says("/client Colin")
+    await agency.rita.sees("What we know of Colin:\n1. Never: call before ten")
+
+
+async def test_a_line_is_added_by_a_form_at_once(agency: Agency) -> None:
+    carla, ann = await agency.client_on_telegram("Carla", "Berlin"), agency.ann
+    await ann.commands("client Carla prefers: ben")
+    await carla.says("Book a table")
+    await ann.presses("Claim", on="#1", chat=agency.berlin)
+    await ann.pressed("Add a line", on="Prefers Ben")
+
+    opened = await form(ann, "Write down")
+    agency.stage.spoken.append("likes mornings")
+    opened.submit(kind="rule", words="likes mornings")
+
+    await form(ann, "Written down about Carla.")
+    await ann.says("client 1")
+    await ann.sees("What we know of Carla:\n2. Rule: likes mornings\n1. Prefers Ben")

@@ -61,3 +61,17 @@ client-no-chat = Das ist nur für dich, und allein kann ich dir noch nicht schre
 refused-profile = Was wir über jemanden wissen, liest nur das zuständige Team.
 refused-remember = Was wir über jemanden wissen, schreibt nur das zuständige Team auf.
 refused-strike = Zeilen, die jemand anders geschrieben hat, streichen Teamleitung und Management.
+
+button-write-line = Zeile hinzufügen
+form-profile = Notieren
+form-profile-kind = Was weißt du über { $name }?
+form-profile-note = Gut zu wissen
+form-profile-rule = Eine Regel
+form-profile-never = Was man nie tun darf
+form-profile-words = In deinen Worten
+form-profile-words-hint = Wer eine Anfrage von dort übernimmt, liest es. Kundinnen und Kunden nie.
+form-profile-whom = Für wen gilt es?
+form-profile-company = Alle bei { $company }
+form-profile-empty = Bitte schreib hier etwas.
+form-profile-nobody = Dafür ist dein Team nicht mehr zuständig.
+form-refused-profile = Slack hat das Formular nicht geöffnet; verloren ist nichts. Bitte schreib die Zeile selbst: „/desk client Carla note: mag Vormittage“.

@@ -61,3 +61,17 @@ client-no-chat = This is for your eyes alone, and I cannot write to you alone ye
 refused-profile = Only staff of the client's team read what we know of a client.
 refused-remember = Only staff of the client's team write down what we know of a client.
 refused-strike = Lines that somebody else wrote are taken away by a team lead or a manager.
+
+button-write-line = Add a line
+form-profile = Write down
+form-profile-kind = What is it that you know of { $name }?
+form-profile-note = Good to know
+form-profile-rule = A rule to keep to
+form-profile-never = Something never to do
+form-profile-words = In your words
+form-profile-words-hint = Whoever claims a request of theirs reads it. Clients never do.
+form-profile-whom = For whom does it hold?
+form-profile-company = Everybody at { $company }
+form-profile-empty = Please write something here.
+form-profile-nobody = This client is not one of your team's any more.
+form-refused-profile = Slack did not open the form; nothing is lost. Please write the line yourself: “/desk client Carla note: likes mornings”.

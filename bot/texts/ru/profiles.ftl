@@ -62,3 +62,17 @@ client-no-chat = Это только для вас, а писать вам ли�
 refused-profile = Что мы знаем о клиенте, читает только его команда.
 refused-remember = Что мы знаем о клиенте, записывает только его команда.
 refused-strike = Строки, которые записал кто-то другой, убирают руководитель команды и менеджер.
+
+button-write-line = Добавить строку
+form-profile = Записать
+form-profile-kind = Что вы знаете о клиенте ({ $name })?
+form-profile-note = Полезно знать
+form-profile-rule = Правило
+form-profile-never = Чего никогда не делать
+form-profile-words = Своими словами
+form-profile-words-hint = Прочтёт каждый, кто возьмёт запрос оттуда. Клиенты — никогда.
+form-profile-whom = Кого это касается?
+form-profile-company = Все в компании { $company }
+form-profile-empty = Напишите здесь что-нибудь.
+form-profile-nobody = Этот клиент больше не относится к вашей команде.
+form-refused-profile = Slack не открыл форму; ничего не потеряно. Напишите строку сами: «/desk client Карла note: любит утро».

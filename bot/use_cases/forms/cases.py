@@ -5,7 +5,7 @@ from functools import partial
 
 from bot.domain.permissions import Deed
 from bot.forms import FormName
-from bot.use_cases.forms import invitation, knowledge, request, result
+from bot.use_cases.forms import invitation, knowledge, profile, request, result
 from bot.use_cases.forms.room import FormCase
 
 
@@ -17,6 +17,7 @@ def form_cases(mint: Callable[[], str]) -> Mapping[FormName, FormCase]:
             partial(invitation.load, mint), invitation.form, invitation.decide, Deed.INVITE
         ),
         FormName.KNOWLEDGE: FormCase(knowledge.load, knowledge.form, knowledge.decide, Deed.CURATE),
+        FormName.PROFILE: FormCase(profile.load, profile.form, profile.decide, Deed.REMEMBER),
         FormName.RESULT: FormCase(
             result.load, result.form, result.decide, Deed.FINISH, result.task_of
         ),

@@ -18,7 +18,7 @@ from bot.events import CommandGiven
 from bot.ports.reader import Reader
 from bot.use_cases.clients import called, served, zone_of
 from bot.use_cases.places import Spot, actor_of, private_chat
-from bot.use_cases.profile_lines import history, line, listed
+from bot.use_cases.profile_lines import history, line, listed, write_button
 from bot.use_cases.profiles.asking import Said, Whose, Wish, named_assistants, said, whose
 from bot.use_cases.speaking import answered, overheard, tell
 
@@ -73,7 +73,7 @@ def load(event: CommandGiven, read: Reader) -> Facts:
         line=found,
         is_served=about.task is not None or _is_served(about, actor, read),
         assistants=named_assistants(asked.text, read) if asked.kind is LineKind.PREFERS else (),
-        working=_working(about.client, actor, read) if asked.wish is Wish.ADD else (),
+        working=working(about.client, actor, read) if asked.wish is Wish.ADD else (),
         names={each: read.people.get(each).name for each in authors if each},
         number=read.profiles.next_number(),
         zone=zone_of(about.client, read),
@@ -95,7 +95,7 @@ def _is_served(about: Whose, actor: Person, read: Reader) -> bool:
     return company_key(about.company) in {company_key(each.company) for each in clients}
 
 
-def _working(client: Person | None, actor: Person, read: Reader) -> tuple[Spot, ...]:
+def working(client: Person | None, actor: Person, read: Reader) -> tuple[Spot, ...]:
     """The own chats of those who hold a task of the client, but for whoever writes the line."""
     if client is None:
         return ()
@@ -220,13 +220,17 @@ def _removed(
 
 def _alone(event: CommandGiven, facts: Facts, actor: Person, text: Text) -> Decision:
     """Whoever asked reads it alone; others hear only that it was written there."""
-    effects: tuple[Effect, ...] = (tell(event, text, actor.language, secret=True),)
+    client = facts.whose.client if facts.is_served else None
+    shows = facts.said.wish is Wish.SHOW and client is not None and hindrance(facts) is None
+    buttons = write_button(client) if shows and client else ()
+    effects: tuple[Effect, ...] = (tell(event, text, actor.language, buttons, secret=True),)
     if overheard(event) and facts.private is None:
         return answered(event, Text("client-no-chat"), actor)
     if overheard(event) and facts.private is not None:
         alone = Say(
             to=facts.private,
             text=text,
+            buttons=buttons,
             language=actor.language,
             secret=True,
             urgency=Urgency.ANSWER,

@@ -31,6 +31,8 @@ class Action(StrEnum):
     CANCEL_SURE = "cancelsure"
     KEEP = "keep"
     URGENT = "urgent"
+    DUE = "due"
+    NO_DUE = "nodue"
     PART_OF = "partof"
     MEANT = "meant"
     NEW_TASK = "newtask"

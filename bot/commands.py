@@ -37,6 +37,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("status", Scope.PRIVATE, KNOWN),
     Command("cancel", Scope.PRIVATE, CLIENTS),
     Command("urgent", Scope.PRIVATE, CLIENTS),
+    Command("due", Scope.PRIVATE, CLIENTS),
     Command("accept", Scope.PRIVATE, CLIENTS),
     Command("reopen", Scope.PRIVATE, CLIENTS),
     Command("withdraw", Scope.ANYWHERE, KNOWN),

@@ -95,6 +95,7 @@ def save_task(session: Session, task: Task) -> None:
         spoke_at=millis(task.spoke_at),
         ended_at=maybe_millis(task.ended_at),
         merged_into=task.merged_into,
+        due_at=maybe_millis(task.due_at),
     )
 
 
@@ -163,6 +164,7 @@ def read_task(row: Row) -> Task:
         spoke_at=instant(row["spoke_at"]),
         ended_at=maybe_instant(row["ended_at"]),
         merged_into=row["merged_into"],
+        due_at=maybe_instant(row["due_at"]),
         revision=row["revision"],
     )
 

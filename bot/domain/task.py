@@ -35,7 +35,10 @@ HELD = OPEN - {Status.NEW}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """One request. `origin` is where its client wrote; `spoke_at` when either side last spoke."""
+    """One request. `origin` is where its client wrote; `spoke_at` when either side last spoke.
+
+    `due_at` is by when its client needs it.
+    """
 
     id: TaskId
     number: int
@@ -52,6 +55,7 @@ class Task:
     spoke_at: datetime
     ended_at: datetime | None = None
     merged_into: TaskId | None = None
+    due_at: datetime | None = None
     revision: int = 0
 
 

@@ -191,7 +191,10 @@ def request_buttons(task: Task) -> tuple[tuple[Button, ...], ...]:
     """What its client can do with a request that is open, wherever it is shown."""
     key = "button-not-urgent" if task.priority is Priority.URGENT else "button-urgent"
     urgent = button(key, Action.URGENT, task.id)
-    return ((urgent, button("button-cancel", Action.CANCEL, task.id)),)
+    cancel = button("button-cancel", Action.CANCEL, task.id)
+    if task.due_at is None:
+        return ((urgent, cancel),)
+    return ((urgent, cancel), (button("button-due", Action.DUE, task.id),))
 
 
 def status_text(status: Status) -> Text:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.buttons import Action
-from bot.cards import Args, Button, Card, Moment, Style, Text
+from bot.cards import Args, Button, Card, Lines, Moment, Style, Text
 from bot.domain.conversation import Message, MessageKind
 from bot.domain.roster import next_shift, those_on_shift
 from bot.domain.targets import ClockKind, Priority
@@ -36,6 +36,9 @@ def card(task: Task, read: Reader) -> Card:
         fields.append((Text("field-reach"), Text("reach-waits")))
     if task.priority is not Priority.NORMAL:
         fields.append((Text("field-priority"), Text(f"priority-name-{task.priority}")))
+    if task.due_at is not None:
+        wanted = Text("moment", {"at": Moment(task.due_at, zone)})
+        fields.append((Text("field-wanted"), wanted))
     fields.extend(_due(task, read.tasks.clocks(task.id), zone))
     if files:
         fields.append((Text("field-files"), Text("files-count", {"count": files})))
@@ -130,7 +133,7 @@ def confirmation(task: Task, read: Reader, now: datetime) -> Card:
         else:
             opens = Moment(opening, team.calendar.zone)
             body = Text("confirmation-night", {**args, "opens": opens})
-    footer = _footer(task, read)
+    footer = _footer(task, read, team.calendar.zone)
     return Card(title=Text("confirmation-title", args), body=body, footer=footer, buttons=buttons)
 
 
@@ -142,11 +145,18 @@ def _promise(task: Task, args: Args, read: Reader, zone: str) -> Text:
     return Text("confirmation-again", args)
 
 
-def _footer(task: Task, read: Reader) -> Text | None:
-    """That it is urgent, and how many messages belong to it: joining is not silent."""
+def _footer(task: Task, read: Reader, zone: str) -> Text | None:
+    """By when it is wanted, that it is urgent, and how many messages belong to it."""
     count = len(requests_of(task, read))
     urgent = task.priority is Priority.URGENT
+    lines: list[Text] = []
+    if task.due_at is not None:
+        lines.append(Text("confirmation-due", {"at": Moment(task.due_at, zone), "zone": zone}))
     if count > 1:
         key = "confirmation-messages-urgent" if urgent else "confirmation-messages"
-        return Text(key, {"count": count})
-    return Text("confirmation-urgent") if urgent else None
+        lines.append(Text(key, {"count": count}))
+    elif urgent:
+        lines.append(Text("confirmation-urgent"))
+    if len(lines) > 1:
+        return Text("confirmation-footer", {"lines": Lines(tuple(lines))})
+    return lines[0] if lines else None

@@ -91,7 +91,7 @@ def summary(name: str) -> str:
 
 def tables() -> list[tuple[str, list[str], list[list[str]]]]:
     """What docs/understanding.md shows: title, head and lines of each table."""
-    return [_meanings()]
+    return [_meanings(), _due_dates()]
 
 
 def _meanings() -> tuple[str, list[str], list[list[str]]]:
@@ -140,3 +140,13 @@ def dues(name: str, language: str = "") -> tuple[int, int, int, int]:
             at = found.at.replace(tzinfo=None).isoformat() if found else None
             right += (at, found and found.has_time) == (each["due"], each["has_time"])
     return have, right, none, kept
+
+
+def _due_dates() -> tuple[str, list[str], list[list[str]]]:
+    head = ["Messages", "Language", "With a due date", "Found rightly", "Without", "Left alone"]
+    lines = []
+    for title, name in (("not tuned to", "measure"), ("tuned to", "practice")):
+        for language in ("", *LANGUAGES):
+            figures = map(str, dues(name, language))
+            lines.append([title, language or "all", *figures])
+    return "Due dates", head, lines

@@ -13,6 +13,7 @@ from tests.understanding.figures import (
     REQUEST,
     SMALL_TALK,
     confusion_text,
+    dues,
     labelled,
     lost,
     share,
@@ -46,3 +47,12 @@ def test_what_is_understood_without_asking(name) -> None:
     assert share(name, [SMALL_TALK]) >= 0.84
     assert share(name, CLEAR) >= 0.60
     assert share(name, [REQUEST]) >= 0.97
+
+
+@pytest.mark.parametrize("name", ["practice", "measure"])
+def test_due_dates_are_found_and_none_is_invented(name) -> None:
+    have, right, none, kept = dues(name)
+    print(f"\n{name}: {right} of {have} due dates found, {kept} of {none} left alone")  # noqa: T201
+
+    assert right >= 0.75 * have
+    assert kept >= 0.95 * none

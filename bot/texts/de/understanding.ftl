@@ -14,3 +14,14 @@ button-meant = #{ $number } { $title }
 button-meant-status = Wie weit ist es?
 button-meant-person = Mit einem Menschen
 button-meant-small-talk = Nein, nur so gesagt
+
+field-wanted = Gewünscht bis
+confirmation-due = Gewünscht bis { $at } ({ $zone }).
+confirmation-footer = { $lines }
+command-due = bis wann Sie eine Anfrage brauchen: { $slash }due 12 bis Freitag 17 Uhr
+button-due = Termin ändern
+button-no-due = Kein Termin
+due-how = Bis wann brauchen Sie #{ $number }? Schreiben Sie es in eigenen Worten: „{ $slash }due { $number } Freitag 17 Uhr“. „{ $slash }due { $number } keine“ nimmt den Termin weg.
+due-unclear = „{ $words }“ verstehe ich nicht als künftigen Termin. Schreiben Sie zum Beispiel: „{ $slash }due { $number } Freitag 17 Uhr“.
+due-set = #{ $number } ist bis { $at } gewünscht ({ $zone }).
+due-none = #{ $number } hat keinen Termin mehr.

@@ -14,3 +14,14 @@ button-meant = #{ $number } { $title }
 button-meant-status = How far are my requests?
 button-meant-person = Talk to a person
 button-meant-small-talk = No, just a word
+
+field-wanted = Wanted by
+confirmation-due = Wanted by { $at } ({ $zone }).
+confirmation-footer = { $lines }
+command-due = by when you need a request: { $slash }due 12 by Friday 5pm
+button-due = Change the date
+button-no-due = No date
+due-how = By when do you need #{ $number }? Write it in your own words: “{ $slash }due { $number } Friday 5pm”. “{ $slash }due { $number } none” takes the date off.
+due-unclear = I do not understand “{ $words }” as a date in the future. Write it like this: “{ $slash }due { $number } Friday 5pm”.
+due-set = #{ $number } is wanted by { $at } ({ $zone }).
+due-none = #{ $number } has no date any more.

@@ -14,3 +14,14 @@ button-meant = #{ $number } { $title }
 button-meant-status = Как идут заявки?
 button-meant-person = Поговорить с человеком
 button-meant-small-talk = Нет, просто так
+
+field-wanted = Нужно к сроку
+confirmation-due = Нужно к сроку: { $at } ({ $zone }).
+confirmation-footer = { $lines }
+command-due = к какому сроку нужна заявка: { $slash }due 12 к пятнице 17:00
+button-due = Изменить срок
+button-no-due = Без срока
+due-how = К какому сроку нужна заявка #{ $number }? Напишите своими словами: «{ $slash }due { $number } пятница 17:00». «{ $slash }due { $number } нет» снимает срок.
+due-unclear = Не понимаю «{ $words }» как срок в будущем. Напишите, например: «{ $slash }due { $number } пятница 17:00».
+due-set = Заявка #{ $number } нужна к сроку: { $at } ({ $zone }).
+due-none = У заявки #{ $number } больше нет срока.

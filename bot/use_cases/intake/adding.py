@@ -1,7 +1,7 @@
 """Adding a client's message to an open task, and carrying it to whoever works on it."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.buttons import Action, Press
 from bot.cards import Button, Text
@@ -13,9 +13,12 @@ from bot.domain.task import Status, Task
 from bot.effects import Effect, Relay, Say
 from bot.events import Event, MessageReceived
 from bot.use_cases.intake.facts import Candidate
+from bot.use_cases.intake.opening import due_of
 from bot.use_cases.places import Spot
 from bot.use_cases.records import journal, spoken
 from bot.use_cases.speaking import card, confirmation, language_here, work_buttons
+
+OPENING = timedelta(minutes=5)  # so long what is said of a request still says by when it is needed
 
 
 def joined(event: MessageReceived, each: Candidate, now: datetime, *, quiet: bool) -> Decision:
@@ -33,7 +36,10 @@ def into_task(event: Event, message: Message, each: Candidate, now: datetime) ->
     status = task.status
     if lifecycle.may(status, lifecycle.Act.RESUME) and status is Status.WAITING:
         status = lifecycle.move(status, lifecycle.Act.RESUME)
-    after = replace(task, status=status, spoke_at=max(task.spoke_at, message.at))
+    opening = task.holder is None and message.at - task.opened_at <= OPENING
+    due_at = (due_of((message,), team) if opening else None) or task.due_at
+    spoke_at = max(task.spoke_at, message.at)
+    after = replace(task, status=status, spoke_at=spoke_at, due_at=due_at)
     entry = journal(event, after, "client-message", by=task.client, before=task.status, now=now)
     effects: tuple[Effect, ...] = (confirmation(after, each.ground.client),)
     if each.offered:

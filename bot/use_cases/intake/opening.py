@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.cards import Text
 from bot.decision import Record
@@ -16,6 +17,7 @@ from bot.domain.roster import next_shift, those_on_shift
 from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import Task
 from bot.domain.team import Team, Workplace
+from bot.domain.understanding.due import due
 from bot.domain.writing import one_line, short
 from bot.effects import Effect, Relay, Remind
 from bot.events import CommandGiven, Event, MessageReceived
@@ -65,6 +67,7 @@ def opened(
         team=team.id,
         title=title_of(message),
         priority=priority,
+        due_at=due_of((message, *more), team),
         origin=origin,
         opened_at=since,
         spoke_at=since,
@@ -80,6 +83,13 @@ def opened(
         changes,
         (confirmation(task, client), *offered(task, ground, (message, *more), now)),
     )
+
+
+def due_of(messages: tuple[Message, ...], team: Team) -> datetime | None:
+    """By when the messages say that it is needed, in the team's time zone; the last word counts."""
+    zone = ZoneInfo(team.calendar.zone)
+    found = (due(each.text, each.at.astimezone(zone)) for each in messages)
+    return next((each.at for each in reversed([*found]) if each is not None), None)
 
 
 def origin_of(event: MessageReceived | CommandGiven) -> Address:

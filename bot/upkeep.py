@@ -1,4 +1,4 @@
-"""Upkeep of the record, as effects: what stands in it moves, goes or waits no more. Nobody is told."""
+"""Upkeep of the record, as effects: what stands in it moves, goes, or waits no more."""
 
 from dataclasses import dataclass
 

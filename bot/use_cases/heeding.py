@@ -15,8 +15,8 @@ from bot.decision import Decision, Disposition
 from bot.domain.address import PlaceKind
 from bot.domain.conversation import MessageKind, Prompt, PromptKind
 from bot.domain.ids import PromptId, derive
-from bot.domain.knowledge import SURE
 from bot.domain.lifecycle import Act, may
+from bot.domain.matching import SURE
 from bot.domain.people import Person, Role
 from bot.domain.reminders import Reminder, ReminderKind
 from bot.domain.task import Status, Task

@@ -9,7 +9,6 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.domain.understanding.due import due
-
 from bot.domain.understanding.meaning import Meaning, understood
 
 HERE = Path(__file__).parent

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from adapters.telegram.origins import PLATFORM
 from adapters.telegram.render import Call, captioned, fits_caption, posting
 from adapters.telegram.render import count as count_calls
+from adapters.telegram.ringing import without_ringing
 from adapters.telegram.uploads import UPLOAD_LIMIT, shown_kind
 from bot.cards import Post
 from bot.domain.address import Address
@@ -90,6 +91,7 @@ class Album:
 
 def arranged(post: Post, *, to: Address, reply_to: str = "") -> tuple[tuple[Call, ...], Album]:
     """The album, and the calls before it where its words have no room beside it."""
+    post = without_ringing(post, to.chat)
     calls = posting(post.words, to=to, reply_to=reply_to)
     beside = Album(
         where=calls[0].where,

@@ -3,6 +3,7 @@
 Only entities are ever sent, never markup to be parsed: nothing that somebody wrote can break it.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import accumulate
@@ -27,6 +28,7 @@ MARKS: dict[str, Mark] = {
 _TYPES = {mark: kind for kind, mark in reversed(MARKS.items())}
 _VALUES = {Mark.LINK: "url", Mark.BLOCK: "language"}
 _CODE = frozenset({Mark.CODE, Mark.BLOCK})
+_PERSON = re.compile(r"tg://user", re.IGNORECASE)  # a link that would ring whom it names
 MOST = 100  # of the entities of a message the platform takes so many
 # A link inside code would lose its address; words in code look like nothing else.
 _ORDER = (Mark.QUOTE, Mark.BLOCK, Mark.LINK, Mark.CODE)
@@ -108,7 +110,7 @@ def _allowed(spans: Iterable[Span]) -> list[Span]:
     kept: list[Span] = []
     wanted = sorted(spans, key=_rank)
     for span in wanted:
-        if span.mark is Mark.LINK and not span.value:
+        if span.mark is Mark.LINK and (not span.value or _PERSON.match(span.value)):
             continue
         taken = (
             each for each in kept if each.mark in {span.mark, *_GIVES_WAY.get(span.mark, _CODE)}

@@ -21,6 +21,7 @@ from adapters.telegram.origins import (
     ref,
     sender,
 )
+from adapters.telegram.ringing import as_typed
 from adapters.telegram.shapes import Json, find, need, parse, words
 from bot.buttons import understood
 from bot.domain.address import Address, MessageRef
@@ -180,7 +181,7 @@ def _quoted(message: Json, replied: MessageRef | None) -> str:
     quote = find(message, "quote", dict)
     if quote is None or not (replied is None or find(quote, "is_manual", bool)):
         return ""
-    return words(quote, "text")
+    return as_typed(words(quote, "text"))
 
 
 def _press(row: Row, query: Json) -> ButtonPressed | None:

@@ -6,6 +6,7 @@ from itertools import chain
 
 from adapters.telegram.entities import entities
 from adapters.telegram.markup import Block, Page, cut, pages, shortened
+from adapters.telegram.ringing import without_ringing
 from adapters.telegram.shapes import storable
 from bot.cards import Post, PostButton, Style
 from bot.domain.address import Address, MessageRef
@@ -98,6 +99,7 @@ def posting(post: Post, *, to: Address, reply_to: str = "") -> tuple[Call, ...]:
     where: dict[str, object] = {"chat_id": int(to.chat)}
     if to.thread:
         where[_TOPIC] = int(to.thread)
+    post = without_ringing(post, to.chat)
     replying: dict[str, object] = {}
     if reply_to:
         replying["reply_parameters"] = {
@@ -151,13 +153,14 @@ def count(post: Post) -> int:
 
 def editing(post: Post, ref: MessageRef) -> Call:
     """Another text for a message; a keyboard that is not given disappears."""
-    page = _one_page(post, TEXT_LIMIT)
+    page = _one_page(without_ringing(post, ref.address.chat), TEXT_LIMIT)
     return _text(page, "editMessageText", _at(ref)).adding(_keyboard(post))
 
 
 def editing_caption(post: Post, ref: MessageRef) -> Call:
     """The same where the message is a file."""
     call = Call(method="editMessageCaption", parameters=_at(ref))
+    post = without_ringing(post, ref.address.chat)
     page = shortened(_blocks(post), CAPTION_LIMIT)  # which may be empty: a file can stand alone
     return _captioned(call, page).adding(_keyboard(post))
 

@@ -215,3 +215,32 @@ def test_who_writes_again_is_back_although_no_platform_said_so(desk: Agency) -> 
     assert desk.fake.people.account(desk.carla.account).reachable
     fields = compose(ViewKind.CARD, task.id, desk.fake, desk.now).fields
     assert "field-reach" not in [label.key for label, _ in fields]
+
+
+def left_out(desk: Agency, outbox: str, reason: str = "too_large") -> Step:
+    key = f"left:1:{outbox}"
+    left = ("film.mp4",)
+    return desk.handle(
+        DeliveryFailed(key=key, at=desk.now, outbox=outbox, reason=reason, left=left)
+    )
+
+
+def test_staff_read_which_file_of_an_album_did_not_go(desk: Agency, relayed: str) -> None:
+    say = left_out(desk, relayed).said("fate-files-left")
+
+    assert say.to == desk.thread_of(1)
+    assert say.text.args["files"] == "film.mp4"
+    assert say.text.args["why"].key == "left-too-large"
+
+
+def test_both_read_which_file_of_a_clients_album_did_not_go(desk: Agency) -> None:
+    desk.ann.claims(desk.carla.asks("Book a table"))
+    added = next(
+        each for each in desk.carla.says("For four").carried if hasattr(each.effect, "message")
+    )
+
+    step = left_out(desk, added.outbox, "gone")
+
+    assert step.said("files-left").to == desk.carla.private
+    assert step.said("files-not-here").to == added.effect.to
+    assert step.said("files-left").text.args["why"].key == "left-refused"

@@ -77,7 +77,10 @@ class MortalStore:
 
     async def depart(self, row: str, look: Any, *, after: Any = None, **more: Any) -> Any:
         if after is not None:  # written down alone, so that one thing is half done at a time
-            noted = {name: getattr(after, name) for name in ("parts", "done", "shown", "repeated")}
+            noted = {
+                name: getattr(after, name)
+                for name in ("parts", "done", "shown", "repeated", "slots", "left")
+            }
             await self.sent(after.row, after.refs, **noted, **more)
 
         def looked(reader: Any) -> Any:

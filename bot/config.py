@@ -45,6 +45,7 @@ class DeskSettings(Section):
     zone: str = "Europe/Berlin"
     hours: str = "Mon-Fri 09:00-17:00"
     language: str = "en"
+    strangers: Literal["invite", "accept"] = "invite"
 
     @property
     def calendar(self) -> Calendar:

@@ -53,13 +53,15 @@ class Desk:
         mint: Callable[[], str],
         mint_token: Callable[[], str] | None = None,
         sure: float = SURE,
+        takes_in: bool = False,
         limiter: Limiter | None = None,
         measures: Measures | None = None,
     ) -> None:
         """`calendar` is what a new team gets; `mint` makes one-time codes that nobody can guess.
 
         `mint_token` makes the tokens of secret links; None where nobody can reach a page. `sure` is
-        how sure an answer that stands ready must be, from 0 to 1.
+        how sure an answer that stands ready must be, from 0 to 1. Of `takes_in`: whoever writes to
+        the desk in a group is taken for a client.
         """
         self._store, self._clock = store, clock
         measures = measures or Unmeasured()
@@ -70,7 +72,13 @@ class Desk:
             store=store,
             channels=channels,
             use_cases=UseCases(
-                mint, calendar, menu_words(wording), mint_token, wording.spoken, sure=sure
+                mint,
+                calendar,
+                menu_words(wording),
+                mint_token,
+                wording.spoken,
+                takes_in=takes_in,
+                sure=sure,
             ),
             clock=clock,
             on_handled=self._follow,

@@ -65,6 +65,7 @@ def make_desk(settings: Settings, store: Store, clock: DeskClock, access: Access
         mint=mint,
         mint_token=mint_token if access.public_url else None,
         sure=settings.knowledge.sure,
+        takes_in=settings.desk.strangers == "accept",
         measures=figures,
     )
     pages: tuple[Route, ...] = ()

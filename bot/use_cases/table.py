@@ -58,6 +58,7 @@ from bot.use_cases.tasks import (
 )
 
 MEETING = Case(meeting.load, meeting.decide)
+TAKING_IN = Case(meeting.load_as_client, meeting.decide)
 LACKING = Case(lacking.load, lacking.decide)
 ANSWERING = Case(answering.load, answering.decide)
 MENDING = Case(mending.load, mending.decide)
@@ -82,6 +83,7 @@ class UseCases:
     `menu` holds the words of a client's permanent menu in all languages, folded, and the command
     that each stands for. `mint_token` makes tokens of secret links, where pages can be reached.
     `sure` is how sure an answer that stands ready must be.
+    Of `takes_in`: whoever writes to the desk in a group or channel is taken for a client.
     """
 
     mint: Callable[[], str]
@@ -89,6 +91,7 @@ class UseCases:
     menu: Mapping[str, str] = field(default_factory=dict)
     mint_token: Callable[[], str] | None = None
     languages: Languages = field(default_factory=Languages)
+    takes_in: bool = False
     sure: float = SURE
     receiving: Case = field(init=False)
     heeding: Case = field(init=False)
@@ -203,7 +206,7 @@ class UseCases:
         if joining.is_code(event, actor, read):
             return JOINING
         if actor is None or not _has_role(actor):
-            return MEETING
+            return TAKING_IN if self.takes_in else MEETING
         if event.lacks:
             return LACKING
         if event.reply_to is None and _is_filling(event, actor, read):

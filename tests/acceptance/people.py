@@ -32,7 +32,8 @@ class TelegramPerson:
         return [
             Seen(
                 str(each.message_id),
-                self.stage.reads(each.text or each.caption or ""),
+                # As people see it: a joiner that keeps a name from ringing has no width.
+                self.stage.reads((each.text or each.caption or "").replace("@\u2060", "@")),
                 tuple(self.stage.reads(label) for label in each.labels),
                 "",
                 each,

@@ -1,9 +1,12 @@
 """Whatever people type is shown as they typed it, on both platforms, and rings nobody."""
 
+import re
+
 import pytest
 
 from tests.acceptance.conftest import Agency
 
+NAME = re.compile(r"(?<!\w)@[a-zA-Z]\w{3}")  # what Telegram makes a mention of by itself
 TYPED = [
     "Make *this* _bold_, keep `rm -rf` and ~not that~",
     "<b>bold</b> &amp; <i>more</i> <a href='x'>y</a>",
@@ -44,6 +47,9 @@ async def test_from_slack_to_telegram_and_back(agency: Agency, typed: str) -> No
     answer = await colin.sees("Like so")
     assert f"Like so: {typed}" in answer.text
     assert _rings_nobody(agency)
+    shown = [each.text or "" for each in agency.stage.telegram.messages(agency.lisbon)]
+    by_desk = [text for text in shown if "Please: " in text]
+    assert by_desk and not any(NAME.search(text) for text in by_desk)
 
 
 def _rings_nobody(agency: Agency) -> bool:

@@ -224,8 +224,7 @@ class Store(Hearing, Protocol):
 
         `parts` posts of the row have arrived in all; `done` ends the row. `shown` is the hash of
         what a view now shows. `repeated` stays with the row: an earlier attempt may stand there.
-        `slots` name what each shows of a person's message, as for `Conversation.copied`; the desk
-        is told of files that were `left`.
+        `slots` are as for `Conversation.copied`; the desk is told of files that were `left`.
         """
         ...
 

@@ -297,33 +297,3 @@ def test_help_offers_strangers_nothing_they_cannot_use(desk: Agency) -> None:
 
     refused = [name for name in listed if stella.commands(name).keys == ("stranger-invite",)]
     assert not refused
-
-
-@pytest.mark.parametrize("words", ["client company:Acme", 'client Lisbon company:"Acme Ltd"'])
-def test_whoever_joins_belongs_to_the_company_that_was_named(desk: Agency, words) -> None:
-    code = code_from(desk, desk.maria, words=words)
-
-    step = desk.somebody("Stella").says(code)
-
-    (person,) = step.of(Person)
-    assert person.company == ("Acme Ltd" if "Ltd" in words else "Acme")
-    assert person.team == ("lisbon" if "Lisbon" in words else None)
-
-
-def test_a_client_comes_to_a_company_by_a_code_and_keeps_the_team(desk: Agency) -> None:
-    code = code_from(desk, desk.maria, words="client company:Acme")
-
-    step = desk.carla.says(code)
-
-    assert step.keys == ("company-joined",)
-    (person,) = step.of(Person)
-    assert (person.company, person.team) == ("Acme", "berlin")
-    again = code_from(desk, desk.maria, words="client company:Acme")
-    assert desk.carla.says(again).keys == ("code-has-role",)
-
-
-def test_only_clients_belong_to_companies(desk: Agency) -> None:
-    step = desk.maria.commands("invite", "assistant Berlin company:Acme")
-
-    assert step.keys == ("invite-company-clients",)
-    assert not step.of(Invitation)

@@ -6,6 +6,7 @@
 import os
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -198,8 +199,13 @@ def test_every_setting_is_explained_in_the_documents() -> None:
     assert missing == []
 
 
+@cache  # reading all sentences anew for each word took minutes on a busy machine
+def _catalogue() -> Catalogue:
+    return Catalogue()
+
+
 def _english(key: str) -> str:
-    return Catalogue().words(Text(key, {"slash": ""}), "en")
+    return _catalogue().words(Text(key, {"slash": ""}), "en")
 
 
 def _roles(roles: frozenset[Role]) -> str:

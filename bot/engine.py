@@ -41,6 +41,7 @@ from bot.pulses import Pulse
 from bot.skips import Skips, plain
 from bot.upkeep import MoveChat, Retry
 from bot.use_cases.access.belonging import LOST
+from bot.use_cases.conversation.touching import touched
 from bot.use_cases.homes import refreshed
 from bot.use_cases.places import actor_of
 from bot.use_cases.speaking import Spoken, answered, noticed
@@ -211,7 +212,8 @@ class Engine:
         case = self._use_cases.find(event, read)
         deed = case.deed
         if deed is None:
-            return case.decide(event, case.load(event, read), now)
+            facts = case.load(event, read)
+            return touched(event, facts, read, case.decide(event, facts, now), now)
         if not isinstance(event, MessageReceived | CommandGiven | ButtonPressed):
             sentence = f"{deed} is for people alone"
             raise TypeError(sentence)
@@ -223,8 +225,8 @@ class Engine:
             if isinstance(event, CommandGiven) and actor is not None and actor.role is Role.CLIENT:
                 # A number is no secret, but which numbers there are is not a client's to learn.
                 return answered(event, Text("task-not-found"), actor)
-            return _refused(event, deed, actor)
-        return case.decide(event, facts, now)
+            return touched(event, facts, read, _refused(event, deed, actor), now)
+        return touched(event, facts, read, case.decide(event, facts, now), now)
 
 
 def _bound(decision: Decision) -> tuple[Address, ...]:

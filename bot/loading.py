@@ -113,8 +113,10 @@ def _relayed(reader: Reader, effect: Relay) -> Loaded:
     answered = _answered(reader, message)
     quoted, answers = "", None
     if answered is not None:
-        quoted = message.quoted or short(_beginning(answered), QUOTED)
         answers = reader.conversation.copy_of(answered.id, effect.to)
+        # A client has never seen a result that was undone.
+        if answers is not None or answered.kind is MessageKind.REQUEST or not effect.masked:
+            quoted = message.quoted or short(_beginning(answered), QUOTED)
     elif not effect.masked:
         quoted = message.quoted  # of a chat that the desk does not know
     authors = {message.author, answered.author if answered else message.author}
@@ -136,7 +138,9 @@ def _answered(reader: Reader, message: Message) -> Message | None:
     if standing is None or standing.message is None or standing.task != message.task:
         return None
     found = reader.conversation.message(standing.message)
-    return found if found is not None and found.kind is not MessageKind.NOTE else None
+    if found is None or found.is_gone or found.kind is MessageKind.NOTE:
+        return None
+    return found
 
 
 def _beginning(message: Message) -> str:

@@ -139,9 +139,12 @@ class StoredConversation:
     def reply_mode(self, person: PersonId, place: str) -> ReplyMode | None:
         """The mode set last, whether or not it has run out."""
         row = self._session.one("conversation.reply_mode", person=person, place=place)
-        if row is None:
-            return None
-        return ReplyMode(person=person, task=row["task"], place=place, until=instant(row["until"]))
+        return None if row is None else _mode(row)
+
+    def reply_modes(self, person: PersonId, now: datetime) -> tuple[ReplyMode, ...]:
+        """Those that have not run out."""
+        rows = self._session.all("conversation.reply_modes", person=person, now=millis(now))
+        return tuple(map(_mode, rows))
 
 
 def save_message(session: Session, message: Message) -> None:
@@ -225,6 +228,12 @@ def save_reply_mode(session: Session, mode: ReplyMode) -> None:
         place=mode.place,
         task=mode.task,
         until=millis(mode.until),
+    )
+
+
+def _mode(row: Row) -> ReplyMode:
+    return ReplyMode(
+        person=row["person"], task=row["task"], place=row["place"], until=instant(row["until"])
     )
 
 

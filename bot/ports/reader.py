@@ -154,6 +154,9 @@ class Conversation(Protocol):
         ...
 
     def reply_mode(self, person: PersonId, place: str) -> ReplyMode | None: ...
+    def reply_modes(self, person: PersonId, now: datetime) -> tuple[ReplyMode, ...]:
+        """Those of the person that have not run out."""
+        ...
 
 
 class Fillings(Protocol):

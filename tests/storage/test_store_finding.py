@@ -186,6 +186,8 @@ async def test_a_conversation_is_found_from_its_chat_messages(store):
         assert talk.standing(MessageRef(SLACK, "17.3")) is None
         assert talk.reply_mode(ANN.id, str(CHAT)) == mode
         assert talk.reply_mode(BOB.id, str(CHAT)) is None
+        assert talk.reply_modes(ANN.id, NOW - MINUTE) == (mode,)
+        assert talk.reply_modes(ANN.id, NOW) == talk.reply_modes(BOB.id, NOW - MINUTE) == ()
         assert [each.id for each in talk.open_prompts(TASK.id)] == [PROMPT.id]
         assert talk.prompt("none") is None
 

@@ -78,3 +78,7 @@ class ConversationRows:
 
     def reply_mode(self, person: str, place: str) -> ReplyMode | None:
         return self.rows.modes.get((person, place))
+
+    def reply_modes(self, person: str, now: datetime) -> tuple[ReplyMode, ...]:
+        modes = self.rows.modes.values()
+        return tuple(each for each in modes if each.person == person and each.until > now)

@@ -39,7 +39,8 @@ class Facts:
     """Who wrote, the task that was pointed at, what was quoted, and who is listening.
 
     `held` are some of the writer's tasks, each with its client's name. `to_board`: a message
-    that shows several tasks was pointed at.
+    that shows several tasks was pointed at. `to_others`: what was quoted in a group is about no
+    task, so it is said to whoever wrote that.
     """
 
     actor: Person
@@ -50,6 +51,7 @@ class Facts:
     held: tuple[tuple[Task, str], ...]
     gathering: Prompt | None
     to_board: bool = False
+    to_others: bool = False
 
     @property
     def task(self) -> Task | None:
@@ -77,6 +79,9 @@ def load(event: MessageReceived, read: Reader) -> Facts:
         held=tuple((each, read.people.get(each.client).name) for each in held),
         gathering=read.conversation.gathering(actor.id, event.album) if event.album else None,
         to_board=task is None and any(map(read.views.is_board, quoted_refs(event))),
+        to_others=task is None
+        and event.reply_to is not None
+        and event.place.kind is PlaceKind.GROUP,
     )
 
 
@@ -92,12 +97,12 @@ def _standing(event: MessageReceived, read: Reader) -> Standing | None:
 def decide(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
     """Decide who reads it: the client, the team, or nobody before the desk has asked."""
     mode, mode_task = facts.mode, facts.mode_task
-    if mode is not None and mode_task is not None and _lasts(mode, mode_task, now):
-        if facts.known is None or facts.known.task.id == mode_task.task.id:
-            return _sent(event, facts, mode_task, now, mode=mode)
-        # Touching another task ends the mode, so that the next words go where they are meant.
-        ended = replace(mode, until=now)
-        return _without_mode(event, facts, now).plus(changes=(ended,))
+    is_for_client = not (facts.to_board or facts.to_others)
+    is_about_it = facts.known is None or facts.known == mode_task
+    if not (mode and mode_task and is_for_client and is_about_it):
+        return _without_mode(event, facts, now)
+    if _lasts(mode, mode_task, now):
+        return _sent(event, facts, mode_task, now, mode=mode)
     return _without_mode(event, facts, now)
 
 

@@ -164,6 +164,9 @@ UPDATE prompt SET revision = revision + 1 WHERE id = :id AND revision = :revisio
 -- reply_mode: where a person's words in a chat go
 SELECT * FROM reply_mode WHERE person = :person AND place = :place;
 
+-- reply_modes: the chats in which a person's words go to a client now
+SELECT * FROM reply_mode WHERE person = :person AND until > :now;
+
 -- reply_mode_save: where they go from now on
 INSERT INTO reply_mode (person, place, task, until)
 VALUES (:person, :place, :task, :until)

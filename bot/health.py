@@ -7,10 +7,11 @@ import asyncio
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from bot.ports.channel import Channel, WayIn
+from bot.ports.channel import Channel
 from bot.ports.clock import Clock
 from bot.ports.queues import Backlog
 from bot.ports.store import Store, StoreBusyError
+from bot.ports.way_in import WayIn
 from bot.pulses import Pulses
 
 LATELY = timedelta(seconds=90)  # a way in that was heard since then is open, whatever failed once

@@ -40,8 +40,9 @@ from adapters.web.routes import Route
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import FileKind, FileRef
 from bot.events import Event
-from bot.ports.channel import Hearing, Inbox, NewPost, Outcome, Parcel, WayIn, Window
+from bot.ports.channel import Hearing, Inbox, NewPost, Outcome, Parcel, Window
 from bot.ports.clock import Clock
+from bot.ports.way_in import WayIn
 
 LOG = logging.getLogger(__name__)
 ONE_SECOND = timedelta(seconds=1)

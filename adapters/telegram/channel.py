@@ -28,8 +28,9 @@ from adapters.web.routes import Route
 from bot.domain.address import Address
 from bot.domain.conversation import FileKind, FileRef
 from bot.events import Event
-from bot.ports.channel import Inbox, NewPost, Outcome, Parcel, WayIn, Window
+from bot.ports.channel import Inbox, NewPost, Outcome, Parcel, Window
 from bot.ports.clock import Clock
+from bot.ports.way_in import WayIn
 
 _POLL_CONNECTIONS = 4  # a half-closed one must not be the only one
 _HELPLESS = 60.0  # seconds after which the watchdog should have ended a poll that is overdue

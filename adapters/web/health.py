@@ -7,9 +7,9 @@ from typing import Protocol
 
 from adapters.web.routes import Request, Response, Route
 from bot.health import Health
-from bot.ports.channel import WayIn
 from bot.ports.measures import Measures
 from bot.ports.queues import Backlog
+from bot.ports.way_in import WayIn
 
 
 class Metrics(Measures, Protocol):

@@ -27,10 +27,10 @@ from bot.ports.channel import (
     Refused,
     Removal,
     Sent,
-    WayIn,
     Window,
 )
 from bot.ports.clock import Clock
+from bot.ports.way_in import WayIn
 
 OUTCOMES = dict[str, deque[Outcome]]
 

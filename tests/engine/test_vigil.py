@@ -7,7 +7,7 @@ import pytest
 from bot import desk_events
 from bot.domain.address import Address
 from bot.domain.people import Account, AccountId
-from bot.ports.channel import WayIn
+from bot.ports.way_in import WayIn
 from bot.vigil import Vigil
 from tests.engine.fakes import FakeChannel
 from tests.engine.room import Room

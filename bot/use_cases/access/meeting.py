@@ -12,8 +12,8 @@ from bot.decision import Decision, Disposition, Record
 from bot.domain.address import Address, PlaceKind
 from bot.domain.conversation import Message, MessageKind
 from bot.domain.people import Person, Role
-from bot.domain.smalltalk import is_small_talk
 from bot.domain.task import Task
+from bot.domain.understanding.meaning import is_small_talk
 from bot.effects import Effect, Relay, Urgency
 from bot.events import ButtonPressed, CommandGiven, MessageReceived
 from bot.ports.reader import Reader

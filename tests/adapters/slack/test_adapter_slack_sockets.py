@@ -12,7 +12,7 @@ from slack_stage import MOMENT, QUICK
 from adapters.playground.slack import SlackStandIn
 from adapters.slack.listening import Listening
 from adapters.slack.sockets import Sockets
-from bot.ports.channel import WayIn
+from bot.ports.way_in import WayIn
 
 
 def opened(slack: SlackStandIn) -> int:

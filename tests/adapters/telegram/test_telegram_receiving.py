@@ -7,7 +7,7 @@ import pytest
 
 from adapters.telegram.arrivals import UPDATES
 from bot.events import MessageReceived
-from bot.ports.channel import WayIn
+from bot.ports.way_in import WayIn
 
 CHAT = {"id": 501, "type": "private"}
 

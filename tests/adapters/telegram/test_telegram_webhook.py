@@ -14,8 +14,8 @@ from adapters.telegram.hook import HEADER, Hook
 from adapters.web.routes import Request
 from adapters.web.server import WebServer
 from bot.events import MessageReceived
-from bot.ports.channel import WayIn
 from bot.ports.store import StoreBusyError
+from bot.ports.way_in import WayIn
 from tests.ports import LOOPBACK, free_port
 
 TOKEN = "100001:PLAYGROUND"

@@ -8,7 +8,7 @@ import pytest
 from web_health_stage import TOKEN
 
 from bot import health as health_module
-from bot.ports.channel import WayIn
+from bot.ports.way_in import WayIn
 
 
 async def test_a_desk_that_is_well_says_how_it_hears_and_what_waits(ask, store):

@@ -2,9 +2,9 @@
 
 from datetime import UTC, datetime, timedelta
 
-from bot.ports.channel import WayIn
 from bot.ports.queues import Backlog
 from bot.ports.store import StoreBusyError
+from bot.ports.way_in import WayIn
 
 HOST = "127.0.0.1"
 TOKEN = "a-token-of-sixteen-letters"

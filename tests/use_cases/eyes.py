@@ -1,13 +1,14 @@
 """What clients have before their eyes: all that reached their chats, worded as the courier does."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from bot.buttons import Press
 from bot.cards import Post
 from bot.carrying import Carrying
 from bot.domain.address import Address, MessageRef
+from bot.domain.conversation import FileRef
 from bot.effects import Amend, Answer, Relay, Say, Settle, Show, ShowForm
 from bot.loading import reading
 from bot.ports.store import OutboxRow, OutboxState
@@ -32,6 +33,9 @@ class Paper:
 
     def caption_limit(self, _kind: object) -> int:
         return 1000
+
+    def together(self, files: Sequence[FileRef]) -> tuple[tuple[FileRef, ...], ...]:
+        return tuple((each,) for each in files)
 
 
 CARRYING = Carrying(

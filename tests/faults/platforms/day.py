@@ -106,7 +106,7 @@ class Day(ABC):
             Shown(f"telegram//{room}/", str(each.message_id), _words(each), is_past or each.deleted)
             for chat, room, is_past in self._chats()
             for each in telegram.messages(chat)
-            if each.from_bot
+            if each.from_bot and each.service is None  # that a topic was opened says nothing
         ]
         for channel in slack.world.channels:
             room = f"slack/{SLACK.team_id}/{channel}/"

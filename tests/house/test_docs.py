@@ -199,8 +199,9 @@ def test_every_setting_is_explained_in_the_documents() -> None:
     assert missing == []
 
 
-@cache  # reading all sentences anew for each word took minutes on a busy machine
+@cache
 def _catalogue() -> Catalogue:
+    """Parsed once: the tables ask for hundreds of sentences."""
     return Catalogue()
 
 

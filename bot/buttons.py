@@ -31,6 +31,7 @@ class Action(StrEnum):
     CANCEL_SURE = "cancelsure"
     KEEP = "keep"
     URGENT = "urgent"
+    CATEGORY = "kind"
     DUE = "due"
     NO_DUE = "nodue"
     PART_OF = "partof"

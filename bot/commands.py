@@ -38,6 +38,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("cancel", Scope.PRIVATE, CLIENTS),
     Command("urgent", Scope.PRIVATE, CLIENTS),
     Command("due", Scope.PRIVATE, CLIENTS),
+    Command("category", Scope.ANYWHERE, KNOWN),
     Command("accept", Scope.PRIVATE, CLIENTS),
     Command("reopen", Scope.PRIVATE, CLIENTS),
     Command("withdraw", Scope.ANYWHERE, KNOWN),

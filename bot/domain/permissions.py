@@ -23,6 +23,7 @@ class Deed(StrEnum):
     WITHDRAW = "withdraw"
     CANCEL = "cancel"
     PRIORITISE = "prioritise"
+    CATEGORISE = "categorise"
     MERGE = "merge"
     WRITE_DOWN = "write_down"
     SHIFT = "shift"
@@ -82,6 +83,7 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     Deed.WITHDRAW: {Role.CLIENT: Relation.OWN, **_STAFF},  # of one's own messages alone
     Deed.CANCEL: _CLIENT,
     Deed.PRIORITISE: _CLIENT,
+    Deed.CATEGORISE: {Role.CLIENT: Relation.OWN, **_STAFF_OF_TEAM},
     Deed.MERGE: {Role.CLIENT: Relation.OWN, **_STAFF_OF_TEAM},
     Deed.WRITE_DOWN: _STAFF,
     Deed.SHIFT: _STAFF,

@@ -35,6 +35,7 @@ from bot.use_cases.tasks import (
     releasing,
     reopening,
     splitting,
+    sorting,
     waiting,
 )
 
@@ -58,6 +59,7 @@ def command_cases(
         "cancel": Case(facts.load, cancelling.decide, Deed.CANCEL),
         "urgent": Case(facts.load, prioritising.decide, Deed.PRIORITISE),
         "due": Case(facts.load, dating.decide, Deed.PRIORITISE),
+        "category": Case(sorting.load, sorting.decide, Deed.CATEGORISE),
         "accept": Case(ending.load_end, accepting.decide, Deed.ACCEPT),
         "reopen": Case(reopening.load, reopening.decide, Deed.REOPEN),
         "withdraw": Case(withdrawing.load, withdrawing.decide, Deed.WITHDRAW),

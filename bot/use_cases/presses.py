@@ -22,6 +22,7 @@ from bot.use_cases.tasks import (
     releasing,
     reopening,
     splitting,
+    sorting,
     waiting,
 )
 
@@ -48,6 +49,7 @@ PRESSES: dict[Action, Case] = {
     Action.CANCEL_SURE: Case(ending.load_end, cancelling.decide, Deed.CANCEL),
     Action.KEEP: Case(facts.load, cancelling.keep, Deed.CANCEL),
     Action.URGENT: Case(facts.load, prioritising.decide, Deed.PRIORITISE),
+    Action.CATEGORY: Case(sorting.load, sorting.decide, Deed.CATEGORISE),
     Action.DUE: Case(facts.load, dating.decide, Deed.PRIORITISE),
     Action.NO_DUE: Case(facts.load, dating.decide, Deed.PRIORITISE),
     Action.PART_OF: Case(belated.load, belated.decide),

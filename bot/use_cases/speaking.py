@@ -192,9 +192,10 @@ def request_buttons(task: Task) -> tuple[tuple[Button, ...], ...]:
     key = "button-not-urgent" if task.priority is Priority.URGENT else "button-urgent"
     urgent = button(key, Action.URGENT, task.id)
     cancel = button("button-cancel", Action.CANCEL, task.id)
-    if task.due_at is None:
-        return ((urgent, cancel),)
-    return ((urgent, cancel), (button("button-due", Action.DUE, task.id),))
+    more = [button("button-category", Action.CATEGORY, task.id)] if task.category else []
+    if task.due_at is not None:
+        more.append(button("button-due", Action.DUE, task.id))
+    return ((urgent, cancel), tuple(more)) if more else ((urgent, cancel),)
 
 
 def status_text(status: Status) -> Text:

@@ -36,6 +36,8 @@ def card(task: Task, read: Reader) -> Card:
         fields.append((Text("field-reach"), Text("reach-waits")))
     if task.priority is not Priority.NORMAL:
         fields.append((Text("field-priority"), Text(f"priority-name-{task.priority}")))
+    if task.category:
+        fields.append((Text("field-category"), Text(f"category-{task.category.replace('_', '-')}")))
     if task.due_at is not None:
         wanted = Text("moment", {"at": Moment(task.due_at, zone)})
         fields.append((Text("field-wanted"), wanted))
@@ -150,6 +152,9 @@ def _footer(task: Task, read: Reader, zone: str) -> Text | None:
     count = len(requests_of(task, read))
     urgent = task.priority is Priority.URGENT
     lines: list[Text] = []
+    if task.category:
+        name = Text(f"category-{task.category.replace('_', '-')}")
+        lines.append(Text("confirmation-category", {"category": name}))
     if task.due_at is not None:
         lines.append(Text("confirmation-due", {"at": Moment(task.due_at, zone), "zone": zone}))
     if count > 1:

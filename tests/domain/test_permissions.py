@@ -41,6 +41,7 @@ MAY = {
     "withdraw": {Role.CLIENT: OWN, **ALL_STAFF},
     "cancel": ASKED_FOR_IT,
     "prioritise": ASKED_FOR_IT,
+    "categorise": {Role.CLIENT: OWN, **OF_THE_TEAM},
     "merge": {Role.CLIENT: OWN, **OF_THE_TEAM},
     "write_down": ALL_STAFF,
     "shift": ALL_STAFF,

@@ -17,6 +17,7 @@ from bot.domain.permissions import Deed
 from bot.domain.profile import LineKind
 from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import Status
+from bot.domain.understanding.category import CATEGORIES
 from bot.domain.understanding.meaning import Meaning
 from bot.forms import FormName
 from bot.transcripts.record import ACTS
@@ -52,6 +53,7 @@ PLATFORM_TROUBLES = (
 # By template, its holes blanked: a new f-string key in bot/ needs a row here.
 VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
     "status-{}": (STATUSES,),
+    "category-{}": (tuple(each.replace("_", "-") for each in CATEGORIES),),
     "meant-which-{}": (("cancel", "reopen", "accept"),),
     "meant-perhaps-{}": (tuple(each.replace("_", "-") for each in Meaning),),
     "button-meant-{}": (("status", "person", "small-talk"),),

@@ -94,7 +94,7 @@ def summary(name: str) -> str:
 
 def tables() -> list[tuple[str, list[str], list[list[str]]]]:
     """What docs/understanding.md shows: title, head and lines of each table."""
-    return [_meanings(), _due_dates()]
+    return [_meanings(), _due_dates(), _categories()]
 
 
 def _meanings() -> tuple[str, list[str], list[list[str]]]:

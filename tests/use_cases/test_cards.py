@@ -49,7 +49,7 @@ def test_a_card_offers_what_is_possible(desk: Agency, status) -> None:
 
 @pytest.mark.parametrize("status", Status)
 def test_a_client_can_hurry_or_cancel_what_is_open(desk: Agency, status) -> None:
-    expected = {Action.URGENT, Action.CANCEL} if status in OPEN else set()
+    expected = {Action.URGENT, Action.CATEGORY, Action.CANCEL} if status in OPEN else set()
 
     assert actions(shown(desk, ViewKind.CONFIRMATION, status)) == expected
 

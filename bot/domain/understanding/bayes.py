@@ -17,14 +17,19 @@ UNSEEN = 1e-4  # the share of a label's examples that a feature is taken to be i
 OFTEN = 3  # examples that make a feature a telling one
 LEAD = 0.7  # of which at least this share is of one label
 MET = 0.4  # of a message's pairs
+PIECE, LETTERS = 0.2, 5  # what a piece of a word says, and how long it is
 PAIR = 0.7  # how much a pair says beside a root: its words have spoken already
 
 
 class Bayes:
     """Labels and the features of their examples."""
 
-    def __init__(self, labels: Iterable[str]) -> None:
-        """`labels` are known from the beginning; each needs an example before it can be found."""
+    def __init__(self, labels: Iterable[str], *, pieces: bool = False) -> None:
+        """`labels` are known from the beginning; each needs an example before it can be found.
+
+        `pieces` of words count as well: they find "button" in the compounds of German.
+        """
+        self._pieces = pieces
         self.labels = tuple(labels)
         self._examples: Counter[str] = Counter()
         self._seen: defaultdict[Feature, Counter[str]] = defaultdict(Counter)
@@ -32,7 +37,7 @@ class Bayes:
     def learn(self, words: list[str], label: str, weight: int = 1) -> None:
         """One more example; `weight` says for how many it stands."""
         self._examples[label] += weight
-        for each in features(words):
+        for each in features(words, pieces=self._pieces):
             self._seen[each][label] += weight
 
     def knows(self, feature: Feature) -> bool:
@@ -42,7 +47,7 @@ class Bayes:
     def scores(self, words: list[str]) -> dict[str, float]:
         """The logarithm of how well each label explains the words; differences count."""
         scores = dict.fromkeys(self.labels, 0.0)
-        for each, weight in features(words).items():
+        for each, weight in features(words, pieces=self._pieces).items():
             if seen := self._seen.get(each):
                 for label in self.labels:
                     scores[label] += weight * self._log(seen[label], label)
@@ -77,11 +82,17 @@ class Bayes:
         return math.log(seen / max(self._examples[label], 1) + UNSEEN)
 
 
-def features(words: list[str]) -> dict[Feature, float]:
+def features(words: list[str], *, pieces: bool = False) -> dict[Feature, float]:
     """Roots and pairs of neighbours, the message's beginning and end among them; with weights."""
     roots = ["", *map(root, words), ""]
     found: dict[Feature, float] = {(each,): 1.0 for each in roots if each}
-    return found | dict.fromkeys(pairwise(roots), PAIR)
+    found |= dict.fromkeys(pairwise(roots), PAIR)
+    if pieces:
+        cut = {
+            ("", word[at : at + LETTERS], "") for word in words for at in range(1, len(word) - 4)
+        }
+        found |= dict.fromkeys(cut, PIECE)
+    return found
 
 
 def shares(scores: Mapping[str, float]) -> dict[str, float]:

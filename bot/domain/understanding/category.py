@@ -68,7 +68,7 @@ def _similar(words: list[str], past: Sequence[PastRequest]) -> PastRequest | Non
 @cache
 def _taught() -> Bayes:
     """The model with the starter examples."""
-    model = Bayes(CATEGORIES)
+    model = Bayes(CATEGORIES, pieces=True)
     for category, text in WORK.items():
         for words in examples_of(text):
             kept = [word for word in words if word not in FILLERS]

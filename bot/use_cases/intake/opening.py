@@ -17,6 +17,7 @@ from bot.domain.roster import next_shift, those_on_shift
 from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import Task
 from bot.domain.team import Team, Workplace
+from bot.domain.understanding.category import suggestion
 from bot.domain.understanding.due import due
 from bot.domain.writing import one_line, short
 from bot.effects import Effect, Relay, Remind
@@ -67,6 +68,7 @@ def opened(
         team=team.id,
         title=title_of(message),
         priority=priority,
+        category=category_of((message, *more)),
         due_at=due_of((message, *more), team),
         origin=origin,
         opened_at=since,
@@ -83,6 +85,12 @@ def opened(
         changes,
         (confirmation(task, client), *offered(task, ground, (message, *more), now)),
     )
+
+
+def category_of(messages: tuple[Message, ...]) -> str:
+    """The category that the words suggest, or none."""
+    found = suggestion("\n".join(each.text for each in messages))
+    return found.category if found else ""
 
 
 def due_of(messages: tuple[Message, ...], team: Team) -> datetime | None:

@@ -1,0 +1,42 @@
+"""A request's category: suggested by its words, with the reason, and changed by one press."""
+
+from bot.buttons import Action
+from bot.domain.task import JournalEntry
+from bot.views.task import card, confirmation
+from tests.use_cases.cast import Agency
+
+
+def test_the_words_suggest_a_category(desk: Agency) -> None:
+    task = desk.carla.asks("Proofread my thesis please")
+
+    assert task.category == "editing"
+    assert "field-category" in {name.key for name, _ in card(task, desk.fake).fields}
+    footer = confirmation(task, desk.fake, desk.now).footer
+    assert footer is not None and footer.key == "confirmation-category"
+
+
+def test_words_that_tell_nothing_suggest_none(desk: Agency) -> None:
+    assert desk.carla.asks("xyzzy").category == ""
+
+
+def test_its_client_learns_why_and_changes_it_by_a_press(desk: Agency) -> None:
+    task = desk.carla.asks("Proofread my thesis please")
+
+    why = desk.carla.presses(Action.CATEGORY, task.id)
+    press = why.said("category-why").buttons[0][0].press
+    step = desk.carla.presses(press.action, press.subject, press.value)
+
+    assert "proofread" in str(why.text.args["words"])
+    assert desk.task(1).category == "writing"
+    assert step.keys == ("category-set",)
+    assert step.of(JournalEntry)[0].detail == "editing>writing"
+
+
+def test_staff_of_the_team_correct_it_too_and_others_do_not(desk: Agency) -> None:
+    desk.carla.asks("Proofread my thesis please")
+
+    desk.ann.commands("category", "1 web")
+    refused = desk.luis.commands("category", "1 research")
+
+    assert desk.task(1).category == "web"
+    assert refused.keys == ("refused-categorise",)

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import settings
 
-from tests.use_cases.test_notes_stay_inside import WordsMachine
+from tests.use_cases.words import WordsMachine
 
 
 class ManyWords(WordsMachine):

@@ -8,7 +8,6 @@ from hypothesis.stateful import (
     initialize,
     rule,
 )
-from tests.use_cases.watched import Watched
 
 from bot.buttons import Action, Press
 from bot.domain.address import MessageRef
@@ -18,6 +17,7 @@ from bot.effects import Show
 from bot.events import MessageDeleted, MessageEdited
 from tests.use_cases.cast import LETTER, SHARED, Actor
 from tests.use_cases.desk_rows import Carried
+from tests.use_cases.watched import Watched
 
 ANY = st.integers(0, 10_000)
 WORK = (Action.CLAIM, Action.REPLY, Action.REPLY, Action.REPLY, Action.WAIT, Action.RELEASE, Action.DETAILS)  # fmt: skip

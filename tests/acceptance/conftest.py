@@ -1,10 +1,14 @@
 """The people of the dialogues, invited the way real people are."""
 
+import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
+from bot.decision import Disposition
 from storage.sqlite import open_sqlite
 from tests.acceptance.people import SlackPerson, TelegramPerson
 from tests.acceptance.stage import ASKING, CODE, Stage, open_stage
@@ -29,6 +33,16 @@ async def stage(tmp_path, clock, way) -> AsyncIterator[Stage]:
         open_stage(store, clock, way=way) as stage,
     ):
         yield stage
+    each_row_has_one_disposition(tmp_path / "desk.db")
+
+
+def each_row_has_one_disposition(place: Path) -> None:
+    """At the end of every story: whatever was handled has on record what became of it."""
+    with closing(sqlite3.connect(place)) as desk:
+        rows = desk.execute("SELECT key, disposition FROM inbox WHERE state = 'done'").fetchall()
+    known = set(Disposition)
+    strange = {key: disposition for key, disposition in rows if disposition not in known}
+    assert not strange, f"handled, but nobody knows what became of it: {strange}"
 
 
 @dataclass

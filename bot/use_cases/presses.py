@@ -21,8 +21,8 @@ from bot.use_cases.tasks import (
     prioritising,
     releasing,
     reopening,
-    splitting,
     sorting,
+    splitting,
     waiting,
 )
 

@@ -142,6 +142,7 @@ def _written(clients: int, each: int) -> list:
             f"said:{number}",
             "message",
             at=NOW - OUTAGE + step * number,
+            id=str(number),
             user=f"c{number % clients}",
             text=words(number % clients, number // clients),
         )

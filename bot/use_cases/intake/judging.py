@@ -172,6 +172,6 @@ def _told(
     offered = any(isinstance(each, Show) and each.kind is ViewKind.CARD for each in effects)
     if not offered or not given:
         return ()
-    titles = ", ".join(f"{each.number} “{each.title}”" for each in given)
+    titles = ", ".join(f"{each.number} {each.title}" for each in given)
     text = Text("faq-given", {"number": task.number, "name": on.client.name, "entries": titles})
     return told_under_card(task, on.team, text, Urgency.CARD)

@@ -16,7 +16,7 @@ async def test_a_russian_client_on_telegram_and_a_russian_channel_on_slack(agenc
 
     await carla.says("Нужен столик на четверых в пятницу")
     confirmation = await carla.sees("Заявка принята. Мы ответим до 2 марта (пн), 11:00.")
-    assert confirmation.buttons == ("Срочно", "Отозвать")
+    assert confirmation.buttons == ("Срочно", "Отозвать", "Категория")
     card = await ann.sees("Claim by", chat=berlin)
     assert "#1 теперь ваша: Нужен столик" in await ann.presses("Claim", chat=berlin)
     await carla.sees("Ann берётся за дело и напишет вам.")
@@ -50,7 +50,7 @@ async def test_a_russian_client_on_slack_and_a_russian_group_on_telegram(agency:
 
     await colin.says("Переведите, пожалуйста, это письмо")
     confirmation = await colin.sees("Заявка принята. Мы ответим до 2 марта (пн), 11:00.")
-    assert confirmation.buttons == ("Срочно", "Отозвать")
+    assert confirmation.buttons == ("Срочно", "Отозвать", "Категория")
     card = await luis.sees("Взять до: 2 марта (пн)", chat=group)
     assert card.buttons == ("Взять", "Не возьму", "Детали")
     first = await luis.pressed("Взять", chat=group)

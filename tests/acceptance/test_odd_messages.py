@@ -71,8 +71,8 @@ def _bare(text: str) -> str:
 @pytest.mark.parametrize("words", ODD.values(), ids=ODD.keys())
 async def test_odd_words_arrive_whole(sides: Sides, words: str) -> None:
     client = await sides.client()
-    await client.says("Good to know:")
-    await sides.arrives("Good to know:")
+    await client.says("Write this down:")
+    await sides.arrives("Write this down:")
     await sides.claimed()
 
     await client.says(words)

@@ -13,7 +13,7 @@ async def test_german_client_on_telegram_and_english_team_on_slack(agency: Agenc
 
     await carla.says("Bitte einen Tisch für vier am Freitag")
     confirmation = await carla.sees("Ist angekommen. Sie bekommen bis Mo. 2. März, 11:00 eine")
-    assert confirmation.buttons == ("Eilt", "Zurückziehen")
+    assert confirmation.buttons == ("Eilt", "Zurückziehen", "Kategorie")
     card = await ann.sees("Claim by", chat=berlin)
     assert card.buttons == ("Claim", "Pass", "Details")
     assert "#1 is yours: Bitte einen Tisch" in await ann.presses("Claim", chat=berlin)

@@ -187,7 +187,8 @@ def _snapshot(connection: sqlite3.Connection, jobs: list[Job]) -> None:
             except Exception as error:  # noqa: BLE001  it belongs to the asker of this job alone
                 job.error = error
     finally:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:  # where the file is damaged, SQLite has ended it by itself
+            connection.execute("ROLLBACK")
 
 
 @asynccontextmanager

@@ -33,7 +33,8 @@ def commands() -> str:
     return rf"(?m)^{OPENS}*{TYPED}(?:{names}) \N{{EN DASH}}"
 
 
-NOT_WORDS = re.compile(f"{DAY}|{ADDRESS}|{CODE}|{EMOJI}|[/@]desk ")
+ZONE = r"\b[A-Z][a-z]+/[A-Z][a-z]+\b"  # a time zone, as its database names it
+NOT_WORDS = re.compile(f"{DAY}|{ADDRESS}|{CODE}|{EMOJI}|{ZONE}|[/@]desk ")
 
 
 def leftovers(text: str, own: Iterable[str], words: frozenset[str]) -> list[str]:

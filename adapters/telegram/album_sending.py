@@ -13,11 +13,12 @@ import structlog
 from telegram.error import BadRequest, TelegramError
 
 from adapters.telegram.albums import Album, arranged
-from adapters.telegram.arrived import NO_LOOKS, NO_TOPIC, ref_of, trouble_in
+from adapters.telegram.arrived import NO_LOOKS, ref_of, trouble_in
 from adapters.telegram.origins import PLATFORM
 from adapters.telegram.outcomes import outcome, says
 from adapters.telegram.render import Call, posting
 from adapters.telegram.request import AiohttpRequest, Upload
+from adapters.telegram.topics import NO_TOPIC
 from adapters.telegram.uploads import Fetch, Freight
 from bot.cards import Post
 from bot.domain.address import Address

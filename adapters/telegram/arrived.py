@@ -7,12 +7,10 @@ from telegram.error import BadRequest
 from adapters.telegram.origins import PLATFORM
 from adapters.telegram.outcomes import says
 from adapters.telegram.shapes import find, words
+from adapters.telegram.topics import CLOSED
 from bot.domain.address import Address, MessageRef
 from bot.ports.channel import Trouble
 
-# A topic that was closed, deleted or switched off: the group's members still read what is said.
-CLOSED = "topic_closed"
-NO_TOPIC = (CLOSED, "topic_deleted", "topic_id_invalid", "thread not found", "not a forum")
 NO_LOOKS = ("can't parse entities", "can't parse messageentity", "entity_")
 
 

@@ -1,6 +1,7 @@
 """Late answers: the platform takes none any more, so whoever pressed is written to.
 
 In a team's channel the card that was pressed is posted once more, since it may be far up by now.
+A picture or a sentence is no card: there the card of its request is.
 """
 
 from dataclasses import dataclass
@@ -47,10 +48,21 @@ def _left_behind(pressed: Pressed, read: Reader) -> StandingView | None:
     actor = read.people.by_account(pressed.by)
     if pressed.ref is None or actor is None or not actor.role.is_staff:
         return None
-    view = read.views.at(pressed.ref)
-    if view is None or view.kind not in CARDS or read.views.is_last(pressed.ref):
+    if read.views.is_last(pressed.ref):
+        return None
+    view = read.views.at(pressed.ref) or _card_about(pressed.ref, read)
+    if view is None or view.kind not in CARDS or any(map(read.views.is_last, view.refs)):
         return None
     return view
+
+
+def _card_about(ref: MessageRef, read: Reader) -> StandingView | None:
+    """The card, in the same place, of the request that a picture or a sentence is about."""
+    standing, said = read.conversation.standing(ref), read.carried_at(ref)
+    if standing is None or standing.task is None or said is None or isinstance(said, Show):
+        return None
+    cards = (each for each in read.views.of_subject(standing.task) if each.kind in CARDS)
+    return next((each for each in cards if each.refs and each.to.room == ref.address.room), None)
 
 
 def decide(answer: Answer, facts: Facts) -> Decision:

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from adapters.playground.telegram.updates import PRESS_LIFE
 from tests.acceptance.conftest import Agency
+from tests.acceptance.crossing import PNG
 from tests.acceptance.people import TelegramPerson
 from tests.acceptance.stage import Stage
 from tests.acceptance.test_boards import REQUESTS, team_in
@@ -41,18 +42,23 @@ async def test_in_a_private_chat_the_answer_comes_as_a_message(agency: Agency) -
 
 
 async def test_a_press_whose_time_is_over_is_explained(agency: Agency) -> None:
-    stage = agency.stage
+    """Under what was pressed, which is a picture here and stays one."""
+    stage, luis = agency.stage, agency.luis
     carla = await agency.client_on_telegram("Carla", "Lisbon")
     await carla.says("Book a flight to Porto")
-    await agency.luis.presses("Claim", chat=agency.lisbon)
-    await agency.luis.sees("#1 Carla")
-    await agency.luis.says("/release 1")
-    await agency.luis.sees("#1 went back to the team")
+    await luis.presses("Claim", chat=agency.lisbon)
+    await luis.sees("#1 Carla")
+    await carla.sends_photo(PNG, "The passport")
+    picture = await luis.sees("The passport")
+    await luis.says("/release 1")
+    await luis.sees("#1 went back to the team")
     await stage.quiet()
 
-    await pressed_long_ago(agency.luis, "Reply")
+    await pressed_long_ago(luis, "Reply", on="The passport")
 
-    await agency.luis.sees("Only whoever holds the task can write to its client")
+    said = await luis.sees("Only whoever holds the task can write to its client")
+    assert said.raw.reply_to == int(picture.id)
+    assert [each.text for each in luis.see() if each.raw.file] == [picture.text]
 
 
 CARD = "#1 Book a flight"
@@ -161,6 +167,39 @@ async def test_who_has_no_chat_with_the_desk_sees_it_on_the_card(agency: Agency)
     await stage.until(lambda: len(cards(agency)) == 2, "a fresh card", list)
     await stage.quiet()
     assert "Rita" in cards(agency)[-1][0]
+
+
+async def in_the_group(agency: Agency, person: TelegramPerson) -> None:
+    """Nobody writes to this person alone: what a client says to them stands under the card."""
+    person.stage.telegram.block(person.user)
+    await person.stage.quiet()
+
+
+async def test_a_picture_pressed_too_late_brings_its_requests_card(agency: Agency) -> None:
+    """Nothing can be made of it but another caption, and it stays what somebody sent."""
+    stage, luis, lisbon = agency.stage, agency.luis, agency.lisbon
+    await in_the_group(agency, luis)
+    carla = await a_card_far_up(agency)
+    await luis.presses("Claim", on=CARD, chat=lisbon)
+    await carla.sees("Luis has taken it")
+    await carla.sends_photo(PNG, "The passport")
+    await luis.sees("The passport", chat=lisbon)
+    await carla.says("Aisle, please")
+    await luis.sees("Aisle, please", chat=lisbon)
+    await stage.quiet()
+
+    await pressed_long_ago(luis, "Reply", on="The passport", chat=lisbon)
+
+    await stage.until(lambda: len(cards(agency)) == 2, "a fresh card", list)
+    await stage.quiet()
+    (left, no_buttons), (fresh, buttons) = cards(agency)
+    assert "further down" in left
+    assert not no_buttons
+    assert "Luis" in fresh
+    assert "Release" in buttons
+    assert luis.see(lisbon)[-1].text == fresh
+    (picture,) = [each for each in luis.see(lisbon) if each.raw.file]
+    assert "The passport" in picture.text
 
 
 async def test_a_board_pressed_too_late_for_an_answer_comes_once_more(agency: Agency) -> None:

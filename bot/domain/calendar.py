@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 DAY = timedelta(days=1)
 DAY_MINUTES = 1440
 HORIZON = timedelta(days=400)
+WAKING = range(9, 19)  # the hours in which a client is reminded of something
 
 
 class EmptyCalendarError(ValueError):
@@ -98,6 +99,33 @@ def is_open(calendar: Calendar, at: datetime) -> bool:
 def next_opening(calendar: Calendar, at: datetime) -> datetime:
     """The first open instant at or after `at`."""
     return add_working(calendar, at, timedelta())
+
+
+def after_working_days(calendar: Calendar, start: datetime, days: int) -> datetime:
+    """The same time of day, so many days later on which the calendar opens.
+
+    Raises EmptyCalendarError when the calendar opens on too few days within 400.
+    """
+    zone = ZoneInfo(calendar.zone)
+    wall = start.astimezone(zone)
+    day, left = wall.date(), days
+    last = day + HORIZON
+    while left > 0:
+        day += DAY
+        if day > last:
+            sentence = "this calendar does not open often enough: add opening hours"
+            raise EmptyCalendarError(sentence)
+        left -= bool(calendar.spans_on(day))
+    return _instant(day, wall.hour * 60 + wall.minute, zone)
+
+
+def at_waking_hours(zone: str, at: datetime) -> datetime:
+    """`at`, or when nobody is called at that hour in this zone the next morning's nine o'clock."""
+    local = at.astimezone(ZoneInfo(zone))
+    if WAKING.start <= local.hour < WAKING.stop:
+        return at
+    day = local.date() + DAY * (local.hour >= WAKING.stop)
+    return _instant(day, WAKING.start * 60, ZoneInfo(zone))
 
 
 @lru_cache(maxsize=2048)  # every clock of every task asks for the same few days

@@ -21,6 +21,7 @@ class Act(StrEnum):
     RELEASE = "release"
     FINISH = "finish"
     ACCEPT = "accept"
+    CLOSE = "close"
     REOPEN = "reopen"
     CANCEL = "cancel"
     DISMISS = "dismiss"
@@ -61,7 +62,11 @@ TRANSITIONS: Mapping[Status, Mapping[Act, Status]] = {
     Status.IN_PROGRESS: {**_FROM_ANY_HELD, Act.WAIT: Status.WAITING, Act.HOLD: Status.ON_HOLD},
     Status.WAITING: {**_FROM_ANY_HELD, Act.RESUME: Status.IN_PROGRESS, Act.HOLD: Status.ON_HOLD},
     Status.ON_HOLD: {**_FROM_ANY_HELD, Act.RESUME: Status.IN_PROGRESS, Act.WAIT: Status.WAITING},
-    Status.DONE: {Act.ACCEPT: Status.CLOSED, Act.REOPEN: Status.CLAIMED},
+    Status.DONE: {
+        Act.ACCEPT: Status.CLOSED,
+        Act.CLOSE: Status.CLOSED,
+        Act.REOPEN: Status.CLAIMED,
+    },
     Status.CLOSED: {Act.REOPEN: Status.CLAIMED},
     Status.CANCELLED: {},
     Status.DISMISSED: {},

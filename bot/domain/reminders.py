@@ -12,6 +12,7 @@ class ReminderKind(StrEnum):
     OFFER = "offer"
     QUESTION = "question"
     RESULT = "result"
+    REVIEW = "review"
     FORM = "form"
     FLOOD = "flood"
     KNOWLEDGE = "knowledge"

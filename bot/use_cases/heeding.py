@@ -161,9 +161,13 @@ def _targets(
     done = tuple(task for task in recent if task.status is Status.DONE)
     if done or word is Meaning.ACCEPT:
         return done
-    closed = (task for task in recent if task.status is Status.CLOSED and task.ended_at)
-    lately = [task for task in closed if task.ended_at and event.at - task.ended_at <= FRESH]
-    return tuple(sorted(lately, key=lambda task: task.ended_at or task.spoke_at)[-1:])
+    closings = (
+        (reopening.closing_of(task, read.tasks.journal(task.id)), task)
+        for task in recent
+        if task.status is Status.CLOSED
+    )
+    lately = [(at, task) for at, task in closings if at and event.at - at <= FRESH]
+    return tuple(task for _, task in sorted(lately, key=lambda pair: pair[0])[-1:])
 
 
 def _here(tasks: tuple[Task, ...], actor: Person, read: Reader) -> tuple[Task, ...]:

@@ -55,6 +55,7 @@ from bot.use_cases.room import Case
 from bot.use_cases.tasks import (
     delivering,
     reminding,
+    reviewing,
 )
 
 MEETING = Case(meeting.load, meeting.decide)
@@ -73,6 +74,7 @@ REMINDERS: dict[ReminderKind, Case] = {
     ReminderKind.FLOOD: Case(flooding.load, flooding.decide),
     ReminderKind.KNOWLEDGE: Case(judging.load, judging.decide),
     ReminderKind.RESULT: Case(delivering.load, delivering.decide),
+    ReminderKind.REVIEW: Case(reviewing.load, reviewing.decide),
 }
 
 

@@ -11,7 +11,7 @@ from bot.domain.task import Status, Task
 from bot.ports.reader import Reader
 from bot.use_cases.managers.summarising import days
 from bot.use_cases.speaking import button, do, request_buttons, status_text
-from bot.use_cases.tasks.delivering import verdict_buttons
+from bot.use_cases.tasks.reviewing import verdict_buttons
 
 SHOWN = 10
 

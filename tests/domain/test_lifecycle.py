@@ -40,6 +40,7 @@ LISTED = {
     ("on_hold", "dismiss"): "dismissed",
     ("on_hold", "merge"): "merged",
     ("done", "accept"): "closed",
+    ("done", "close"): "closed",
     ("done", "reopen"): "claimed",
     ("closed", "reopen"): "claimed",
 }

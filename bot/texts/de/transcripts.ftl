@@ -37,6 +37,7 @@ transcript-act-wait = { $name } wartet auf eine Antwort
 transcript-act-resume = { $name } macht weiter
 transcript-act-finish = { $name } hat die Anfrage erledigt
 transcript-act-accept = { $name } hat das Ergebnis angenommen
+transcript-act-close = { $name } hat die Anfrage abgeschlossen, da nichts mehr kam
 transcript-act-reopen = { $name } hat die Anfrage wieder geöffnet
 transcript-act-cancel = { $name } hat die Anfrage abgesagt
 transcript-act-merge = { $name } hat sie zu einem Teil von #{ $number } gemacht

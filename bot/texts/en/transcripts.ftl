@@ -37,6 +37,7 @@ transcript-act-wait = { $name } waits for the client
 transcript-act-resume = { $name } goes on
 transcript-act-finish = { $name } finished the request
 transcript-act-accept = { $name } accepted the result
+transcript-act-close = { $name } closed the request, as nothing more came
 transcript-act-reopen = { $name } opened the request again
 transcript-act-cancel = { $name } cancelled the request
 transcript-act-merge = { $name } made it a part of #{ $number }

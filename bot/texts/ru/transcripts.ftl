@@ -37,6 +37,7 @@ transcript-act-wait = Ожидание ответа клиента: { $name }
 transcript-act-resume = Работа продолжена: { $name }
 transcript-act-finish = Запрос выполнен: { $name }
 transcript-act-accept = Результат принят: { $name }
+transcript-act-close = Заявка закрыта, ответа не было: { $name }
 transcript-act-reopen = Запрос открыт снова: { $name }
 transcript-act-cancel = Запрос отменён: { $name }
 transcript-act-merge = Запрос стал частью #{ $number }: { $name }

@@ -3,8 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.buttons import Action
-from bot.cards import Args, Button, Style, Text
+from bot.cards import Args, Text
 from bot.decision import Decision, Disposition
 from bot.domain import clocks
 from bot.domain.address import Address
@@ -14,16 +13,17 @@ from bot.domain.lifecycle import Act, may, move
 from bot.domain.people import Person
 from bot.domain.targets import ClockKind
 from bot.domain.task import Status, Task
-from bot.effects import Effect, Forget, Relay, Say
+from bot.effects import Effect, Forget, Relay, Remind, Say
 from bot.events import ReminderDue
 from bot.ports.reader import Reader
 from bot.ports.views import Posted
 from bot.use_cases.places import private_chat
 from bot.use_cases.records import journal
-from bot.use_cases.speaking import button, noticed, shown
+from bot.use_cases.speaking import noticed, shown
 from bot.use_cases.tasks.ending import offered_about, over, previewed
 from bot.use_cases.tasks.facts import KnownTask, known
 from bot.use_cases.tasks.finishing import args_of
+from bot.use_cases.tasks.reviewing import nudge, verdict_buttons
 
 MEASURED = frozenset({ClockKind.ACKNOWLEDGE, ClockKind.RESPOND, ClockKind.COMPLETE})
 
@@ -76,6 +76,7 @@ def decide(event: ReminderDue, facts: Facts, now: datetime) -> Decision:
         effects=(
             _result(after, found, finisher, prompt),
             Forget(subject=task.id),
+            Remind(nudge(after, found.team, found.client, now)),
             *shown(after, found.team, found.client),
             *previewed(prompt, facts.posted, Text(told, args_of(found))),
             *over(after, found.team, facts.posted),
@@ -125,9 +126,3 @@ def _result(task: Task, found: KnownTask, finisher: Person, prompt: Prompt) -> E
         fate_under=found.spot.under if found.spot else "",
         fate_language=found.spot.language if found.spot else "",
     )
-
-
-def verdict_buttons(task: Task) -> tuple[tuple[Button, ...], ...]:
-    """Looks good, Not done yet."""
-    good = button("button-looks-good", Action.ACCEPT, task.id, Style.PRIMARY)
-    return ((good, button("button-not-yet", Action.REOPEN, task.id)),)

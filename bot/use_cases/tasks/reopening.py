@@ -11,7 +11,7 @@ from bot.domain.lifecycle import Act, may, move
 from bot.domain.people import Person
 from bot.domain.roster import on_shift
 from bot.domain.targets import ClockKind
-from bot.domain.task import Status, Task, TaskClock
+from bot.domain.task import JournalEntry, Status, Task, TaskClock
 from bot.domain.team import Team
 from bot.effects import Effect, Say
 from bot.events import ButtonPressed, CommandGiven
@@ -70,7 +70,8 @@ def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
     if known is None or actor is None or not may(known.task.status, Act.REOPEN):
         return settled(event, facts)
     task, team = known.task, known.team
-    if task.status is Status.CLOSED and task.ended_at and now - task.ended_at > POLICY:
+    closed_at = closing_of(task, known.journal)
+    if closed_at is not None and now - closed_at > POLICY:
         return answered(event, Text("reopen-too-old", {"number": task.number}), actor)
     stays = known.holder is not None and on_shift(known.holder, team, now)
     status = move(task.status, Act.REOPEN)
@@ -98,6 +99,14 @@ def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
             *over(after, team, facts.posted),
         ),
     )
+
+
+def closing_of(task: Task, journal: tuple[JournalEntry, ...]) -> datetime | None:
+    """When the task was closed, by its client or for want of a word; None for one that is not."""
+    if task.status is not Status.CLOSED:
+        return None
+    closings = (each.at for each in journal if each.after is Status.CLOSED)
+    return max(closings, default=task.ended_at)
 
 
 def revisit(event: ButtonPressed, facts: Facts, now: datetime) -> Decision:

@@ -27,6 +27,7 @@ class Action(StrEnum):
     SEND = "send"
     ACCEPT = "good"
     REOPEN = "notyet"
+    RATE = "rate"
     CANCEL = "cancel"
     CANCEL_SURE = "cancelsure"
     KEEP = "keep"
@@ -59,9 +60,9 @@ class Action(StrEnum):
 class Press:
     """One button's meaning: the subject is a task's, a prompt's or a filling's id.
 
-    For SPLIT it is a message's, for WRITE_LINE a client's. For DO it is the name of a command: the
-    button does what the command does. For CHANGE_TEAM and STAY it is the digest of the invitation's
-    code.
+    For RATE it is a rating's, for SPLIT a message's, for WRITE_LINE a client's. For DO it is the
+    name of a command: the button does what the command does. For CHANGE_TEAM and STAY it is the
+    digest of the invitation's code.
     """
 
     action: Action

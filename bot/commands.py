@@ -41,6 +41,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("category", Scope.ANYWHERE, KNOWN),
     Command("accept", Scope.PRIVATE, CLIENTS),
     Command("reopen", Scope.PRIVATE, CLIENTS),
+    Command("rate", Scope.PRIVATE, CLIENTS),
     Command("withdraw", Scope.ANYWHERE, KNOWN),
     Command("transcript", Scope.ANYWHERE, KNOWN),
     Command("tasks", Scope.ANYWHERE, STAFF),

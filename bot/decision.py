@@ -9,6 +9,7 @@ from bot.domain.knowledge import KnowledgeEntry, Miss
 from bot.domain.links import SecretLink
 from bot.domain.people import Account, Invitation, Person
 from bot.domain.profile import ProfileLine
+from bot.domain.rating import Rating
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.effects import Effect
@@ -38,6 +39,7 @@ Guarded = (
     | KnowledgeEntry
     | Miss
     | ProfileLine
+    | Rating
 )
 Record = Guarded | Account | TaskClock | JournalEntry | Message | FormerWords | Standing | ReplyMode
 

@@ -13,6 +13,7 @@ from bot.domain.knowledge import KnowledgeEntry, Miss
 from bot.domain.links import SecretLink
 from bot.domain.people import Account, Invitation, Person
 from bot.domain.profile import ProfileLine
+from bot.domain.rating import Rating
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.effects import Amend, Answer, Forget, Relay, Remind, Say, Settle, Show, ShowForm
@@ -32,6 +33,7 @@ from storage.merging import merge_task, split_task
 from storage.moving import move_chat
 from storage.people import save_account, save_first_account, save_invitation, save_person
 from storage.profiles import save_line
+from storage.ratings import save_rating
 from storage.reminders import forget, remind
 from storage.revisions import compare
 from storage.rows import room
@@ -60,6 +62,7 @@ SAVES: Mapping[type[Record], Callable[[Session, Any], None]] = {
     KnowledgeEntry: save_entry,
     Miss: save_miss,
     ProfileLine: save_line,
+    Rating: save_rating,
 }
 _RANK = {kind: rank for rank, kind in enumerate(SAVES)}
 
@@ -140,6 +143,8 @@ def _compare(session: Session, guard: Guarded) -> None:  # noqa: C901 - one case
             compare(session, "knowledge.miss", guard.revision, guard.message)
         case ProfileLine():
             compare(session, "profiles.line", guard.revision, guard.id)
+        case Rating():
+            compare(session, "ratings.rating", guard.revision, guard.id)
         case _:
             assert_never(guard)
 

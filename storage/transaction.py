@@ -14,6 +14,7 @@ from storage.outbox import carried
 from storage.people import StoredPeople
 from storage.profiles import StoredProfiles
 from storage.queues import StoredQueues
+from storage.ratings import StoredRatings
 from storage.recording import record
 from storage.reminders import StoredReminders
 from storage.reports import StoredReports
@@ -40,6 +41,7 @@ class SessionReader:
         self.views = StoredViews(session)
         self.knowledge = StoredKnowledge(session)
         self.profiles = StoredProfiles(session)
+        self.ratings = StoredRatings(session)
         self.fillings = StoredFillings(session)
         self.reminders = StoredReminders(session)
         self.reports = StoredReports(session, pending)

@@ -11,6 +11,7 @@ PromptId = NewType("PromptId", str)
 FillingId = NewType("FillingId", str)
 EntryId = NewType("EntryId", str)
 LineId = NewType("LineId", str)
+RatingId = NewType("RatingId", str)
 
 _SIGNS = "abcdefghijklmnopqrstuvwxyz234567"
 _PAIRS = [first + second for first in _SIGNS for second in _SIGNS]  # base32, ten bits at a time

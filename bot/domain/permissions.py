@@ -19,6 +19,7 @@ class Deed(StrEnum):
     WAIT = "wait"
     ACCEPT = "accept"
     REOPEN = "reopen"
+    RATE = "rate"
     REVISIT = "revisit"
     WITHDRAW = "withdraw"
     CANCEL = "cancel"
@@ -79,6 +80,7 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     Deed.WAIT: _HOLDER,
     Deed.ACCEPT: _CLIENT,
     Deed.REOPEN: _CLIENT,
+    Deed.RATE: {Role.CLIENT: Relation.OWN},
     Deed.REVISIT: _HOLDER,
     Deed.WITHDRAW: {Role.CLIENT: Relation.OWN, **_STAFF},  # of one's own messages alone
     Deed.CANCEL: _CLIENT,

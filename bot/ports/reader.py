@@ -16,6 +16,7 @@ from bot.effects import Amend, Relay, Say, Show
 from bot.ports.knowledge import Knowledge
 from bot.ports.profiles import Profiles
 from bot.ports.queues import QueueReader
+from bot.ports.ratings import Ratings
 from bot.ports.reports import Reports
 from bot.ports.search import Search
 from bot.ports.views import Copy, Posted, Views
@@ -195,6 +196,8 @@ class Reader(Protocol):
     def knowledge(self) -> Knowledge: ...
     @property
     def profiles(self) -> Profiles: ...
+    @property
+    def ratings(self) -> Ratings: ...
     @property
     def fillings(self) -> Fillings: ...
     @property

@@ -16,6 +16,7 @@ from bot.use_cases.knowledge import managing
 from bot.use_cases.managers import summarising
 from bot.use_cases.past import finding, transcribing
 from bot.use_cases.profiles import keeping
+from bot.use_cases.ratings import giving
 from bot.use_cases.room import Case
 from bot.use_cases.shifts import changing
 from bot.use_cases.shifts import listing as who
@@ -25,7 +26,6 @@ from bot.use_cases.tasks import (
     claiming,
     dating,
     detailing,
-    ending,
     facts,
     finishing,
     listing,
@@ -60,8 +60,9 @@ def command_cases(
         "urgent": Case(facts.load, prioritising.decide, Deed.PRIORITISE),
         "due": Case(facts.load, dating.decide, Deed.PRIORITISE),
         "category": Case(sorting.load, sorting.decide, Deed.CATEGORISE),
-        "accept": Case(ending.load_end, accepting.decide, Deed.ACCEPT),
+        "accept": Case(accepting.load, accepting.decide, Deed.ACCEPT),
         "reopen": Case(reopening.load, reopening.decide, Deed.REOPEN),
+        "rate": Case(giving.load, giving.decide, Deed.RATE),
         "withdraw": Case(withdrawing.load, withdrawing.decide, Deed.WITHDRAW),
         "pass": Case(facts.load, passing.decide, Deed.PASS),
         "details": Case(detailing.load, detailing.decide, Deed.DETAILS),

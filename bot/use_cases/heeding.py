@@ -34,7 +34,7 @@ from bot.use_cases.places import actor_of, quoted_refs
 from bot.use_cases.records import spoken
 from bot.use_cases.room import Case
 from bot.use_cases.speaking import language_here
-from bot.use_cases.tasks import accepting, cancelling, ending, listing, reopening
+from bot.use_cases.tasks import accepting, cancelling, listing, reopening
 from bot.use_cases.tasks import facts as task_facts
 
 CASES: Mapping[Meaning, tuple[str, Case]] = {
@@ -42,7 +42,7 @@ CASES: Mapping[Meaning, tuple[str, Case]] = {
     Meaning.STATUS: ("status", Case(listing.load, listing.status)),
     Meaning.PERSON: ("person", Case(calling.load, calling.decide)),
     Meaning.REOPEN: ("reopen", Case(reopening.load, reopening.decide)),
-    Meaning.ACCEPT: ("accept", Case(ending.load_end, accepting.decide)),
+    Meaning.ACCEPT: ("accept", Case(accepting.load, accepting.decide)),
 }
 VERDICTS = frozenset({Meaning.REOPEN, Meaning.ACCEPT})
 ACTS = {Meaning.CANCEL: Act.CANCEL, Meaning.REOPEN: Act.REOPEN, Meaning.ACCEPT: Act.ACCEPT}

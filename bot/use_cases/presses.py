@@ -6,6 +6,7 @@ from bot.use_cases import meant
 from bot.use_cases.access import helping, joining
 from bot.use_cases.conversation import directing, editing, replying, withdrawing
 from bot.use_cases.intake import judging, placing
+from bot.use_cases.ratings import giving
 from bot.use_cases.room import Case
 from bot.use_cases.tasks import (
     accepting,
@@ -43,8 +44,9 @@ PRESSES: dict[Action, Case] = {
     Action.WITHDRAW: Case(withdrawing.load, withdrawing.decide, Deed.WITHDRAW),
     Action.REVISIT: Case(reopening.load, reopening.revisit, Deed.REVISIT),
     Action.LEAVE: Case(facts.load, editing.leave, Deed.REVISIT),
-    Action.ACCEPT: Case(ending.load_end, accepting.decide, Deed.ACCEPT),
+    Action.ACCEPT: Case(accepting.load, accepting.decide, Deed.ACCEPT),
     Action.REOPEN: Case(reopening.load, reopening.decide, Deed.REOPEN),
+    Action.RATE: Case(giving.load, giving.decide, Deed.RATE),
     Action.CANCEL: Case(facts.load, cancelling.decide, Deed.CANCEL),
     Action.CANCEL_SURE: Case(ending.load_end, cancelling.decide, Deed.CANCEL),
     Action.KEEP: Case(facts.load, cancelling.keep, Deed.CANCEL),

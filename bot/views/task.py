@@ -148,13 +148,19 @@ def _promise(task: Task, args: Args, read: Reader, zone: str) -> Text:
 
 
 def _footer(task: Task, read: Reader, zone: str) -> Text | None:
-    """By when it is wanted, that it is urgent, and how many messages belong to it."""
+    """The holder's ratings, by when it is wanted, that it is urgent, what belongs to it."""
     count = len(requests_of(task, read))
     urgent = task.priority is Priority.URGENT
     lines: list[Text] = []
     if task.category:
         name = Text(f"category-{task.category.replace('_', '-')}")
         lines.append(Text("confirmation-category", {"category": name}))
+    if task.holder is not None and task.status.is_open:
+        average = read.ratings.average(task.holder)
+        if average.is_public:
+            holder = read.people.get(task.holder).name
+            rated: Args = {"name": holder, "average": average.words, "count": average.count}
+            lines.append(Text("confirmation-rating", rated))
     if task.due_at is not None:
         lines.append(Text("confirmation-due", {"at": Moment(task.due_at, zone), "zone": zone}))
     if count > 1:

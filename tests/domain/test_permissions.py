@@ -37,6 +37,7 @@ MAY = {
     "wait": WORKS_ON_IT,
     "accept": ASKED_FOR_IT,
     "reopen": ASKED_FOR_IT,
+    "rate": {Role.CLIENT: OWN},
     "revisit": WORKS_ON_IT,
     "withdraw": {Role.CLIENT: OWN, **ALL_STAFF},
     "cancel": ASKED_FOR_IT,

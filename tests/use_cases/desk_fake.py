@@ -20,6 +20,7 @@ from bot.domain.knowledge import KnowledgeEntry, Miss
 from bot.domain.links import SecretLink
 from bot.domain.people import Account, Invitation, Person
 from bot.domain.profile import ProfileLine
+from bot.domain.rating import Rating
 from bot.domain.reminders import Reminder
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
@@ -55,6 +56,7 @@ from tests.use_cases.desk_talk import ConversationRows
 from tests.use_cases.filling_rows import FillingRows
 from tests.use_cases.knowledge_rows import KnowledgeRows
 from tests.use_cases.profile_rows import ProfileRows
+from tests.use_cases.rating_rows import RatingRows
 from tests.use_cases.reassigned_rows import reassign
 
 V = TypeVar("V")
@@ -78,6 +80,7 @@ class DeskFake:
         self.search = SearchRows(self.rows)
         self.knowledge = KnowledgeRows(self.rows)
         self.profiles = ProfileRows(self.rows)
+        self.ratings = RatingRows(self.rows)
         self.reminders, self.reports = ReminderRows(self.rows), ReportRows(self.rows)
 
     def carried(self, outbox: str) -> Say | Relay | None:
@@ -126,6 +129,10 @@ class DeskFake:
                 _keep(rows.misses, row.message, row)
             case ProfileLine():
                 _keep(rows.lines, row.id, row)
+            case Rating():
+                _keep(rows.ratings, row.id, row)
+                rated = [each.task for each in rows.ratings.values()]
+                _must(len(rated) == len(set(rated)), "a task is rated once")
             case SecretLink():
                 _keep(rows.links, row.digest, row)
             case Task():
@@ -243,7 +250,7 @@ class DeskFake:
         return tuple(button.press for row in rows for button in row)
 
 
-ORDER = (Team, Person, Account, Invitation, SecretLink, Task, TaskClock, JournalEntry, Message, FormerWords, Standing, Prompt, ReplyMode, Filling, KnowledgeEntry, Miss, ProfileLine)  # fmt: skip
+ORDER = (Team, Person, Account, Invitation, SecretLink, Task, TaskClock, JournalEntry, Message, FormerWords, Standing, Prompt, ReplyMode, Filling, KnowledgeEntry, Miss, ProfileLine, Rating)  # fmt: skip
 
 
 def _identity(row: Guarded) -> tuple[type, str]:

@@ -10,6 +10,7 @@ from bot.domain.knowledge import KnowledgeEntry, Miss
 from bot.domain.links import SecretLink
 from bot.domain.people import Account, AccountId, Invitation, Person, Role
 from bot.domain.profile import ProfileLine
+from bot.domain.rating import Rating
 from bot.domain.reminders import Reminder
 from bot.domain.task import HELD, JournalEntry, Status, Task, TaskClock
 from bot.domain.team import Team
@@ -53,6 +54,7 @@ class Rows:
     entries: dict[str, KnowledgeEntry] = field(default_factory=dict)
     misses: dict[str, Miss] = field(default_factory=dict)
     lines: dict[str, ProfileLine] = field(default_factory=dict)
+    ratings: dict[str, Rating] = field(default_factory=dict)
     fillings: dict[str, Filling] = field(default_factory=dict)
     modes: dict[tuple[str, str], ReplyMode] = field(default_factory=dict)
     reminders: dict[str, tuple[Reminder, str]] = field(default_factory=dict)

@@ -37,6 +37,7 @@ BY_COMMAND = {
     Deed.PRIORITISE: "urgent",
     Deed.ACCEPT: "accept",
     Deed.REOPEN: "reopen",
+    Deed.RATE: "rate",
     Deed.CATEGORISE: "category",
     Deed.SPLIT: "split",
     Deed.TRANSCRIPT: "transcript",
@@ -65,7 +66,7 @@ OF_NO_TASK = {
     Deed.KNOWLEDGE: ("faq", ""),
     Deed.WRITE_DOWN: ("for", "Carla Order paper"),
 }
-FINISHED = {Deed.ACCEPT, Deed.REOPEN, Deed.REVISIT}
+FINISHED = {Deed.ACCEPT, Deed.REOPEN, Deed.RATE, Deed.REVISIT}
 UNCLAIMED = {Deed.CLAIM, Deed.PASS}
 
 
@@ -119,13 +120,13 @@ def may(desk: Agency, deed: Deed, who: str, actor: Actor) -> bool:
 def changed(desk: Agency, before: dict, step: Step) -> bool:
     """Whether anything of the task, or of what the desk knows, is another."""
     rows = desk.fake.rows
-    now = {"tasks": rows.tasks, "messages": rows.messages, "modes": rows.modes, "prompts": rows.prompts, "journal": list(rows.journal), "teams": rows.teams, "invitations": rows.invitations, "entries": rows.entries}  # fmt: skip
+    now = {"tasks": rows.tasks, "messages": rows.messages, "modes": rows.modes, "prompts": rows.prompts, "journal": list(rows.journal), "teams": rows.teams, "invitations": rows.invitations, "entries": rows.entries, "ratings": rows.ratings}  # fmt: skip
     return any(before[name] != now[name] for name in before)
 
 
 def kept(desk: Agency) -> dict:
     rows = desk.fake.rows
-    return {"tasks": dict(rows.tasks), "messages": dict(rows.messages), "modes": dict(rows.modes), "prompts": dict(rows.prompts), "journal": list(rows.journal), "teams": dict(rows.teams), "invitations": dict(rows.invitations), "entries": dict(rows.entries)}  # fmt: skip
+    return {"tasks": dict(rows.tasks), "messages": dict(rows.messages), "modes": dict(rows.modes), "prompts": dict(rows.prompts), "journal": list(rows.journal), "teams": dict(rows.teams), "invitations": dict(rows.invitations), "entries": dict(rows.entries), "ratings": dict(rows.ratings)}  # fmt: skip
 
 
 def judged(desk: Agency, before: dict, step: Step, *, is_allowed: bool, deed: Deed) -> None:

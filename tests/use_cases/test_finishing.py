@@ -151,7 +151,7 @@ def test_looks_good_closes_it(desk: Agency, task: Task) -> None:
 
     step = desk.carla.presses(Action.ACCEPT, task.id)
 
-    assert set(step.keys) == {"accepted", "accepted-by-client"}
+    assert set(step.keys) == {"accepted", "accepted-by-client", "rating-ask"}
     assert desk.task().status is Status.CLOSED
     assert desk.carla.presses(Action.ACCEPT, task.id).text.key == "press-stale"
 

@@ -1,21 +1,43 @@
 """Accepting: the client says that it looks good, and the task is closed."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.cards import Args, Button, Text
-from bot.decision import Decision, Disposition
+from bot.decision import Decision, Disposition, Record
+from bot.domain.address import Address
 from bot.domain.lifecycle import Act, may, move
 from bot.domain.people import Person
 from bot.effects import Effect, Forget, Say
 from bot.events import ButtonPressed, CommandGiven
+from bot.ports.reader import Reader
+from bot.use_cases import rating_questions
 from bot.use_cases.records import journal
 from bot.use_cases.speaking import settled_by, shown, tell
-from bot.use_cases.tasks.ending import over
+from bot.use_cases.tasks.ending import load_end, over
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts, settled
 
 
-def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime) -> Decision:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts(TaskFacts):
+    """The task, and where its client is asked for a rating; None when it is not the time."""
+
+    asks_in: Address | None = None
+
+
+def load(event: ButtonPressed | CommandGiven, read: Reader) -> Facts:
+    """Read the task with what was offered about it."""
+    base = load_end(event, read)
+    return Facts(
+        actor=base.actor,
+        known=base.known,
+        words=base.words,
+        posted=base.posted,
+        asks_in=rating_questions.room_for(base.task, base.actor, read, event.at),
+    )
+
+
+def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> Decision:
     """Close a finished task."""
     known, actor = facts.known, facts.actor
     if known is None or actor is None or not may(known.task.status, Act.ACCEPT):
@@ -24,9 +46,12 @@ def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime)
     after = replace(task, status=move(task.status, Act.ACCEPT), ended_at=now)
     entry = journal(event, after, Act.ACCEPT, by=actor.id, before=task.status, now=now)
     text = Text("accepted", {"number": task.number, "title": task.title})
+    asked: tuple[tuple[Record, ...], tuple[Effect, ...]] = ((), ())
+    if facts.asks_in is not None and known.holder is not None:
+        asked = rating_questions.question(event, task, known.holder, actor, facts.asks_in, now)
     return Decision(
         disposition=Disposition.ANSWERED,
-        changes=(after, entry),
+        changes=(after, entry, *asked[0]),
         effects=(
             tell(event, text, actor.language),
             Forget(subject=task.id),
@@ -34,6 +59,7 @@ def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime)
             *told_at_work(known, actor, "accepted-by-client"),
             *settled_by(event),
             *over(after, known.team, facts.posted),
+            *asked[1],
         ),
     )
 

@@ -1,0 +1,1 @@
+"""What clients say of finished tasks, in stars."""

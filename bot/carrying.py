@@ -163,6 +163,7 @@ class Carrying:
             quoted=loaded.quoted if self._quotes(effect, loaded) else "",
             together=channel.together,
             apart=any(slot == "w0" for slot, _ in loaded.copies),
+            veils=effect.under != "",  # the whole team reads what stands under a card
         )
 
     def _quotes(self, effect: Relay, loaded: Loaded) -> bool:

@@ -9,6 +9,7 @@ from bot.cards import Button, Card, Lines, Post, PostButton, PostSection, Sectio
 from bot.commands import slash
 from bot.domain.conversation import FileKind, FileRef, Message
 from bot.domain.formatting import Formatted, Mark, joined
+from bot.domain.hiding import veiled
 from bot.domain.languages import Languages
 from bot.domain.masking import masked
 from bot.forms import Field, Form, PostField, PostForm, PostOption
@@ -132,20 +133,22 @@ class Wording:
         together: Callable[[Sequence[FileRef]], tuple[tuple[FileRef, ...], ...]],
         quoted: str = "",
         apart: bool = False,
+        veils: bool = False,
     ) -> tuple[Post, ...]:
         """A person's message as one post or more: long words in parts, files `together` or alone.
 
         Words go with a file as far as its `caption` has room. The first post carries the heading,
         the last that says something the buttons. An album has no place for buttons: its words are
         a post of their own before it then, or when they stand `apart` already. `hide` are handles
-        that are masked, `quoted` the beginning of what the message answers. The latest is
-        remembered, since a long message is worded anew for each of its parts.
+        that are masked, `quoted` the beginning of what the message answers; what `veils` hides its
+        secrets. The latest is remembered, as a long message is worded anew for each of its parts.
         """
         apart = apart or bool(buttons)
-        asked = (message, heading, buttons, language, hide, limit, caption, quoted, apart)
+        asked = (message, heading, buttons, language, hide, limit, caption, quoted, apart, veils)
         if not self.latest or self.latest[0][0] != asked:
             quote = Formatted(quoted).marked(Mark.QUOTE)
             words = masked(joined((quote, message.words)), hide)
+            words = veiled(words) if veils else words
             layout = _Layout(limit, caption, together, apart)
             posts = self._message(message, words, heading, language, layout)
             if buttons:

@@ -91,12 +91,17 @@ class Formatted:
         self, pattern: re.Pattern[str], by: Callable[[re.Match[str]], str]
     ) -> "Formatted":
         """With each match of the pattern replaced; spans around and within keep their places."""
+        matches = pattern.finditer(self.text)
+        return self.replaced((found.start(), found.end(), by(found)) for found in matches)
+
+    def replaced(self, stretches: Iterable[tuple[int, int, str]]) -> "Formatted":
+        """With other words for stretches of the text, which stand in order and apart."""
         text, moves, end = "", [_Move(0, 0, 0, 0)], 0
-        for found in pattern.finditer(self.text):
-            text += self.text[end : found.start()]
-            new, end = len(text), found.end()
-            text += by(found)
-            moves.append(_Move(found.start(), end, new, len(text)))
+        for start, stop, instead in stretches:
+            text += self.text[end:start]
+            new, end = len(text), stop
+            text += instead
+            moves.append(_Move(start, end, new, len(text)))
         if not end:
             return self
         text += self.text[end:]

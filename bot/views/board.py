@@ -5,6 +5,7 @@ On Telegram all buttons stand below all words, so the first in each row names it
 
 from bot.buttons import Action, Press
 from bot.cards import Button, Card, Moment, Section, Style, Text
+from bot.domain.hiding import hidden
 from bot.domain.ids import TaskId
 from bot.domain.targets import ClockKind
 from bot.domain.task import Status, Task
@@ -68,7 +69,8 @@ def _to_claim(task: Task, client: str, read: Reader) -> Text:
 
 def _rest(task: Task, read: Reader) -> str:
     """What the client wrote beyond the title, in one line that is cut."""
-    words = one_line("\n".join(each.text for each in requests_of(task, read) if each.text))
+    said = "\n".join(each.text for each in requests_of(task, read) if each.text)
+    words = one_line(hidden(said))
     title = task.title.removesuffix("…")
     if not words.startswith(title):
         rest, mark = words, ""

@@ -5,6 +5,7 @@ from datetime import datetime
 from bot.buttons import Action
 from bot.cards import Args, Button, Card, Lines, Moment, Style, Text
 from bot.domain.conversation import Message, MessageKind
+from bot.domain.hiding import hidden
 from bot.domain.roster import next_shift, those_on_shift
 from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import Status, Task, TaskClock
@@ -12,6 +13,7 @@ from bot.domain.team import Workplace
 from bot.domain.writing import whole
 from bot.ports.reader import Reader
 from bot.use_cases.speaking import QUOTED, button, request_buttons, status_text
+from bot.use_cases.tasks.withheld import has_secrets
 
 MESSAGES = 50
 
@@ -50,6 +52,7 @@ def card(task: Task, read: Reader) -> Card:
         title=Text("card-title", {"number": task.number, "title": task.title}),
         quote=_quote(task, requests),
         fields=tuple(fields),
+        footer=Text("card-hidden") if any(map(has_secrets, requests)) else None,
         buttons=card_buttons(task, team.workplace),
     )
 
@@ -91,7 +94,7 @@ def _due(
 
 def _quote(task: Task, requests: list[Message]) -> str:
     """The client's words where the title is not all of them, cut before they become a letter."""
-    text = "\n".join(each.words.spelled for each in requests if each.text)
+    text = hidden("\n".join(each.words.spelled for each in requests if each.text))
     if " ".join(text.split()) == task.title:
         return ""
     return text if len(text) <= QUOTED else whole(text, QUOTED).rsplit(" ", 1)[0] + " …"

@@ -105,6 +105,22 @@ async def test_handles_of_staff_are_masked(agency: Agency) -> None:
     assert "+49 30 1234" in reply.text
 
 
+async def test_a_password_is_hidden_from_the_channel_and_told_to_the_holder(agency: Agency) -> None:
+    carla = await agency.client_on_telegram("Carla", "Berlin")
+    await carla.says("Book a flight, portal password: tiger7")
+    card = await agency.ann.sees("Book a flight", chat=agency.berlin)
+    await agency.ann.presses("Claim", chat=agency.berlin)
+    await carla.says("and the PIN is 4711")
+    await agency.ann.sees("and the PIN is ••••", chat=agency.berlin)
+    assert "portal password: ••••" in card.text
+
+    await agency.ann.presses("Details", chat=agency.berlin)
+
+    await agency.ann.sees("portal password: tiger7")
+    await agency.ann.sees("and the PIN is 4711")
+    assert "tiger7" not in _words_of(agency.ann.see(agency.berlin))
+
+
 async def test_touching_another_task_ends_reply_mode(agency: Agency) -> None:
     carla = await agency.client_on_telegram("Carla", "Lisbon")
     colin = await agency.client_on_slack("Colin", "Lisbon")

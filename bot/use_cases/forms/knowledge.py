@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.cards import Text
 from bot.decision import Decision, Disposition, Record
 from bot.domain.conversation import Message
+from bot.domain.hiding import hidden
 from bot.domain.ids import EntryId, MessageId, derive
 from bot.domain.knowledge import LONGEST, KnowledgeEntry, Miss
 from bot.domain.people import Person
@@ -117,7 +118,7 @@ def decide(entry: Entry, facts: Facts, now: datetime) -> Filled | Errors:
 
 def _asked(facts: Facts) -> str:
     """The client's own words, if the form was opened for them."""
-    return short(one_line(facts.message.text), ASKED) if facts.message else ""
+    return short(one_line(hidden(facts.message.text)), ASKED) if facts.message else ""
 
 
 def _words(entry: Entry, field: str) -> str:

@@ -10,6 +10,7 @@ from bot.domain import clocks
 from bot.domain.address import Address, PlaceKind
 from bot.domain.calendar import add_working
 from bot.domain.conversation import FileKind, Message
+from bot.domain.hiding import hidden
 from bot.domain.ids import PersonId, TaskId, derive
 from bot.domain.people import Person
 from bot.domain.reminders import Reminder, ReminderKind
@@ -162,8 +163,11 @@ def unclaimed_reminder(task: Task, team: Team, step: int, now: datetime) -> Remi
 
 
 def title_of(message: Message) -> str:
-    """The first line, cut at a word; a file's name when there are no words."""
-    lines = map(one_line, message.text.splitlines())
+    """The first line, cut at a word; a file's name when there are no words.
+
+    Everybody on the team reads titles, so secrets are hidden before anything is cut.
+    """
+    lines = map(one_line, hidden(message.text).splitlines())
     line = next((line for line in lines if line), "")
     if not line and message.files:
         line = one_line(message.files[0].name) or SIGNS.get(message.files[0].kind, SIGN)

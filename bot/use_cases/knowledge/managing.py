@@ -8,6 +8,7 @@ from bot.buttons import Action
 from bot.cards import Args, Button, Lines, Text
 from bot.decision import Decision, Disposition
 from bot.domain.conversation import Message
+from bot.domain.hiding import hidden
 from bot.domain.ids import EntryId, derive
 from bot.domain.knowledge import LONGEST, KnowledgeEntry, Miss
 from bot.domain.people import Person
@@ -176,7 +177,7 @@ def _missed(event: CommandGiven, facts: Facts) -> Decision:
     lines = tuple(
         Text(
             "faq-miss-tried" if miss.tried else "faq-miss",
-            {"place": place, "question": short(one_line(message.text), 200)},
+            {"place": place, "question": short(one_line(hidden(message.text)), 200)},
         )
         for place, (miss, message) in enumerate(found, start=1)
     )

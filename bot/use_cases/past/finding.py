@@ -8,6 +8,7 @@ from bot.buttons import Action, Press, encode
 from bot.cards import Args, Button, Lines, Moment, Text
 from bot.decision import Decision, Disposition
 from bot.domain.conversation import Message, MessageKind
+from bot.domain.hiding import hidden
 from bot.domain.people import Person, Role
 from bot.domain.searching import excerpt, words_of
 from bot.domain.task import Task
@@ -133,4 +134,4 @@ def _excerpt(message: Message | None, words: tuple[str, ...]) -> str:
     if message is None:
         return ""
     names = " ".join(file.name for file in message.files if file.name)
-    return excerpt(" ".join(filter(None, (message.text, names))), words, EXCERPT)
+    return excerpt(" ".join(filter(None, (hidden(message.text), names))), words, EXCERPT)

@@ -10,6 +10,7 @@ from bot.domain.address import Address
 from bot.domain.conversation import FormerWords, Message, MessageKind
 from bot.domain.ids import PersonId
 from bot.domain.people import Person
+from bot.domain.permissions import Deed, allowed
 from bot.domain.task import Task
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
@@ -17,7 +18,10 @@ from bot.use_cases.places import Spot, private_chat
 from bot.use_cases.speaking import answered, overheard, status_text
 from bot.use_cases.tasks.facts import KnownTask
 from bot.use_cases.tasks.facts import load as load_task
-from bot.use_cases.tasks.revisions import revisions, told
+from bot.use_cases.tasks.revisions import revisions
+from bot.use_cases.tasks.revisions import told as revisions_told
+from bot.use_cases.tasks.withheld import has_secrets, withheld
+from bot.use_cases.tasks.withheld import told as withheld_told
 
 SHOWN = 1000
 
@@ -45,7 +49,8 @@ def load(event: ButtonPressed | CommandGiven, read: Reader) -> Facts:
     messages = read.conversation.of_task(facts.task.id, SHOWN) if facts.task else ()
     former = read.conversation.former_of_task(facts.task.id) if facts.task else ()
     changed = {each.message for each in former} | {each.id for each in messages if each.is_gone}
-    authors = {each.author for each in messages if each.id in changed}
+    told = [each for each in messages if each.id in changed or has_secrets(each)]
+    authors = {each.author for each in told}
     return Facts(
         actor=facts.actor,
         known=facts.known,
@@ -53,7 +58,7 @@ def load(event: ButtonPressed | CommandGiven, read: Reader) -> Facts:
         former=former,
         names={each: read.people.get(each).name for each in authors},
         private=private_chat(facts.actor, read, event.place.address.platform)
-        if facts.actor and changed
+        if facts.actor and told
         else None,
     )
 
@@ -62,7 +67,8 @@ def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
     """Answer with the task's facts and who said what kind of thing when, not with the words.
 
     A toast holds 200 characters, and an answer is stored nowhere: words stay in the messages. What
-    was changed or taken back of them goes to the asker's own chat.
+    was changed or taken back of them goes to the asker's own chat, and so does what cards hide, if
+    the asker may answer the client.
     """
     if facts.known is None:
         return answered(event, Text("task-not-found"), facts.actor)
@@ -86,8 +92,15 @@ def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
         },
     )
     decision = answered(event, text, facts.actor, alert=True)
-    lines = revisions(facts.messages, facts.former, facts.names, zone)
-    if not lines or facts.private is None or facts.actor is None:
+    if facts.private is None or facts.actor is None:
         return decision
     spot = Spot(facts.private, facts.actor.language)
-    return decision.plus(effects=(told(task, lines, spot),))
+    answers = allowed(Deed.REPLY, facts.actor, task)
+    changed = revisions(facts.messages, facts.former, facts.names, zone, whole=answers)
+    secrets = withheld(facts.messages, facts.names, zone) if answers else ()
+    return decision.plus(
+        effects=(
+            *((revisions_told(task, changed, spot),) if changed else ()),
+            *((withheld_told(task, secrets, spot),) if secrets else ()),
+        )
+    )

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.cards import Args, Lines, Moment, Text
 from bot.domain.conversation import FormerWords, Message
 from bot.domain.difference import difference
+from bot.domain.hiding import hidden
 from bot.domain.ids import PersonId
 from bot.domain.task import Task
 from bot.domain.writing import one_line, short
@@ -21,17 +22,23 @@ def revisions(
     former: Sequence[FormerWords],
     names: Mapping[PersonId, str],
     zone: str,
+    *,
+    whole: bool,
 ) -> tuple[Text, ...]:
-    """One line for each change in the order in which they were made; the latest few."""
+    """One line for each change in the order in which they were made; the latest few.
+
+    Secrets are hidden unless the reader sees the `whole` of it.
+    """
     lines: list[tuple[datetime, Text]] = []
     for message in messages:
         versions = [each for each in former if each.message == message.id]
-        texts = [*(each.text for each in versions), message.text]
+        said = [*(each.text for each in versions), message.text]
+        texts = said if whole else [hidden(each) for each in said]
         changes = [
             ("edited", version.until, difference(texts[n], texts[n + 1], LENGTH))
             for n, version in enumerate(versions)
         ]
-        gone = short(one_line(message.text), LENGTH)
+        gone = short(one_line(texts[-1]), LENGTH)
         if message.deleted_at is not None:
             changes.append(("deleted", message.deleted_at, gone))
         if message.withdrawn_at is not None:

@@ -7,6 +7,7 @@ from bot.cards import Args, Button, Lines, Text
 from bot.decision import Decision, Disposition, Record
 from bot.domain import clocks
 from bot.domain.conversation import Message, MessageKind
+from bot.domain.hiding import hidden
 from bot.domain.ids import MessageId
 from bot.domain.people import Person
 from bot.domain.targets import ClockKind
@@ -161,7 +162,7 @@ def _settled(event: ButtonPressed | CommandGiven, task: Task) -> tuple[Settle, .
 
 def _begins(message: Message) -> str:
     """How a message begins, or what its first file is called."""
-    return short(one_line(message.text), LENGTH) or title_of(message)
+    return short(one_line(hidden(message.text)), LENGTH) or title_of(message)
 
 
 def _split(

@@ -10,6 +10,7 @@ from bot.domain.links import SecretLink
 from bot.domain.people import Account, Invitation, Person
 from bot.domain.profile import ProfileLine
 from bot.domain.rating import Rating
+from bot.domain.shifts.change import ShiftChange
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.effects import Effect
@@ -41,7 +42,17 @@ Guarded = (
     | ProfileLine
     | Rating
 )
-Record = Guarded | Account | TaskClock | JournalEntry | Message | FormerWords | Standing | ReplyMode
+Record = (
+    Guarded
+    | Account
+    | TaskClock
+    | JournalEntry
+    | Message
+    | FormerWords
+    | Standing
+    | ReplyMode
+    | ShiftChange
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""Values that the desk never searches by are JSON: calendars, targets, files, spans, effects."""
+"""Values that the desk never searches by are JSON: calendars, plans, files, spans, effects."""
 
 from collections.abc import Mapping
 from functools import cache, lru_cache
@@ -9,6 +9,8 @@ from pydantic import TypeAdapter
 from bot.domain.calendar import Calendar
 from bot.domain.conversation import FileRef
 from bot.domain.formatting import Spans
+from bot.domain.shifts.change import Presence
+from bot.domain.shifts.plan import TEAM_HOURS, Plan
 from bot.domain.targets import Priority, Target
 from bot.domain.team import Escalation
 from bot.effects import Amend, Relay, Say, Settle, Show
@@ -58,6 +60,26 @@ def decode_escalation(text: str) -> Escalations:
     """Read a team's escalation plan."""
     escalation: Escalations = _adapter(Escalations).validate_json(text)
     return escalation
+
+
+@lru_cache(maxsize=1024)
+def decode_plan(text: str) -> Plan:
+    """Read a person's shifts; most people have none of their own."""
+    if not text:
+        return TEAM_HOURS
+    plan: Plan = _adapter(Plan).validate_json(text)
+    return plan
+
+
+def encode_plan(plan: Plan) -> str:
+    """Write a person's shifts."""
+    return encode(Plan, plan) if plan != TEAM_HOURS else ""
+
+
+def decode_presence(text: str) -> Presence:
+    """Read what decided when a person was on shift."""
+    presence: Presence = _adapter(Presence).validate_json(text)
+    return presence
 
 
 def decode_files(text: str) -> Files:

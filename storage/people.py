@@ -6,13 +6,14 @@ from bot.domain.ids import PersonId, TeamId
 from bot.domain.people import (
     Account,
     AccountId,
-    Duty,
     Invitation,
     InvitationKind,
     Person,
     Role,
 )
+from bot.domain.shifts.plan import Duty
 from bot.ports.store import StaleStateError
+from storage.encoding import decode_plan, encode_plan
 from storage.revisions import keep
 from storage.rows import address, instant, maybe_instant, maybe_millis, millis, room, words
 from storage.search import save_names
@@ -84,6 +85,7 @@ def save_person(session: Session, person: Person) -> None:
         language=person.language,
         language_chosen=person.language_chosen,
         zone=person.zone,
+        plan=encode_plan(person.plan),
         duty=person.duty,
         duty_until=maybe_millis(person.duty_until),
         off_shift_pages=person.off_shift_pages,
@@ -166,6 +168,7 @@ def _person(row: Row) -> Person:
         language=row["language"],
         language_chosen=bool(row["language_chosen"]),
         zone=row["zone"],
+        plan=decode_plan(row["plan"]),
         duty=Duty(row["duty"]),
         duty_until=maybe_instant(row["duty_until"]),
         off_shift_pages=bool(row["off_shift_pages"]),

@@ -14,6 +14,7 @@ from bot.domain.links import SecretLink
 from bot.domain.people import Account, Invitation, Person
 from bot.domain.profile import ProfileLine
 from bot.domain.rating import Rating
+from bot.domain.shifts.change import ShiftChange
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.effects import Amend, Answer, Forget, Relay, Remind, Say, Settle, Show, ShowForm
@@ -38,6 +39,7 @@ from storage.reminders import forget, remind
 from storage.revisions import compare
 from storage.rows import room
 from storage.session import Session
+from storage.shifts import add_change
 from storage.tasks import add_entry, save_clocks, save_task
 from storage.teams import save_team
 from storage.views import forget as forget_view
@@ -63,6 +65,7 @@ SAVES: Mapping[type[Record], Callable[[Session, Any], None]] = {
     Miss: save_miss,
     ProfileLine: save_line,
     Rating: save_rating,
+    ShiftChange: add_change,
 }
 _RANK = {kind: rank for rank, kind in enumerate(SAVES)}
 

@@ -21,6 +21,7 @@ from storage.reports import StoredReports
 from storage.rows import room
 from storage.search import StoredSearch
 from storage.session import Session
+from storage.shifts import StoredShifts
 from storage.tallies import Tallies, of_changes
 from storage.tasks import StoredTasks
 from storage.teams import StoredTeams
@@ -42,6 +43,7 @@ class SessionReader:
         self.knowledge = StoredKnowledge(session)
         self.profiles = StoredProfiles(session)
         self.ratings = StoredRatings(session)
+        self.shifts = StoredShifts(session)
         self.fillings = StoredFillings(session)
         self.reminders = StoredReminders(session)
         self.reports = StoredReports(session, pending)

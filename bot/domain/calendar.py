@@ -4,7 +4,7 @@ All arithmetic is done on UTC instants; a local wall-clock time becomes an insta
 span is laid on a date. So a day of 23 or 25 hours is counted as it was lived.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -89,6 +89,23 @@ def add_working(calendar: Calendar, start: datetime, amount: timedelta) -> datet
         left -= closes - opens
     sentence = "this calendar does not open often enough: add opening hours"
     raise EmptyCalendarError(sentence)
+
+
+def joined(
+    intervals: Iterable[tuple[datetime, datetime]],
+) -> Iterator[tuple[datetime, datetime]]:
+    """The same with those as one that touch or overlap; they come in the order of their starts."""
+    begins, ends = None, None
+    for start, end in intervals:
+        if begins is None or ends is None:
+            begins, ends = start, end
+        elif start <= ends:
+            ends = max(ends, end)
+        else:
+            yield begins, ends
+            begins, ends = start, end
+    if begins is not None and ends is not None:
+        yield begins, ends
 
 
 def is_open(calendar: Calendar, at: datetime) -> bool:

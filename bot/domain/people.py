@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from bot.domain.address import Address
 from bot.domain.ids import PersonId, TeamId
+from bot.domain.shifts.plan import TEAM_HOURS, Duty, Plan
 
 
 class Role(StrEnum):
@@ -21,14 +22,6 @@ class Role(StrEnum):
     def is_staff(self) -> bool:
         """Whether this role works for the desk."""
         return self in {Role.ASSISTANT, Role.LEAD, Role.MANAGER}
-
-
-class Duty(StrEnum):
-    """What a person said about being on shift; PLAN means that the team's hours decide."""
-
-    PLAN = "plan"
-    ON = "on"
-    OFF = "off"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +65,7 @@ class Person:
     language: str = ""
     language_chosen: bool = False
     zone: str = ""
+    plan: Plan = TEAM_HOURS
     duty: Duty = Duty.PLAN
     duty_until: datetime | None = None
     off_shift_pages: bool = False

@@ -1,22 +1,46 @@
-"""Who is on shift now, and when the next shift starts."""
+"""Who is on shift now, until when, and when the next shift starts.
 
-from collections.abc import Iterable
-from datetime import datetime
+What a person said beats the plan as long as it lasts; the plan is the person's own, or the opening
+hours of the team.
+"""
 
-from bot.domain.calendar import is_open, next_opening
-from bot.domain.people import Duty, Person, Role
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.domain.calendar import (
+    HORIZON,
+    EmptyCalendarError,
+    is_open,
+    joined,
+    next_opening,
+)
+from bot.domain.people import Person, Role
+from bot.domain.shifts.plan import Duty
 from bot.domain.team import Team
+
+AHEAD = timedelta(days=8)  # a shift that lasts longer has no end worth telling
+
+Interval = tuple[datetime, datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """On shift or not, and until when; None: no change is in sight."""
+
+    on: bool
+    until: datetime | None
 
 
 def on_shift(person: Person, team: Team, now: datetime) -> bool:
-    """What a person said beats the plan; without a word the team's opening hours decide."""
+    """Whether the person is on shift at this moment."""
     match standing_duty(person, now):
         case Duty.ON:
             return True
-        case Duty.OFF:
+        case Duty.OFF | Duty.ABSENT:
             return False
         case Duty.PLAN:
-            return is_open(team.calendar, now)
+            return is_open(person.plan.calendar(team.calendar), now)
 
 
 def standing_duty(person: Person, now: datetime) -> Duty:
@@ -26,15 +50,78 @@ def standing_duty(person: Person, now: datetime) -> Duty:
     return person.duty
 
 
+def shifts(person: Person, team: Team, start: datetime, end: datetime) -> Iterator[Interval]:
+    """When the person is on shift between two instants, by what is known at the first of them."""
+    return joined(_shifts(person, team, start, end))
+
+
+def _shifts(person: Person, team: Team, start: datetime, end: datetime) -> Iterator[Interval]:
+    since = start
+    match standing_duty(person, start):
+        case Duty.ON:
+            since = min(person.duty_until or end, end)
+            if start < since:
+                yield start, since
+        case Duty.OFF | Duty.ABSENT:
+            since = min(person.duty_until or end, end)
+        case Duty.PLAN:
+            pass
+    yield from planned(person, team, since, end)
+
+
+def planned(person: Person, team: Team, start: datetime, end: datetime) -> Iterator[Interval]:
+    """When the person would be on shift between two instants, had they said nothing."""
+    return joined(person.plan.calendar(team.calendar).open_intervals(start, end))
+
+
+def state_at(person: Person, team: Team, now: datetime) -> State:
+    """On shift or not, and until when."""
+    if on_shift(person, team, now):
+        _, ends = next(shifts(person, team, now, now + AHEAD))
+        return State(on=True, until=ends if ends < now + AHEAD else None)
+    following = next(shifts(person, team, now, now + HORIZON), None)
+    return State(on=False, until=following[0] if following else None)
+
+
+def changes(
+    person: Person, team: Team, start: datetime, end: datetime
+) -> tuple[tuple[datetime, bool], ...]:
+    """When the person comes on shift (True) and goes off, after the first instant to the last."""
+    found: list[tuple[datetime, bool]] = []
+    for begins, ends in shifts(person, team, start, end):
+        if begins > start:
+            found.append((begins, True))
+        if ends < end:
+            found.append((ends, False))
+    return tuple(found)
+
+
 def those_on_shift(people: Iterable[Person], team: Team, now: datetime) -> tuple[Person, ...]:
     """The team's assistants who are on shift; managers are not asked to claim."""
-    return tuple(
-        person
-        for person in people
-        if person.role in {Role.ASSISTANT, Role.LEAD} and on_shift(person, team, now)
-    )
+    return tuple(person for person in assistants(people) if on_shift(person, team, now))
 
 
-def next_shift(team: Team, now: datetime) -> datetime:
-    """When the team's next opening begins (now, when it is open)."""
-    return next_opening(team.calendar, now)
+def assistants(people: Iterable[Person]) -> tuple[Person, ...]:
+    """Those among a team's people who have shifts."""
+    return tuple(person for person in people if person.role in {Role.ASSISTANT, Role.LEAD})
+
+
+def next_shift(people: Iterable[Person], team: Team, now: datetime) -> datetime:
+    """When somebody's next shift begins (now, when somebody's is running).
+
+    Where everybody has gone off until further notice, it is when the plan would have them back.
+    """
+    having = assistants(people)
+    begins = (next(shifts(person, team, now, now + HORIZON), None) for person in having)
+    found = [start for start, _ in filter(None, begins)]
+    if found:
+        return min(found)
+    starts = [start for person in having if (start := _next_planned(person, team, now))]
+    return min(starts, default=None) or next_opening(team.calendar, now)
+
+
+def _next_planned(person: Person, team: Team, now: datetime) -> datetime | None:
+    try:
+        return next_opening(person.plan.calendar(team.calendar), now)
+    except EmptyCalendarError:
+        return None

@@ -19,6 +19,7 @@ from bot.ports.queues import QueueReader
 from bot.ports.ratings import Ratings
 from bot.ports.reports import Reports
 from bot.ports.search import Search
+from bot.ports.shifts import Shifts
 from bot.ports.views import Copy, Posted, Views
 
 
@@ -198,6 +199,7 @@ class Reader(Protocol):
     def profiles(self) -> Profiles: ...
     @property
     def ratings(self) -> Ratings: ...
+    def shifts(self) -> Shifts: ...
     @property
     def fillings(self) -> Fillings: ...
     @property

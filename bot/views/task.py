@@ -132,7 +132,7 @@ def confirmation(task: Task, read: Reader, now: datetime) -> Card:
     body = Text(f"confirmation-{task.status.replace('_', '-')}", args)
     if task.status is Status.NEW:
         people = read.people.of_team(team.id)
-        opening = next_shift(team, now)
+        opening = next_shift(people, team, now)
         if those_on_shift(people, team, now) or opening <= now:
             body = _promise(task, args, read, team.calendar.zone)
         else:

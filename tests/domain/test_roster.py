@@ -7,8 +7,9 @@ import pytest
 
 from bot.domain.calendar import Calendar, Span
 from bot.domain.ids import PersonId, TeamId
-from bot.domain.people import Duty, Person, Role
+from bot.domain.people import Person, Role
 from bot.domain.roster import next_shift, on_shift, standing_duty, those_on_shift
+from bot.domain.shifts.plan import Duty
 from bot.domain.team import Team
 
 OPEN = datetime(2026, 2, 6, 12, tzinfo=UTC)
@@ -58,5 +59,5 @@ def test_those_off_shift_are_left_out_and_the_order_stays() -> None:
 
 
 def test_the_next_shift_is_the_next_opening() -> None:
-    assert next_shift(TEAM, OPEN) == OPEN
-    assert next_shift(TEAM, CLOSED) == datetime(2026, 2, 9, 9, tzinfo=UTC)
+    assert next_shift([ANN], TEAM, OPEN) == OPEN
+    assert next_shift([ANN], TEAM, CLOSED) == datetime(2026, 2, 9, 9, tzinfo=UTC)

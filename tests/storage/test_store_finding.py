@@ -16,7 +16,8 @@ from bot.domain.conversation import (
     Standing,
 )
 from bot.domain.ids import PromptId, TeamId
-from bot.domain.people import AccountId, Duty
+from bot.domain.people import AccountId
+from bot.domain.shifts.plan import Duty
 from bot.domain.targets import Priority, Target
 from bot.domain.task import Status
 from bot.domain.team import Escalation, Team, Workplace

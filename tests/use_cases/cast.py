@@ -13,7 +13,8 @@ from bot.domain.conversation import FileKind, FileRef, Message
 from bot.domain.hours import parse_hours
 from bot.domain.ids import PersonId, TeamId
 from bot.domain.languages import Languages
-from bot.domain.people import Account, AccountId, Duty, Person, Role
+from bot.domain.people import Account, AccountId, Person, Role
+from bot.domain.shifts.plan import Duty
 from bot.domain.task import Task
 from bot.domain.team import Team, Workplace
 from bot.effects import Answer, Relay, Say, Show

@@ -22,6 +22,7 @@ from bot.domain.people import Account, Invitation, Person
 from bot.domain.profile import ProfileLine
 from bot.domain.rating import Rating
 from bot.domain.reminders import Reminder
+from bot.domain.shifts.change import ShiftChange
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.effects import (
@@ -58,6 +59,7 @@ from tests.use_cases.knowledge_rows import KnowledgeRows
 from tests.use_cases.profile_rows import ProfileRows
 from tests.use_cases.rating_rows import RatingRows
 from tests.use_cases.reassigned_rows import reassign
+from tests.use_cases.shift_rows import ShiftRows
 
 V = TypeVar("V")
 
@@ -81,6 +83,7 @@ class DeskFake:
         self.knowledge = KnowledgeRows(self.rows)
         self.profiles = ProfileRows(self.rows)
         self.ratings = RatingRows(self.rows)
+        self.shifts = ShiftRows(self.rows)
         self.reminders, self.reports = ReminderRows(self.rows), ReportRows(self.rows)
 
     def carried(self, outbox: str) -> Say | Relay | None:
@@ -133,6 +136,9 @@ class DeskFake:
                 _keep(rows.ratings, row.id, row)
                 rated = [each.task for each in rows.ratings.values()]
                 _must(len(rated) == len(set(rated)), "a task is rated once")
+            case ShiftChange():
+                _must(row.id not in rows.shift_changes, f"{row.id} is written down")
+                rows.shift_changes[row.id] = row
             case SecretLink():
                 _keep(rows.links, row.digest, row)
             case Task():
@@ -250,7 +256,7 @@ class DeskFake:
         return tuple(button.press for row in rows for button in row)
 
 
-ORDER = (Team, Person, Account, Invitation, SecretLink, Task, TaskClock, JournalEntry, Message, FormerWords, Standing, Prompt, ReplyMode, Filling, KnowledgeEntry, Miss, ProfileLine, Rating)  # fmt: skip
+ORDER = (Team, Person, Account, Invitation, SecretLink, Task, TaskClock, JournalEntry, Message, FormerWords, Standing, Prompt, ReplyMode, Filling, KnowledgeEntry, Miss, ProfileLine, Rating, ShiftChange)  # fmt: skip
 
 
 def _identity(row: Guarded) -> tuple[type, str]:

@@ -12,6 +12,7 @@ from bot.domain.people import Account, AccountId, Invitation, Person, Role
 from bot.domain.profile import ProfileLine
 from bot.domain.rating import Rating
 from bot.domain.reminders import Reminder
+from bot.domain.shifts.change import ShiftChange
 from bot.domain.task import HELD, JournalEntry, Status, Task, TaskClock
 from bot.domain.team import Team
 from bot.effects import Amend, Answer, Relay, Say, Show, ShowForm, ViewKind
@@ -55,6 +56,7 @@ class Rows:
     misses: dict[str, Miss] = field(default_factory=dict)
     lines: dict[str, ProfileLine] = field(default_factory=dict)
     ratings: dict[str, Rating] = field(default_factory=dict)
+    shift_changes: dict[str, ShiftChange] = field(default_factory=dict)
     fillings: dict[str, Filling] = field(default_factory=dict)
     modes: dict[tuple[str, str], ReplyMode] = field(default_factory=dict)
     reminders: dict[str, tuple[Reminder, str]] = field(default_factory=dict)

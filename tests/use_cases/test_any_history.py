@@ -15,7 +15,7 @@ from bot.commands import BY_NAME
 from bot.decision import Disposition
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import Message, MessageKind
-from bot.domain.people import Duty
+from bot.domain.shifts.plan import Duty
 from bot.domain.task import Task
 from bot.effects import Relay, Say, Settle, Show
 from bot.texts import Catalogue

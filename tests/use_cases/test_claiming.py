@@ -8,8 +8,9 @@ from bot.buttons import Action
 from bot.cards import Text
 from bot.decision import Disposition
 from bot.domain.address import Address
-from bot.domain.people import Account, AccountId, Duty
+from bot.domain.people import Account, AccountId
 from bot.domain.reminders import ReminderKind
+from bot.domain.shifts.plan import Duty
 from bot.domain.targets import ClockKind
 from bot.domain.task import JournalEntry, Status, TaskClock
 from bot.effects import Forget, Say

@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.domain.calendar import always_open
-from bot.domain.people import Duty, Person
+from bot.domain.people import Person
+from bot.domain.shifts.plan import Duty
 from bot.ports.reports import Summary, Workload
 from bot.texts import Catalogue
 from bot.use_cases.managers.summarising import days, report

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.buttons import Action
-from bot.domain.people import Duty
+from bot.domain.shifts.plan import Duty
 from bot.domain.task import JournalEntry
 from bot.effects import Urgency
 from tests.use_cases.cast import CHANNEL, LETTER, Agency, Step

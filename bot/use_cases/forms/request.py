@@ -114,7 +114,7 @@ def decide(entry: Entry, facts: Facts, now: datetime) -> Filled | Errors:
 def _thanks(task: Task, changes: tuple[Record, ...], ground: Ground, now: datetime) -> Text:
     """The number, and the same promise as in the confirmation."""
     zone = ground.team.calendar.zone
-    opening = next_shift(ground.team, now)
+    opening = next_shift(ground.assistants, ground.team, now)
     if opening > now and not those_on_shift(ground.assistants, ground.team, now):
         opens = Moment(opening, zone)
         return Text("request-thanks-night", {"number": task.number, "opens": opens})

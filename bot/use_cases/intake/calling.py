@@ -120,7 +120,7 @@ def _called(
         "name": client.name,
         "holder": holder,
         "by": Moment(by, team.calendar.zone) if by else "none",
-        "opens": Moment(next_shift(team, now), team.calendar.zone),
+        "opens": Moment(next_shift(each.ground.assistants, team, now), team.calendar.zone),
     }
     said = Decision(disposition=Disposition.JOINED, changes=(task, *started))
     if words := event.words.strip():
@@ -163,7 +163,7 @@ def _coming(facts: Facts, each: Candidate, args: Args, now: datetime) -> Text:
         return Text("person-coming-holder", args)
     if facts.holder is not None:
         return Text("person-coming-away", args)
-    if not each.offered and next_shift(team, now) > now:
+    if not each.offered and next_shift(each.ground.assistants, team, now) > now:
         return Text("person-coming-night", args)
     return Text("person-coming-team", args)
 

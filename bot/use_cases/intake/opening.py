@@ -120,7 +120,7 @@ def offered(
     """
     team = ground.team
     if not those_on_shift(ground.assistants, team, now):
-        due = next_shift(team, now)
+        due = next_shift(ground.assistants, team, now)
         if due > now:
             offer = Reminder(
                 subject=task.id, kind=ReminderKind.OFFER, round=task.round, step=step, due_at=due

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 
 from bot.cards import Moment, Text
 from bot.decision import Decision, Disposition
-from bot.domain.people import Duty, Person
+from bot.domain.people import Person
+from bot.domain.shifts.plan import Duty
 from bot.domain.task import Task
 from bot.domain.team import Team
 from bot.events import CommandGiven

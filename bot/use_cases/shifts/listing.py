@@ -5,8 +5,9 @@ from datetime import datetime
 
 from bot.cards import Args, Lines, Moment, Text
 from bot.decision import Decision
+from bot.domain.calendar import next_opening
 from bot.domain.people import Person, Role
-from bot.domain.roster import next_shift, on_shift
+from bot.domain.roster import on_shift
 from bot.domain.task import Task
 from bot.domain.team import Team
 from bot.events import CommandGiven
@@ -68,7 +69,7 @@ def _block(each: TeamFacts, now: datetime) -> Text:
         )
         for person, count in each.people
     ) or (Text("who-nobody"),)
-    opening = next_shift(each.team, now)
+    opening = next_opening(each.team.calendar, now)
     args: Args = {"team": each.team.name, "people": Lines(people)}
     if opening <= now:
         return Text("who-team-open", args)

@@ -26,15 +26,15 @@ SELECT *
 SELECT * FROM person WHERE role = 'manager' ORDER BY name, id;
 
 -- person_insert: a person nobody has met
-INSERT INTO person (id, name, role, team, company, language, language_chosen, zone, duty,
-                    duty_until, off_shift_pages, revision)
-VALUES (:id, :name, :role, :team, :company, :language, :language_chosen, :zone, :duty,
-        :duty_until, :off_shift_pages, 1);
+INSERT INTO person (id, name, role, team, company, language, language_chosen, zone, plan,
+                    duty, duty_until, off_shift_pages, revision)
+VALUES (:id, :name, :role, :team, :company, :language, :language_chosen, :zone, :plan,
+        :duty, :duty_until, :off_shift_pages, 1);
 
 -- person_update: a person as they are now, while nobody else changed them
 UPDATE person
    SET name = :name, role = :role, team = :team, company = :company, language = :language,
-       language_chosen = :language_chosen, zone = :zone, duty = :duty,
+       language_chosen = :language_chosen, zone = :zone, plan = :plan, duty = :duty,
        duty_until = :duty_until, off_shift_pages = :off_shift_pages,
        revision = revision + 1
  WHERE id = :id AND revision = :revision;

@@ -3,7 +3,6 @@
 What a decision says is carried at once, so that people can reply to it and press its buttons.
 """
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from itertools import chain, count
@@ -13,18 +12,9 @@ from bot import views
 from bot.buttons import Press
 from bot.decision import Decision, Guarded, Record
 from bot.domain.address import MessageRef
-from bot.domain.conversation import FormerWords, Message, Prompt, PromptKind, ReplyMode, Standing
-from bot.domain.filling import Filling
+from bot.domain.conversation import Standing
 from bot.domain.ids import derive
-from bot.domain.knowledge import KnowledgeEntry, Miss
-from bot.domain.links import SecretLink
-from bot.domain.people import Account, Invitation, Person
-from bot.domain.profile import ProfileLine
-from bot.domain.rating import Rating
 from bot.domain.reminders import Reminder
-from bot.domain.shifts.change import ShiftChange
-from bot.domain.task import JournalEntry, Task, TaskClock
-from bot.domain.team import Team
 from bot.effects import (
     OF_TASKS,
     Amend,
@@ -38,7 +28,6 @@ from bot.effects import (
     Show,
     ShowForm,
 )
-from bot.ports.store import StaleStateError
 from bot.upkeep import ForgetView, MergeTask, MoveChat, Retry, SplitTask
 from tests.use_cases.desk_reports import ReportRows
 from tests.use_cases.desk_rows import (
@@ -50,7 +39,6 @@ from tests.use_cases.desk_rows import (
     TaskRows,
     TeamRows,
     ViewRows,
-    no_row,
 )
 from tests.use_cases.desk_search import SearchRows
 from tests.use_cases.desk_talk import ConversationRows
@@ -59,6 +47,7 @@ from tests.use_cases.knowledge_rows import KnowledgeRows
 from tests.use_cases.profile_rows import ProfileRows
 from tests.use_cases.rating_rows import RatingRows
 from tests.use_cases.reassigned_rows import reassign
+from tests.use_cases.saving import identity, put, save
 from tests.use_cases.shift_rows import ShiftRows
 
 V = TypeVar("V")
@@ -93,19 +82,16 @@ class DeskFake:
     def keep(self, *changes: Record) -> None:
         """Put rows there as they are."""
         for each in changes:
-            self._save(self.rows, each)
+            put(self.rows, each)
 
     def record(self, decision: Decision, *, key: str, now: datetime) -> tuple[Carried, ...]:  # noqa: ARG002 - the port's
         """All of it or none; raises StaleStateError, and LookupError where a reference hangs."""
         rows = self.rows.copy()
-        changed = {_identity(each) for each in decision.changes if isinstance(each, Guarded)}
+        changed = {identity(each) for each in decision.changes if isinstance(each, Guarded)}
         for guard in decision.guards:
-            if _identity(guard) not in changed:
-                self._save(rows, guard)
-        ranked = sorted(decision.changes, key=lambda each: ORDER.index(type(each)))
-        for change in ranked:
-            self._save(rows, change)
-        _check_references(rows, ranked)
+            if identity(guard) not in changed:
+                put(rows, guard)
+        save(rows, decision.changes)
         self.rows = rows
         self._look()
         return tuple(
@@ -113,59 +99,6 @@ class DeskFake:
             for index, effect in enumerate(decision.effects)
             if (carried := self._carry(effect, derive(key, f"out:{index}"))) is not None
         )
-
-    def _save(self, rows: Rows, row: Record) -> None:  # noqa: C901, PLR0912 - one case for each kind
-        match row:
-            case Team():
-                _keep(rows.teams, row.id, row)
-                channels = [each.channel for each in rows.teams.values() if each.channel]
-                _must(len(channels) == len(set(channels)), "one team has this channel")
-            case Person():
-                _keep(rows.people, row.id, row)
-            case Account():
-                rows.accounts[row.id] = row
-            case Invitation():
-                _keep(rows.invitations, row.code, row)
-            case KnowledgeEntry():
-                _keep(rows.entries, row.id, row)
-            case Miss():
-                _keep(rows.misses, row.message, row)
-            case ProfileLine():
-                _keep(rows.lines, row.id, row)
-            case Rating():
-                _keep(rows.ratings, row.id, row)
-                rated = [each.task for each in rows.ratings.values()]
-                _must(len(rated) == len(set(rated)), "a task is rated once")
-            case ShiftChange():
-                _must(row.id not in rows.shift_changes, f"{row.id} is written down")
-                rows.shift_changes[row.id] = row
-            case SecretLink():
-                _keep(rows.links, row.digest, row)
-            case Task():
-                _keep(rows.tasks, row.id, row)
-            case TaskClock():
-                rows.clocks[row.task, row.kind, row.round, row.part] = row
-            case JournalEntry():
-                if row.id in {each.id for each in rows.journal}:
-                    raise AssertionError(f"journal entry {row.id} was written twice")
-                rows.journal.append(row)
-            case Message():
-                rows.messages[row.id] = row
-            case FormerWords():
-                rows.former.append(row)
-            case Standing():
-                ref = MessageRef(row.ref.address.room, row.ref.message)
-                rows.standings[ref] = row
-            case Prompt():
-                _keep(rows.prompts, row.id, row)
-                waiting = [p.task for p in rows.prompts.values() if _is_open_result(p)]
-                _must(len(waiting) == len(set(waiting)), "one result is on its way")
-            case ReplyMode():
-                rows.modes[row.person, row.place] = row
-            case Filling():
-                _keep(rows.fillings, row.id, row)
-                going = [(e.person, e.place) for e in rows.fillings.values() if not e.ended_at]
-                _must(len(going) == len(set(going)), "one form is filled in at a time")
 
     def _carry(self, effect: Effect, outbox: str) -> Carried | None:
         match effect:
@@ -254,48 +187,3 @@ class DeskFake:
             sections = [each.buttons for each in card.sections] if card else []
             rows = tuple(chain(*sections, card.buttons)) if card else ()
         return tuple(button.press for row in rows for button in row)
-
-
-ORDER = (Team, Person, Account, Invitation, SecretLink, Task, TaskClock, JournalEntry, Message, FormerWords, Standing, Prompt, ReplyMode, Filling, KnowledgeEntry, Miss, ProfileLine, Rating, ShiftChange)  # fmt: skip
-
-
-def _identity(row: Guarded) -> tuple[type, str]:
-    names = {Invitation: "code", SecretLink: "digest", Miss: "message"}
-    return type(row), getattr(row, names.get(type(row), "id"))
-
-
-def _keep(rows: dict[str, V], key: str, row: V) -> None:
-    """Compare and set: 0 is a new row, any other number must stand there."""
-    standing = rows[key].revision if key in rows else 0
-    _must(standing == row.revision, f"{type(row).__name__} {key}: {row.revision} is {standing} now")
-    rows[key] = replace(row, revision=row.revision + 1)
-
-
-def _must(holds: bool, sentence: str) -> None:
-    if not holds:
-        raise StaleStateError(sentence)
-
-
-def _is_open_result(prompt: Prompt) -> bool:
-    return prompt.kind is PromptKind.RESULT and prompt.answered_at is None
-
-
-def _check_references(rows: Rows, changes: Iterable[Record]) -> None:
-    homes = {
-        "task": rows.tasks,
-        "team": rows.teams,
-        "client": rows.people,
-        "holder": rows.people,
-        "person": rows.people,
-        "author": rows.people,
-        "actor": rows.people,
-        "credited_to": rows.people,
-        "used_by": rows.people,
-        "created_by": rows.people,
-        "message": rows.messages,
-    }
-    for change in changes:
-        for name, home in homes.items():
-            pointed = getattr(change, name, None)
-            if pointed is not None and pointed not in home:
-                raise no_row(name, pointed)

@@ -1,0 +1,165 @@
+"""How the desk in memory keeps each kind of row, with a store's strictness."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from bot.decision import Guarded, Record
+from bot.domain.address import MessageRef
+from bot.domain.conversation import FormerWords, Message, Prompt, PromptKind, ReplyMode, Standing
+from bot.domain.filling import Filling
+from bot.domain.knowledge import KnowledgeEntry, Miss
+from bot.domain.links import SecretLink
+from bot.domain.people import Account, Invitation, Person
+from bot.domain.profile import ProfileLine
+from bot.domain.rating import Rating
+from bot.domain.shifts.change import ShiftChange
+from bot.domain.task import JournalEntry, Task, TaskClock
+from bot.domain.team import Team
+from bot.ports.store import StaleStateError
+from tests.use_cases.desk_rows import Rows, no_row
+
+V = TypeVar("V")
+
+
+def save(rows: Rows, changes: Iterable[Record]) -> None:
+    """Keep each row, what others point to first."""
+    ranked = sorted(changes, key=lambda each: _RANK[type(each)])
+    for change in ranked:
+        put(rows, change)
+    _check_references(rows, ranked)
+
+
+def put(rows: Rows, row: Record) -> None:
+    """Keep one row, whatever it points to."""
+    _SAVES[type(row)](rows, row)
+
+
+def identity(row: Guarded) -> tuple[type, str]:
+    """By what a guard finds its row among those that change."""
+    names = {Invitation: "code", SecretLink: "digest", Miss: "message"}
+    return type(row), getattr(row, names.get(type(row), "id"))
+
+
+def _team(rows: Rows, row: Team) -> None:
+    _keep(rows.teams, row.id, row)
+    _once((each.channel for each in rows.teams.values() if each.channel), "one team has a channel")
+
+
+def _account(rows: Rows, row: Account) -> None:
+    rows.accounts[row.id] = row
+
+
+def _clock(rows: Rows, row: TaskClock) -> None:
+    rows.clocks[row.task, row.kind, row.round, row.part] = row
+
+
+def _entry(rows: Rows, row: JournalEntry) -> None:
+    if row.id in {each.id for each in rows.journal}:
+        raise AssertionError(f"journal entry {row.id} was written twice")
+    rows.journal.append(row)
+
+
+def _message(rows: Rows, row: Message) -> None:
+    rows.messages[row.id] = row
+
+
+def _former(rows: Rows, row: FormerWords) -> None:
+    rows.former.append(row)
+
+
+def _standing(rows: Rows, row: Standing) -> None:
+    rows.standings[MessageRef(row.ref.address.room, row.ref.message)] = row
+
+
+def _prompt(rows: Rows, row: Prompt) -> None:
+    _keep(rows.prompts, row.id, row)
+    results = (
+        each.task
+        for each in rows.prompts.values()
+        if each.kind is PromptKind.RESULT and each.answered_at is None
+    )
+    _once(results, "one result is on its way")
+
+
+def _reply_mode(rows: Rows, row: ReplyMode) -> None:
+    rows.modes[row.person, row.place] = row
+
+
+def _filling(rows: Rows, row: Filling) -> None:
+    _keep(rows.fillings, row.id, row)
+    going = ((e.person, e.place) for e in rows.fillings.values() if not e.ended_at)
+    _once(going, "one form is filled in at a time")
+
+
+def _rating(rows: Rows, row: Rating) -> None:
+    _keep(rows.ratings, row.id, row)
+    _once((each.task for each in rows.ratings.values()), "a task is rated once")
+
+
+def _shift_change(rows: Rows, row: ShiftChange) -> None:
+    _must(row.id not in rows.shift_changes, f"{row.id} is written down")
+    rows.shift_changes[row.id] = row
+
+
+# In the order in which they are kept: a row after those it points to.
+_SAVES: Mapping[type[Record], Callable[[Rows, Any], None]] = {
+    Team: _team,
+    Person: lambda rows, row: _keep(rows.people, row.id, row),
+    Account: _account,
+    Invitation: lambda rows, row: _keep(rows.invitations, row.code, row),
+    SecretLink: lambda rows, row: _keep(rows.links, row.digest, row),
+    Task: lambda rows, row: _keep(rows.tasks, row.id, row),
+    TaskClock: _clock,
+    JournalEntry: _entry,
+    Message: _message,
+    FormerWords: _former,
+    Standing: _standing,
+    Prompt: _prompt,
+    ReplyMode: _reply_mode,
+    Filling: _filling,
+    KnowledgeEntry: lambda rows, row: _keep(rows.entries, row.id, row),
+    Miss: lambda rows, row: _keep(rows.misses, row.message, row),
+    ProfileLine: lambda rows, row: _keep(rows.lines, row.id, row),
+    Rating: _rating,
+    ShiftChange: _shift_change,
+}
+_RANK = {kind: rank for rank, kind in enumerate(_SAVES)}
+
+
+def _keep(rows: dict[str, V], key: str, row: V) -> None:
+    """Compare and set: 0 is a new row, any other number must stand there."""
+    standing = rows[key].revision if key in rows else 0
+    _must(standing == row.revision, f"{type(row).__name__} {key}: {row.revision} is {standing} now")
+    rows[key] = replace(row, revision=row.revision + 1)
+
+
+def _once(values: Iterable[object], rule: str) -> None:
+    found = list(values)
+    _must(len(found) == len(set(found)), rule)
+
+
+def _must(holds: bool, sentence: str) -> None:
+    if not holds:
+        raise StaleStateError(sentence)
+
+
+def _check_references(rows: Rows, changes: Iterable[Record]) -> None:
+    homes = {
+        "task": rows.tasks,
+        "team": rows.teams,
+        "client": rows.people,
+        "holder": rows.people,
+        "person": rows.people,
+        "author": rows.people,
+        "actor": rows.people,
+        "credited_to": rows.people,
+        "used_by": rows.people,
+        "created_by": rows.people,
+        "message": rows.messages,
+    }
+    for change in changes:
+        for name, home in homes.items():
+            pointed = getattr(change, name, None)
+            if pointed is not None and pointed not in home:
+                raise no_row(name, pointed)

@@ -16,7 +16,13 @@ SLACK_LABEL = 75
 TELEGRAM_DESCRIPTION = 256
 TOAST = 200  # a press is answered on Telegram with so many characters
 PHONE = 20  # so much of one button is seen beside another one
-LONGEST = {"number": "123456", "title": "x" * 40, "name": "Nepomuk", "client": "Nepomuk"}
+LONGEST = {
+    "number": "123456",
+    "title": "x" * 40,
+    "name": "Nepomuk",
+    "client": "Nepomuk",
+    "stars": "5",
+}
 CATALOGUES = [*((language, Catalogue(), language) for language in LANGUAGES)]
 CATALOGUES.append(("pseudo", pseudo_catalogue(), "en"))
 

@@ -96,6 +96,7 @@ def save_task(session: Session, task: Task) -> None:
         ended_at=maybe_millis(task.ended_at),
         merged_into=task.merged_into,
         due_at=maybe_millis(task.due_at),
+        follows=task.follows,
     )
 
 
@@ -165,6 +166,7 @@ def read_task(row: Row) -> Task:
         ended_at=maybe_instant(row["ended_at"]),
         merged_into=row["merged_into"],
         due_at=maybe_instant(row["due_at"]),
+        follows=row["follows"],
         revision=row["revision"],
     )
 

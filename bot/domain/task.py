@@ -37,7 +37,7 @@ HELD = OPEN - {Status.NEW}
 class Task:
     """One request. `origin` is where its client wrote; `spoke_at` when either side last spoke.
 
-    `due_at` is by when its client needs it.
+    `due_at` is by when its client needs it; it `follows` one that could not be opened again.
     """
 
     id: TaskId
@@ -56,6 +56,7 @@ class Task:
     ended_at: datetime | None = None
     merged_into: TaskId | None = None
     due_at: datetime | None = None
+    follows: TaskId | None = None
     revision: int = 0
 
 

@@ -7,7 +7,7 @@ clear, the desk asks; unless nothing can be lost by it, words that nobody explai
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.buttons import Action, Press
 from bot.cards import Button, Text
@@ -19,15 +19,16 @@ from bot.domain.lifecycle import Act, may
 from bot.domain.matching import SURE
 from bot.domain.people import Person, Role
 from bot.domain.reminders import Reminder, ReminderKind
+from bot.domain.rounds import REOPENS_FOR, can_reopen, closing_of
 from bot.domain.task import Status, Task
-from bot.domain.understanding.meaning import Meaning, Understood, understood
+from bot.domain.understanding.meaning import Meaning, Understood, says_nothing_new, understood
 from bot.domain.writing import short
 from bot.effects import Remind, Say
 from bot.events import ButtonPressed, CommandGiven, MessageReceived
 from bot.ports.reader import Reader
 from bot.use_cases.intake import calling
 from bot.use_cases.intake.adding import joined
-from bot.use_cases.intake.facts import Candidate, candidate
+from bot.use_cases.intake.facts import Candidate, candidate, pointed_at
 from bot.use_cases.intake.informing import found
 from bot.use_cases.intake.receiving import DISCUSSED, QUESTION_LIFE
 from bot.use_cases.places import actor_of, quoted_refs
@@ -48,7 +49,6 @@ VERDICTS = frozenset({Meaning.REOPEN, Meaning.ACCEPT})
 ACTS = {Meaning.CANCEL: Act.CANCEL, Meaning.REOPEN: Act.REOPEN, Meaning.ACCEPT: Act.ACCEPT}
 RECENT = 10  # of a client's newest tasks those that ended are looked for
 OFFERED = 3
-FRESH = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,21 +70,35 @@ class Facts:
 
 def heeded(event: MessageReceived, actor: Person, read: Reader, sure: float = SURE) -> Facts | None:
     """Read what the words are about; None where they do not act, or are no clear words."""
-    private = event.place.kind is PlaceKind.PRIVATE
-    if actor.role is not Role.CLIENT or not private or event.files:
+    if actor.role is not Role.CLIENT:
         return None
-    said = understood(event.text)
-    if said is None or (said.sure and said.meaning is Meaning.SMALL_TALK):
+    private = event.place.kind is PlaceKind.PRIVATE
+    said = understood(event.text) if private and not event.files else None
+    if said is None or not said.sure:
+        objection = _objection(event, actor, read)
+        if objection is not None or said is None:
+            return objection
+    if said.sure and said.meaning is Meaning.SMALL_TALK:
         return None
     telling = _certain if said.sure else _perhaps
     return telling(event, actor, said, read, sure)
+
+
+def _objection(event: MessageReceived, actor: Person, read: Reader) -> Facts | None:
+    """Whoever says something of what was done, in reply to it, wants it opened again."""
+    pointed = pointed_at(event, actor, read)
+    if pointed is None or not can_reopen(pointed, read.tasks.journal(pointed.id), event.at):
+        return None
+    if not event.files and (says_nothing_new(event.text) or not event.text.strip()):
+        return None
+    return Facts(actor=actor, word=Meaning.REOPEN, sure=True, targets=(pointed,))
 
 
 def _certain(
     event: MessageReceived, actor: Person, said: Understood, read: Reader, sure: float
 ) -> Facts | None:
     word = said.meaning
-    pointed = _pointed_at(event, actor, read)
+    pointed = pointed_at(event, actor, read)
     talk = _talk(event, actor, pointed, read)
     if word is Meaning.PERSON:
         asks = "?" in event.text and found(event, actor, read, sure) is not None  # "are you a bot?"
@@ -121,16 +135,6 @@ def _perhaps(
     return Facts(actor=actor, word=word, sure=False, targets=targets)
 
 
-def _pointed_at(event: MessageReceived, actor: Person, read: Reader) -> Task | None:
-    """The client's own task that the quoted message stands for."""
-    for ref in quoted_refs(event):
-        standing = read.conversation.standing(ref)
-        task = read.tasks.get(standing.task) if standing and standing.task else None
-        if task is not None and task.client == actor.id:
-            return task
-    return None
-
-
 def _is_live(task: Task, event: MessageReceived) -> bool:
     """Whether the client is being waited for, or was spoken with just now."""
     return task.status is Status.WAITING or event.at - task.spoke_at <= DISCUSSED
@@ -162,11 +166,11 @@ def _targets(
     if done or word is Meaning.ACCEPT:
         return done
     closings = (
-        (reopening.closing_of(task, read.tasks.journal(task.id)), task)
+        (closing_of(task, read.tasks.journal(task.id)), task)
         for task in recent
         if task.status is Status.CLOSED
     )
-    lately = [(at, task) for at, task in closings if at and event.at - at <= FRESH]
+    lately = [(at, task) for at, task in closings if at and event.at - at <= REOPENS_FOR]
     return tuple(task for _, task in sorted(lately, key=lambda pair: pair[0])[-1:])
 
 

@@ -6,6 +6,7 @@ from bot.buttons import Action
 from bot.cards import Args, Button, Card, Lines, Moment, Style, Text
 from bot.domain.conversation import Message, MessageKind
 from bot.domain.hiding import hidden
+from bot.domain.ids import TaskId
 from bot.domain.roster import next_shift, those_on_shift
 from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import Status, Task, TaskClock
@@ -30,8 +31,10 @@ def card(task: Task, read: Reader) -> Card:
         (Text("field-client"), client.name),
         (Text("field-status"), status_text(task.status)),
     ]
+    if task.follows is not None:
+        fields.append((Text("field-follows"), _title_of(task.follows, read)))
     if task.merged_into is not None:
-        fields.append((Text("field-merged-into"), _whole_of(task, read)))
+        fields.append((Text("field-merged-into"), _title_of(task.merged_into, read)))
     elif task.status is not Status.NEW:
         fields.append((Text("field-holder"), holder))
     if task.status.is_open and not _is_reached(task, read):
@@ -63,12 +66,11 @@ def _is_reached(task: Task, read: Reader) -> bool:
     return all(each.reachable for each in accounts if each.private == task.origin.room)
 
 
-def _whole_of(task: Task, read: Reader) -> Text:
-    """The task that this one became part of."""
-    into = read.tasks.get(task.merged_into) if task.merged_into else None
-    return Text(
-        "card-title", {"number": into.number if into else 0, "title": into.title if into else ""}
-    )
+def _title_of(task: TaskId | None, read: Reader) -> Text:
+    """Another task that this one is about."""
+    other = read.tasks.get(task) if task else None
+    args: Args = {"number": other.number, "title": other.title} if other else {}
+    return Text("card-title", {"number": 0, "title": "", **args})
 
 
 def requests_of(task: Task, read: Reader) -> list[Message]:
@@ -128,7 +130,7 @@ def confirmation(task: Task, read: Reader, now: datetime) -> Card:
     if task.status.is_open:
         buttons = request_buttons(task)
     if task.status is Status.MERGED:
-        args = {**args, "whole": _whole_of(task, read)}
+        args = {**args, "whole": _title_of(task.merged_into, read)}
     body = Text(f"confirmation-{task.status.replace('_', '-')}", args)
     if task.status is Status.NEW:
         people = read.people.of_team(team.id)

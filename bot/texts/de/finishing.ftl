@@ -13,3 +13,5 @@ rating-poor = { $client } hat #{ $number } „{ $title }“ { $stars } von 5 ★
 confirmation-rating = Bewertung für { $name }: { $average } von 5 ★ ({ $count } Bewertungen)
 command-rate = eine fertige Anfrage bewerten
 refused-rate = Bewerten kann nur, wer die Anfrage gestellt hat.
+
+field-follows = Folgt auf

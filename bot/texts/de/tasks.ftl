@@ -84,7 +84,6 @@ small-talk = Guten Tag, { $name }! Schreiben Sie einfach, was Sie brauchen: Dara
 joined = Zu #{ $number } hinzugefügt: { $title }
 part-of-which = Zu welcher Anfrage gehört das? Ohne Antwort wird in 5 Minuten eine neue daraus; die Knöpfe wirken auch dann noch.
 placed = Es gehört jetzt zu #{ $number }.
-task-ended = #{ $number } ist beendet; Ihre Nachricht ist dort festgehalten. Sollen wir die Anfrage wieder öffnen?
 press-foreign = Dieser Knopf bewirkt nichts mehr. Sehen Sie die neueste Nachricht dazu an, oder schreiben Sie „{ $slash }help“.
 press-stale = Das ist schon erledigt.
 not-now = Das geht gerade nicht: #{ $number } ist { $status }.

@@ -13,3 +13,5 @@ rating-poor = { $client } gave #{ $number } “{ $title }” { $stars } of 5 ★
 confirmation-rating = { $name } is rated { $average } of 5 ★ by clients ({ $count } ratings)
 command-rate = rate a request that is done
 refused-rate = Only the client who asked can rate it.
+
+field-follows = Follows

@@ -78,7 +78,6 @@ small-talk = Hello { $name }! Write what you need, in your own words: that makes
 joined = Added to #{ $number }: { $title }
 part-of-which = Which request does this belong to? Without an answer it becomes a new one in 5 minutes; the buttons still work then.
 placed = It is part of #{ $number } now.
-task-ended = #{ $number } has ended; your message is kept with it. Shall we open it again?
 press-stale = This was settled already.
 press-foreign = This button does nothing any more. Look at the newest message about it, or write “{ $slash }help”.
 not-now = That does not apply now: #{ $number } is { $status }.

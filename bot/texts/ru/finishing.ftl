@@ -17,3 +17,5 @@ confirmation-rating = { $name }: средняя оценка { $average } из 5
 })
 command-rate = оценить готовую заявку
 refused-rate = Оценить заявку может только её автор.
+
+field-follows = Продолжает

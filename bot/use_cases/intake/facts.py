@@ -6,9 +6,10 @@ from bot.domain.conversation import Message
 from bot.domain.people import Person
 from bot.domain.task import Task, TaskClock
 from bot.effects import ViewKind
+from bot.events import MessageReceived
 from bot.ports.reader import Reader
 from bot.use_cases.intake.opening import Ground
-from bot.use_cases.places import Spot, work_spot
+from bot.use_cases.places import Spot, quoted_refs, work_spot
 
 MESSAGES = 6  # one more than may join an opening, so that "too many" shows
 
@@ -40,6 +41,16 @@ def ground(client: Person, read: Reader, *, number: int, task: Task | None = Non
     else:
         return None
     return Ground(client=client, team=team, assistants=read.people.of_team(team.id), number=number)
+
+
+def pointed_at(event: MessageReceived, actor: Person, read: Reader) -> Task | None:
+    """The client's own task that the quoted message, or the thread's first message, stands for."""
+    for ref in quoted_refs(event):
+        standing = read.conversation.standing(ref)
+        task = read.tasks.get(standing.task) if standing and standing.task else None
+        if task is not None and task.client == actor.id:
+            return task
+    return None
 
 
 def candidate(task: Task, client: Person, read: Reader) -> Candidate:

@@ -53,12 +53,13 @@ def opened(
     more: tuple[Message, ...] = (),
     by: PersonId | None = None,
     since: datetime | None = None,
+    follows: TaskId | None = None,
 ) -> tuple[Task, tuple[Record, ...], tuple[Effect, ...]]:
     """A new task from its first message and perhaps `more`: the task, what to save, what to do.
 
     `by` is who acted, where it was not the client.
     The clocks run from when the client sent the message, even if the desk was down then, or `since`
-    another time.
+    another time. It may be what comes of an earlier task that it `follows`.
     """
     since = since or message.at
     team, client = ground.team, ground.client
@@ -74,6 +75,7 @@ def opened(
         origin=origin,
         opened_at=since,
         spoke_at=since,
+        follows=follows,
     )
     changes: tuple[Record, ...] = (
         task,

@@ -8,7 +8,6 @@ from typing import assert_never
 from bot.buttons import Action, Press
 from bot.cards import Button, Style, Text
 from bot.decision import Decision, Disposition
-from bot.domain import lifecycle
 from bot.domain.address import PlaceKind
 from bot.domain.conversation import Message, MessageKind, Prompt, PromptKind
 from bot.domain.flood import LOOKED_AT, LOOKED_BACK
@@ -16,20 +15,21 @@ from bot.domain.ids import PromptId, derive
 from bot.domain.matching import SURE, Match
 from bot.domain.people import Person
 from bot.domain.reminders import Reminder, ReminderKind
+from bot.domain.rounds import can_reopen
 from bot.domain.task import Status, Task
 from bot.domain.understanding.meaning import says_nothing_new
 from bot.domain.writing import short
-from bot.effects import Remind, Say
+from bot.effects import Effect, Remind, Say
 from bot.events import MessageReceived
 from bot.ports.reader import Reader
 from bot.use_cases.albums import gathered
-from bot.use_cases.intake.adding import joined
-from bot.use_cases.intake.facts import Candidate, candidate, ground
+from bot.use_cases.intake.adding import joined, relayed
+from bot.use_cases.intake.facts import Candidate, candidate, ground, pointed_at
 from bot.use_cases.intake.flooding import in_a_rush
 from bot.use_cases.intake.informing import found, informed, missed
 from bot.use_cases.intake.judging import Asked, as_task, closed, unjudged
 from bot.use_cases.intake.opening import Ground, opened, origin_of
-from bot.use_cases.places import actor_of, quoted_refs
+from bot.use_cases.places import actor_of
 from bot.use_cases.records import spoken
 from bot.use_cases.speaking import language_here, noticed, tell
 
@@ -66,6 +66,7 @@ class Facts:
     lately: tuple[Message, ...] = ()
     match: Match | None = None
     asked: tuple[Asked, ...] = ()
+    follows: Task | None = None
 
     @property
     def task(self) -> Task | None:
@@ -82,13 +83,15 @@ def load(event: MessageReceived, read: Reader, *, sure: float = SURE) -> Facts:
     if actor is None:
         sentence = f"a client must be known before a message is received: {event.key}"
         raise LookupError(sentence)
-    meant = _meant(event, actor, read)
+    pointed = pointed_at(event, actor, read)
+    meant = pointed if pointed and _can_go_on(pointed, event.at, read) else None
     recent = _of_this_circle(event, actor, read)
     since = event.at - LOOKED_BACK
     facts = Facts(
         actor=actor,
         meant=candidate(meant, actor, read) if meant else None,
         open=tuple(candidate(task, actor, read) for task in recent),
+        follows=pointed if meant is None else None,
         gathering=read.conversation.gathering(actor.id, event.album) if event.album else None,
         # Whoever has no open task has hardly written much just now: nothing is looked up for them.
         lately=read.conversation.lately(actor.id, since, LOOKED_AT) if meant or recent else (),
@@ -105,19 +108,9 @@ def load(event: MessageReceived, read: Reader, *, sure: float = SURE) -> Facts:
     return replace(facts, ground=ground(actor, read, number=read.tasks.next_number()))
 
 
-def _meant(event: MessageReceived, actor: Person, read: Reader) -> Task | None:
-    """The client's own task that the quoted message, or the thread's first message, stands for."""
-    for ref in quoted_refs(event):
-        standing = read.conversation.standing(ref)
-        task = read.tasks.get(standing.task) if standing and standing.task else None
-        if task is not None and task.client == actor.id and _can_go_on(task):
-            return task
-    return None
-
-
-def _can_go_on(task: Task) -> bool:
+def _can_go_on(task: Task, at: datetime, read: Reader) -> bool:
     """Whether a message can still belong to the task, perhaps after opening it again."""
-    return task.status.is_open or lifecycle.may(task.status, lifecycle.Act.REOPEN)
+    return task.status.is_open or can_reopen(task, read.tasks.journal(task.id), at)
 
 
 def _of_this_circle(event: MessageReceived, actor: Person, read: Reader) -> list[Task]:
@@ -135,8 +128,8 @@ def course(event: MessageReceived, facts: Facts) -> tuple[Course, Candidate | No
         return Course.MEANT, facts.meant
     if event.place.kind is PlaceKind.GROUP and not event.addressed:
         return Course.IGNORED, None
-    if facts.gathering is not None:
-        return Course.GATHERED, None
+    if facts.gathering is not None or facts.follows is not None:
+        return _of_no_open_one(event, facts), None
     for each in facts.open:
         if _in_window(event, each):
             return Course.JOINED_QUIETLY, each
@@ -144,11 +137,22 @@ def course(event: MessageReceived, facts: Facts) -> tuple[Course, Candidate | No
         if each.task.status is Status.WAITING or event.at - each.task.spoke_at <= DISCUSSED:
             return Course.JOINED, each
     # Only now: within a talk "ok, great" is an answer, and the staff wait for it.
-    if not event.files and (says_nothing_new(event.text) or not event.text.strip()):
+    if _is_small_talk(event):
         return Course.GREETED, None
     if facts.match is not None:
         return Course.INFORMED, None
     return (Course.ASKED if facts.open else Course.OPENED), None
+
+
+def _of_no_open_one(event: MessageReceived, facts: Facts) -> Course:
+    """A part of an album whose task is being asked for, or something that comes of a past task."""
+    if facts.gathering is not None:
+        return Course.GATHERED
+    return Course.GREETED if _is_small_talk(event) else Course.OPENED
+
+
+def _is_small_talk(event: MessageReceived) -> bool:
+    return not event.files and (says_nothing_new(event.text) or not event.text.strip())
 
 
 def decide(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
@@ -186,20 +190,14 @@ def decide(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
 
 
 def _into_meant(event: MessageReceived, meant: Candidate, now: datetime) -> Decision:
-    """A quoted task: open ones are joined, done ones reopened by asking for the press."""
+    """An open task is joined. To what is done only thanks come here: whoever did it reads them."""
     if meant.task.status.is_open:
         return joined(event, meant, now, quiet=True)
     message, standing = spoken(event, meant.task.client, MessageKind.REQUEST, meant.task.id)
-    task = meant.task
-    press = Press(Action.REOPEN, task.id)
-    buttons = ((Button(Text("button-not-yet"), press, Style.PRIMARY),),)
-    text = Text("task-ended", {"number": task.number})
-    language = meant.ground.client.language
-    return Decision(
-        disposition=Disposition.JOINED,
-        changes=(message, standing),
-        effects=(tell(event, text, language, buttons),),
-    )
+    thanks: tuple[Effect, ...] = ()
+    if meant.spot is not None:
+        thanks = (relayed(message, meant.task, meant.ground.client, meant.spot),)
+    return Decision(disposition=Disposition.JOINED, changes=(message, standing), effects=thanks)
 
 
 def _in_window(event: MessageReceived, each: Candidate) -> bool:
@@ -283,7 +281,10 @@ def _opened(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
         first = facts.asked[0].message
         return as_task(event, facts.asked, (message,), first, facts.ground, now)[0]
     missing = missed(message.id, event.text, facts.actor, event.at)
-    task, changes, effects = opened(event, message, origin_of(event), facts.ground, now)
+    follows = facts.follows.id if facts.follows else None
+    task, changes, effects = opened(
+        event, message, origin_of(event), facts.ground, now, follows=follows
+    )
     return Decision(
         disposition=Disposition.OPENED,
         changes=(*changes, replace(standing, task=task.id), *missing),

@@ -1,7 +1,7 @@
 """Reopening: not done yet; a new round, with the same assistant if on shift, else for the team."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.cards import Text
 from bot.decision import Decision, Disposition
@@ -10,8 +10,9 @@ from bot.domain.conversation import Message
 from bot.domain.lifecycle import Act, may, move
 from bot.domain.people import Person
 from bot.domain.roster import on_shift
+from bot.domain.rounds import can_reopen
 from bot.domain.targets import ClockKind
-from bot.domain.task import JournalEntry, Status, Task, TaskClock
+from bot.domain.task import Task, TaskClock
 from bot.domain.team import Team
 from bot.effects import Effect, Say
 from bot.events import ButtonPressed, CommandGiven
@@ -34,7 +35,6 @@ from bot.use_cases.tasks.ending import offered_about, over
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts, settled
 from bot.use_cases.tasks.facts import load as load_task
 
-POLICY = timedelta(days=14)
 CARRIED = 20  # messages looked through for what was written since
 
 
@@ -70,8 +70,7 @@ def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
     if known is None or actor is None or not may(known.task.status, Act.REOPEN):
         return settled(event, facts)
     task, team = known.task, known.team
-    closed_at = closing_of(task, known.journal)
-    if closed_at is not None and now - closed_at > POLICY:
+    if not can_reopen(task, known.journal, now):
         return answered(event, Text("reopen-too-old", {"number": task.number}), actor)
     stays = known.holder is not None and on_shift(known.holder, team, now)
     status = move(task.status, Act.REOPEN)
@@ -99,14 +98,6 @@ def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
             *over(after, team, facts.posted),
         ),
     )
-
-
-def closing_of(task: Task, journal: tuple[JournalEntry, ...]) -> datetime | None:
-    """When the task was closed, by its client or for want of a word; None for one that is not."""
-    if task.status is not Status.CLOSED:
-        return None
-    closings = (each.at for each in journal if each.after is Status.CLOSED)
-    return max(closings, default=task.ended_at)
 
 
 def revisit(event: ButtonPressed, facts: Facts, now: datetime) -> Decision:

@@ -36,10 +36,10 @@ SELECT *
 -- task_insert: a new task
 INSERT INTO task (id, number, client, team, title, status, category, priority, holder, round,
                   origin_room, origin_thread, opened_at, spoke_at, ended_at, merged_into,
-                  due_at, revision)
+                  due_at, follows, revision)
 VALUES (:id, :number, :client, :team, :title, :status, :category, :priority, :holder, :round,
         :origin_room, :origin_thread, :opened_at, :spoke_at, :ended_at, :merged_into,
-        :due_at, 1);
+        :due_at, :follows, 1);
 
 -- task_update: a task as it is now, while nobody else changed it
 UPDATE task
@@ -47,7 +47,7 @@ UPDATE task
        category = :category, priority = :priority, holder = :holder, round = :round,
        origin_room = :origin_room, origin_thread = :origin_thread, opened_at = :opened_at,
        spoke_at = :spoke_at, ended_at = :ended_at, merged_into = :merged_into,
-       due_at = :due_at,
+       due_at = :due_at, follows = :follows,
        revision = revision + 1
  WHERE id = :id AND revision = :revision;
 

@@ -199,7 +199,15 @@ def _split(
             now=now,
             detail=str(new.number),
         ),
-        journal(event, new, SPLIT_FROM, by=actor.id, before=None, now=now, detail=str(task.number)),
+        journal(
+            event,
+            new,
+            SPLIT_FROM,
+            by=actor.id,
+            before=new.status,
+            now=now,
+            detail=str(task.number),
+        ),
     )
     return Decision(
         disposition=Disposition.OPENED,

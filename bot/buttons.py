@@ -40,6 +40,7 @@ class Action(StrEnum):
     NEW_TASK = "newtask"
     TO_WHOM = "towhom"
     AS_NOTE = "asnote"
+    OWN = "own"
     WAIT = "wait"
     RESULT = "result"
     STEP = "step"

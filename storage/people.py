@@ -89,6 +89,8 @@ def save_person(session: Session, person: Person) -> None:
         duty=person.duty,
         duty_until=maybe_millis(person.duty_until),
         off_shift_pages=person.off_shift_pages,
+        also_client=person.also_client,
+        client_team=person.client_team,
     )
     save_names(session, person)
 
@@ -172,6 +174,8 @@ def _person(row: Row) -> Person:
         duty=Duty(row["duty"]),
         duty_until=maybe_instant(row["duty_until"]),
         off_shift_pages=bool(row["off_shift_pages"]),
+        also_client=bool(row["also_client"]),
+        client_team=row["client_team"],
         revision=row["revision"],
     )
 

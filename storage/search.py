@@ -6,7 +6,7 @@ from functools import reduce
 
 from bot.domain.conversation import FileRef, Message
 from bot.domain.ids import TeamId
-from bot.domain.people import Person, Role
+from bot.domain.people import Person
 from bot.domain.searching import words_of
 from bot.ports.search import Hit
 from storage.encoding import decode_files
@@ -66,13 +66,13 @@ def save_words(session: Session, message: Message) -> None:
 
 def save_names(session: Session, person: Person) -> None:
     """Keep the names that a client's tasks are found by."""
-    if person.role is Role.CLIENT:
+    if person.is_client:
         _save(session, person.id, None, f"{person.name} {person.company}")
 
 
 def fill(session: Session) -> None:
     """Take up what was written before there was a search, task by task."""
-    for row in session.all("people.clients"):
+    for row in session.all("search.clients"):
         _save(session, row["id"], None, f"{row['name']} {row['company']}")
     after = 0
     while (first := _next(session, after)) is not None:

@@ -55,6 +55,7 @@ class Person:
     """A human being. `team` is where an assistant works, or where a client's tasks go.
 
     `language` follows the platform until the person has chosen one; empty where it is silent.
+    Of staff who are `also_client` requests of their own go to `client_team`, else to their `team`.
     """
 
     id: PersonId
@@ -69,7 +70,19 @@ class Person:
     duty: Duty = Duty.PLAN
     duty_until: datetime | None = None
     off_shift_pages: bool = False
+    also_client: bool = False
+    client_team: TeamId | None = None
     revision: int = 0
+
+    @property
+    def is_client(self) -> bool:
+        """Whether they may ask for work: clients, and staff who are clients as well."""
+        return self.role is Role.CLIENT or self.also_client
+
+    @property
+    def served_by(self) -> TeamId | None:
+        """The team that does what they ask for; None where that is the desk's first."""
+        return self.client_team if self.also_client and self.client_team else self.team
 
 
 class InvitationKind(StrEnum):

@@ -92,7 +92,7 @@ def read_record(order: TranscriptOrder, read: Reader) -> TaskRecord | None:
     people |= {task.client, task.holder}
     known = {each: read.people.get(each) for each in people if each}
     names = {each: person.name for each, person in known.items()}
-    said = [_said(each, order, known[each.author], former, read) for each in messages]
+    said = [_said(each, order, task, known[each.author], former, read) for each in messages]
     done = [Done(entry=each, actor=names[each.actor] if each.actor else "") for each in entries]
     return TaskRecord(
         order=order,
@@ -118,20 +118,22 @@ def _is_for_client(message: Message, task: Task, read: Reader) -> bool:
 def _said(
     message: Message,
     order: TranscriptOrder,
+    task: Task,
     author: Person,
     former: tuple[FormerWords, ...],
     read: Reader,
 ) -> Said:
     words = message.words
+    by_client = author.id == task.client and message.kind is MessageKind.REQUEST
     is_hidden = order.for_client and message.is_gone
     if is_hidden:
         words = Formatted()
-    elif order.for_client and author.role.is_staff:
+    elif order.for_client and not by_client:
         words = masked(words, sorted({e.handle for e in read.people.accounts_of(author.id)}))
     return Said(
         message=message,
         author=author.name,
-        by_client=not author.role.is_staff,
+        by_client=by_client,
         words=words,
         is_hidden=is_hidden,
         former=tuple(each for each in former if each.message == message.id),

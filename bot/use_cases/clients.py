@@ -13,7 +13,7 @@ def served(actor: Person, read: Reader) -> tuple[Person, ...]:
     return tuple(
         each
         for each in read.people.clients()
-        if actor.role.is_staff and actor.team and (each.team or default) == actor.team
+        if actor.role.is_staff and actor.team and (each.served_by or default) == actor.team
     )
 
 
@@ -30,7 +30,7 @@ def meant(name: str, actor: Person, read: Reader) -> tuple[Person, ...]:
 def zone_of(client: Person | None, read: Reader) -> str:
     """The time zone of the team that works for a client; of a company the first team's."""
     teams = read.teams.all()
-    own = next((each for each in teams if client is not None and each.id == client.team), None)
+    own = next((each for each in teams if client is not None and each.id == client.served_by), None)
     return (own or teams[0]).calendar.zone if teams else "UTC"
 
 

@@ -17,7 +17,7 @@ from bot.domain.conversation import MessageKind, Prompt, PromptKind
 from bot.domain.ids import PromptId, derive
 from bot.domain.lifecycle import Act, may
 from bot.domain.matching import SURE
-from bot.domain.people import Person, Role
+from bot.domain.people import Person
 from bot.domain.reminders import Reminder, ReminderKind
 from bot.domain.rounds import REOPENS_FOR, can_reopen, closing_of
 from bot.domain.task import Status, Task
@@ -70,7 +70,7 @@ class Facts:
 
 def heeded(event: MessageReceived, actor: Person, read: Reader, sure: float = SURE) -> Facts | None:
     """Read what the words are about; None where they do not act, or are no clear words."""
-    if actor.role is not Role.CLIENT:
+    if not actor.is_client:
         return None
     private = event.place.kind is PlaceKind.PRIVATE
     said = understood(event.text) if private and not event.files else None

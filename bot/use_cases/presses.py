@@ -7,6 +7,7 @@ from bot.use_cases.access import helping, joining
 from bot.use_cases.conversation import directing, editing, replying, withdrawing
 from bot.use_cases.intake import judging, placing
 from bot.use_cases.ratings import giving
+from bot.use_cases.intake import judging, placing, wearing
 from bot.use_cases.room import Case
 from bot.use_cases.tasks import (
     accepting,
@@ -56,6 +57,7 @@ PRESSES: dict[Action, Case] = {
     Action.NO_DUE: Case(facts.load, dating.decide, Deed.PRIORITISE),
     Action.PART_OF: Case(belated.load, belated.decide),
     Action.MEANT: Case(meant.load, meant.decide),
+    Action.OWN: Case(wearing.load, wearing.decide),
     Action.NEW_TASK: Case(placing.load, placing.decide),
     Action.HELPS: Case(judging.load, judging.helped),
     Action.TO_PERSON: Case(judging.load, judging.decide),

@@ -47,7 +47,7 @@ from bot.use_cases.conversation import (
 )
 from bot.use_cases.forms.answers import BACK, CANCEL, SKIP
 from bot.use_cases.forms.table import FormTable
-from bot.use_cases.intake import flooding, judging, lacking, placing, receiving
+from bot.use_cases.intake import flooding, judging, lacking, placing, receiving, wearing
 from bot.use_cases.managers import warning
 from bot.use_cases.places import actor_of
 from bot.use_cases.presses import JOINING, PRESSES
@@ -150,7 +150,7 @@ class UseCases:
             return False
         actor = actor_of(event.sender, read)
         private = event.place.kind is PlaceKind.PRIVATE
-        return private and actor is not None and actor.role is Role.CLIENT
+        return private and actor is not None and actor.is_client
 
     def find(self, event: Event, read: Reader) -> Case:
         """Find the use case for this event, by who acts and where."""
@@ -213,7 +213,7 @@ class UseCases:
             return LACKING
         if event.reply_to is None and _is_filling(event, actor, read):
             return self.forms.guiding
-        if actor.role.is_staff:
+        if actor.role.is_staff and not wearing.is_as_client(event, actor, read):
             return ANSWERING
         clear = heeding.heeded(event, actor, read, self.sure)
         return self.heeding if clear else self.receiving

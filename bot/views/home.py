@@ -29,14 +29,12 @@ def home(subject: str, read: Reader, now: datetime) -> Card:
 
 def _of_client(client: Person, read: Reader) -> Card:
     """The menu, the requests that are open, and those that wait for a verdict."""
-    recent = read.tasks.recent_of_client(client.id, SHOWN)
-    shown = [task for task in recent if task.status.is_open or task.status is Status.DONE]
-    sections = tuple(
-        Section(text=_request(task, read), buttons=_request_buttons(task)) for task in shown
-    )
+    sections = _requests(client, read)
     return Card(
         title=Text("home-client", {"name": client.name}),
-        body=Text("home-requests" if shown else "home-no-requests", {"button": Text("menu-new")}),
+        body=Text(
+            "home-requests" if sections else "home-no-requests", {"button": Text("menu-new")}
+        ),
         sections=sections,
         buttons=(
             (
@@ -45,6 +43,15 @@ def _of_client(client: Person, read: Reader) -> Card:
                 do("menu-person", "person"),
             ),
         ),
+    )
+
+
+def _requests(client: Person, read: Reader) -> tuple[Section, ...]:
+    """The requests that are open, and those that wait for a verdict."""
+    recent = read.tasks.recent_of_client(client.id, SHOWN)
+    shown = [task for task in recent if task.status.is_open or task.status is Status.DONE]
+    return tuple(
+        Section(text=_request(task, read), buttons=_request_buttons(task)) for task in shown
     )
 
 
@@ -102,6 +109,7 @@ def _of_staff(person: Person, read: Reader, now: datetime) -> Card:
         ),
         *(Section(text=_line(task), buttons=_claim_buttons(task)) for task in unclaimed[:SHOWN]),
     ]
+    sections += _own(person, read)
     if not sections:
         sections = [Section(text=Text("tasks-none"))]
     return Card(
@@ -110,6 +118,16 @@ def _of_staff(person: Person, read: Reader, now: datetime) -> Card:
         sections=tuple(sections),
         buttons=(_own_buttons(person, read, now),),
     )
+
+
+def _own(person: Person, read: Reader) -> list[Section]:
+    """What staff who are clients as well have asked for themselves, and a button to ask."""
+    if not person.also_client:
+        return []
+    return [
+        Section(text=Text("home-own"), buttons=((do("menu-new", "new"),),)),
+        *_requests(person, read),
+    ]
 
 
 def _shift(person: Person, read: Reader, now: datetime) -> Text:

@@ -60,6 +60,8 @@ async def test_people_are_found_as_they_were_saved(store):
         duty=Duty.OFF,
         duty_until=NOW + MINUTE,
         off_shift_pages=True,
+        also_client=True,
+        client_team=TEAM.id,
     )
     elsewhere = replace(
         ACCOUNT,

@@ -96,7 +96,7 @@ class PeopleRows:
         return tuple(each for each in self.staff() if each.team == team)
 
     def clients(self) -> tuple[Person, ...]:
-        return tuple(p for p in self.rows.people.values() if p.role is Role.CLIENT)
+        return tuple(p for p in self.rows.people.values() if p.is_client)
 
     def managers(self) -> tuple[Person, ...]:
         return tuple(each for each in self.staff() if each.role is Role.MANAGER)

@@ -29,10 +29,11 @@ def greet(event: CommandGiven, facts: Actor, now: datetime) -> Decision:  # noqa
 def decide(event: CommandGiven, facts: Actor, now: datetime) -> Decision:  # noqa: ARG001
     """List the commands this person can use."""
     role = facts.actor.role if facts.actor else Role.STRANGER
+    roles = {role, Role.CLIENT} if facts.actor and facts.actor.is_client else {role}
     lines = tuple(
         Text("help-line", {"name": command.name, "does": Text(f"command-{command.name}")})
         for command in COMMANDS
-        if role in command.roles
+        if roles & command.roles
     )
     text = Text("help", {"role": Text(f"role-{role}"), "commands": Lines(lines)})
     return answered(event, text, facts.actor, menu=menu_of(role))

@@ -127,10 +127,13 @@ def name_of(sender: Sender) -> str:
 
 
 def _invited(event: Spoken, facts: Facts, invitation: Invitation, now: datetime) -> Decision:
-    """Give the role, another team or a company. Who has another role keeps it and is told."""
+    """Give the role, another team or a company; staff keep theirs, and clients can become staff."""
     actor, former = facts.actor, facts.former
     moves = former is not None and invitation.team not in {None, former.id}
-    if actor is not None and actor.role is not Role.STRANGER:
+    if actor is not None and actor.role.is_staff and invitation.role is Role.CLIENT:
+        return _also_client(event, invitation, actor, now)
+    becomes_staff = actor is not None and actor.role is Role.CLIENT and invitation.role.is_staff
+    if actor is not None and actor.role is not Role.STRANGER and not becomes_staff:
         joins = invitation.company not in {"", actor.company}
         if actor.role is not invitation.role or not (moves or former is None or joins):
             text = Text("code-has-role", {"role": Text(f"role-{actor.role}")})
@@ -140,10 +143,14 @@ def _invited(event: Spoken, facts: Facts, invitation: Invitation, now: datetime)
     base = actor or new_person(event, invitation.role)
     person = replace(base, role=invitation.role, team=invitation.team or base.team)
     person = replace(person, company=invitation.company or base.company)
+    if becomes_staff:
+        person = replace(person, team=invitation.team, also_client=True, client_team=base.team)
     used = replace(invitation, used_by=person.id)
     team = facts.team.name if facts.team else ""
     text = Text(f"welcome-{invitation.role}", {"name": person.name, "team": team})
-    if moves and former is not None:
+    if becomes_staff:
+        text = Text("welcome-both", {"welcome": text})
+    elif moves and former is not None:
         text = Text("welcome-moved", {"team": team, "former": former.name})
     elif actor is not None and actor.role is Role.CLIENT and person.company != actor.company:
         text = Text("company-joined", {"company": person.company})
@@ -152,6 +159,29 @@ def _invited(event: Spoken, facts: Facts, invitation: Invitation, now: datetime)
         changes=(person, account_of(event, person.id, now), used),
         effects=(
             tell(event, text, person.language, menu=menu_of(person.role)),
+            *settled_by(event),
+        ),
+    )
+
+
+def _also_client(event: Spoken, invitation: Invitation, actor: Person, now: datetime) -> Decision:
+    """Whoever works here may ask for work as well, by an invitation like any client's."""
+    person = replace(
+        actor,
+        also_client=True,
+        client_team=invitation.team or actor.client_team,
+        company=invitation.company or actor.company,
+    )
+    if person == actor:
+        text = Text("code-has-role", {"role": Text(f"role-{Role.CLIENT}")})
+        return answered(event, text, actor)
+    text = Text("welcome-also-client", {"name": actor.name})
+    used = replace(invitation, used_by=actor.id)
+    return Decision(
+        disposition=Disposition.ANSWERED,
+        changes=(person, account_of(event, actor.id, now), used),
+        effects=(
+            tell(event, text, actor.language, menu=menu_of(Role.CLIENT)),
             *settled_by(event),
         ),
     )

@@ -25,6 +25,7 @@ from bot.events import MessageReceived
 from bot.ports.reader import Reader
 from bot.use_cases.albums import gathered
 from bot.use_cases.conversation.talk import Fate, as_note, can_talk, to_client
+from bot.use_cases.intake.wearing import choices
 from bot.use_cases.places import actor_of, quoted_refs
 from bot.use_cases.records import spoken
 from bot.use_cases.speaking import answered, language_here, noticed, tell
@@ -38,9 +39,10 @@ OFFERED = 6  # held tasks among which the desk lets its people choose
 class Facts:
     """Who wrote, the task that was pointed at, what was quoted, and who is listening.
 
-    `held` are some of the writer's tasks, each with its client's name. `to_board`: a message
-    that shows several tasks was pointed at. `to_others`: what was quoted in a group is about no
-    task, so it is said to whoever wrote that.
+    `held` are some of the writer's tasks, each with its client's name. `own` are their open
+    requests (None: they are no client). `to_board`: a message that shows several tasks was pointed
+    at. `to_others`: what was quoted in a group is about no task, so it is said to whoever wrote
+    that. `to_desk`: they speak to the desk in a group where no team works.
     """
 
     actor: Person
@@ -50,8 +52,10 @@ class Facts:
     mode_task: KnownTask | None
     held: tuple[tuple[Task, str], ...]
     gathering: Prompt | None
+    own: tuple[Task, ...] | None = None
     to_board: bool = False
     to_others: bool = False
+    to_desk: bool = False
 
     @property
     def task(self) -> Task | None:
@@ -78,10 +82,12 @@ def load(event: MessageReceived, read: Reader) -> Facts:
         mode_task=known(mode_task, read),
         held=tuple((each, read.people.get(each.client).name) for each in held),
         gathering=read.conversation.gathering(actor.id, event.album) if event.album else None,
+        own=read.tasks.open_of_client(actor.id) if actor.also_client else None,
         to_board=task is None and any(map(read.views.is_board, quoted_refs(event))),
         to_others=task is None
         and event.reply_to is not None
         and event.place.kind is PlaceKind.GROUP,
+        to_desk=event.addressed and read.teams.by_channel(event.place.address.room) is None,
     )
 
 
@@ -123,7 +129,8 @@ def _without_mode(event: MessageReceived, facts: Facts, now: datetime) -> Decisi
         return _noted(event, facts, facts.known, now)
     if facts.to_board:
         return answered(event, Text("board-several"), facts.actor)
-    if event.place.kind is PlaceKind.GROUP:
+    in_group = event.place.kind is PlaceKind.GROUP
+    if in_group and (facts.own is None or facts.to_others or not facts.to_desk):
         return noticed()
     return _asked(event, facts, now)
 
@@ -131,7 +138,9 @@ def _without_mode(event: MessageReceived, facts: Facts, now: datetime) -> Decisi
 def _answers_client(facts: Facts) -> bool:
     """Whether the quoted message is what the client wrote."""
     found, quoted = facts.known, facts.quoted
-    return found is not None and quoted is not None and quoted.author == found.client.id
+    if found is None or quoted is None:
+        return False
+    return quoted.kind is MessageKind.REQUEST and quoted.author == found.client.id
 
 
 def _sent(
@@ -187,7 +196,9 @@ def _asked(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
     if facts.gathering is not None:
         return gathered(event, actor, MessageKind.NOTE, facts.gathering)
     message, standing = spoken(event, actor.id, MessageKind.NOTE, None)
-    if not facts.held:
+    is_public = event.place.kind is PlaceKind.GROUP
+    held = () if is_public else facts.held  # whose tasks these are is nobody else's business there
+    if not held and facts.own is None:
         text = Text("nothing-held", {"name": actor.name})
         return Decision(
             disposition=Disposition.ANSWERED,
@@ -201,10 +212,11 @@ def _asked(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
         message=message.id,
         asked_at=now,
     )
+    own = () if facts.own is None else choices(prompt, () if is_public else facts.own)
     say = Say(
         to=event.place.address,
-        text=Text("to-whom"),
-        buttons=_choices(prompt, facts.held),
+        text=Text("to-whom") if held else Text("own-or-nobody"),
+        buttons=(*_choices(prompt, held), *own),
         language=language_here(event, actor.language),
         reply_to=event.ref,
         urgency=Urgency.ANSWER,

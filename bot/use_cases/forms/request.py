@@ -8,7 +8,7 @@ from bot.decision import Decision, Disposition, Record
 from bot.domain.address import Address
 from bot.domain.conversation import Message, MessageKind, Standing
 from bot.domain.ids import TaskId, derive
-from bot.domain.people import Person, Role
+from bot.domain.people import Person
 from bot.domain.roster import next_shift, those_on_shift
 from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import Task, TaskClock
@@ -37,7 +37,7 @@ def load(inquiry: Inquiry, read: Reader) -> Facts:
     """Take a number only for a request that is sent, and not yet made of the same form."""
     actor = inquiry.actor
     made = read.tasks.get(TaskId(derive(form_key(inquiry.instance), "task")))
-    client = actor if actor is not None and actor.role is Role.CLIENT else None
+    client = actor if actor is not None and actor.is_client else None
     new = inquiry.sent and made is None and client is not None
     return Facts(
         actor=actor,
@@ -51,7 +51,7 @@ def load(inquiry: Inquiry, read: Reader) -> Facts:
 
 def form(facts: Facts) -> Form:
     """What a client is asked; nobody else has requests."""
-    if facts.actor is None or facts.actor.role is not Role.CLIENT:
+    if facts.actor is None or not facts.actor.is_client:
         return only_words(Text("request-for-clients"))
     urgencies = tuple(
         Option(each.value, Text(f"priority-name-{each}"))

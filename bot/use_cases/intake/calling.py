@@ -9,7 +9,7 @@ from bot.domain import clocks
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import Message, MessageKind, Standing
 from bot.domain.ids import MessageId, derive
-from bot.domain.people import Person, Role
+from bot.domain.people import Person
 from bot.domain.roster import next_shift, on_shift
 from bot.domain.targets import ClockKind
 from bot.domain.task import JournalEntry, Status, Task
@@ -50,7 +50,7 @@ class Facts:
 def load(event: CommandGiven, read: Reader) -> Facts:
     """Take a number only when there is nothing open that could be meant."""
     actor = actor_of(event.sender, read)
-    if actor is None or actor.role is not Role.CLIENT:
+    if actor is None or not actor.is_client:
         return Facts(actor=actor, open=None, ground=None, managers=())
     latest = next(iter(read.tasks.open_of_client(actor.id)), None)
     pairs = ((each, private_chat(each, read)) for each in read.people.managers())
@@ -75,7 +75,7 @@ def _platform(task: Task, read: Reader) -> str:
 def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
     """Tell whoever works on the request, or open one that asks for a person."""
     actor = facts.actor
-    if actor is None or actor.role is not Role.CLIENT:
+    if actor is None or not actor.is_client:
         return answered(event, Text("person-for-clients"), actor)
     if facts.open is not None:
         return _called(event, facts, facts.open, actor, now)

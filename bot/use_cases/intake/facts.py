@@ -34,8 +34,8 @@ def ground(client: Person, read: Reader, *, number: int, task: Task | None = Non
     teams = read.teams.all()
     if task is not None:
         team = read.teams.get(task.team)
-    elif client.team is not None:
-        team = read.teams.get(client.team)
+    elif client.served_by is not None:
+        team = read.teams.get(client.served_by)
     elif teams:
         team = teams[0]
     else:

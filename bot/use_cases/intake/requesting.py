@@ -8,7 +8,7 @@ from bot.decision import Decision, Disposition
 from bot.domain.address import MessageRef
 from bot.domain.conversation import Message, MessageKind, Standing
 from bot.domain.ids import MessageId, derive
-from bot.domain.people import Person, Role
+from bot.domain.people import Person
 from bot.domain.task import Task
 from bot.events import CommandGiven
 from bot.ports.reader import Reader
@@ -30,7 +30,7 @@ class Facts:
 def load(event: CommandGiven, read: Reader) -> Facts:
     """Take a number only when there is something to open."""
     actor = actor_of(event.sender, read)
-    if actor is None or actor.role is not Role.CLIENT or not event.words.strip():
+    if actor is None or not actor.is_client or not event.words.strip():
         return Facts(actor=actor, ground=None)
     return Facts(actor=actor, ground=ground(actor, read, number=read.tasks.next_number()))
 

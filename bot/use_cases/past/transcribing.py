@@ -1,12 +1,13 @@
 """Transcripts on request: a task as a file, to the asker's private chat."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.cards import Args, Text
 from bot.decision import Decision, Disposition
 from bot.domain.address import Address, PlaceKind
 from bot.domain.people import Person, Role
+from bot.domain.permissions import Deed, allowed
 from bot.domain.task import Task
 from bot.domain.transcript import Format, TranscriptOrder
 from bot.effects import Effect, Say
@@ -71,11 +72,17 @@ def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:  # noq
     return Decision(disposition=Disposition.ANSWERED, effects=effects)
 
 
+def _is_for_client(task: Task, actor: Person) -> bool:
+    """Of another team's task staff who asked for it themselves get what its client may read."""
+    as_staff = replace(actor, also_client=False)
+    return actor.role is Role.CLIENT or not allowed(Deed.TRANSCRIPT, as_staff, task)
+
+
 def _order(task: Task, actor: Person, form: Format) -> TranscriptOrder:
     return TranscriptOrder(
         task=task.id,
         number=task.number,
         format=form,
-        for_client=actor.role is Role.CLIENT,
+        for_client=_is_for_client(task, actor),
         language=actor.language,
     )

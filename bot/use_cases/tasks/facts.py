@@ -19,6 +19,7 @@ from bot.use_cases.speaking import answered, status_text
 _NUMBER = re.compile(r"#?(?P<number>[0-9]{1,9})(?=\s|$)(?P<rest>.*)", re.DOTALL)
 # Whoever writes this means a certain task, and never the only one there is.
 _LIKE_A_NUMBER = re.compile(r"#|[-+]?\d")
+OF_CLIENTS = frozenset({"cancel", "accept", "reopen"})  # whoever works here does these to none
 SPEAKING = frozenset({"reply", "note", "done"})
 
 
@@ -94,6 +95,8 @@ def quoted(event: CommandGiven, read: Reader) -> Task | None:
     if actor is None:
         return None
     if actor.role is Role.CLIENT:
+        return _latest_of_client(actor, read)
+    if actor.also_client and event.name in OF_CLIENTS:
         return _latest_of_client(actor, read)
     held = read.tasks.held_by(actor.id)
     return held[0] if len(held) == 1 else None

@@ -65,15 +65,17 @@ def staff(event: CommandGiven, facts: Facts, now: datetime) -> Decision:  # noqa
 
 
 def status(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
-    """A client's own requests; staff get their list instead."""
-    if facts.actor is not None and facts.actor.role.is_staff:
-        return staff(event, facts, now)
+    """A client's own requests; staff get their list, and below it what they asked for."""
+    actor = facts.actor
     if overheard(event):
-        return answered(event, Text("only-in-private"), facts.actor)
-    if not facts.own:
-        return answered(event, Text("requests-none"), facts.actor)
+        return answered(event, Text("only-in-private"), actor)
     lines = Lines(tuple(_line(task) for task in facts.own))
-    return answered(event, Text("requests", {"requests": lines}), facts.actor)
+    own = Text("requests", {"requests": lines}) if facts.own else Text("requests-none")
+    if actor is None or not actor.role.is_staff:
+        return answered(event, own, actor)
+    work = staff(event, facts, now)
+    is_both = actor.also_client and facts.own
+    return work.plus(effects=(tell(event, own, actor.language),)) if is_both else work
 
 
 def _line(task: Task) -> Text:

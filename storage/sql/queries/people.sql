@@ -27,15 +27,16 @@ SELECT * FROM person WHERE role = 'manager' ORDER BY name, id;
 
 -- person_insert: a person nobody has met
 INSERT INTO person (id, name, role, team, company, language, language_chosen, zone, plan,
-                    duty, duty_until, off_shift_pages, revision)
+                    duty, duty_until, off_shift_pages, also_client, client_team, revision)
 VALUES (:id, :name, :role, :team, :company, :language, :language_chosen, :zone, :plan,
-        :duty, :duty_until, :off_shift_pages, 1);
+        :duty, :duty_until, :off_shift_pages, :also_client, :client_team, 1);
 
 -- person_update: a person as they are now, while nobody else changed them
 UPDATE person
    SET name = :name, role = :role, team = :team, company = :company, language = :language,
        language_chosen = :language_chosen, zone = :zone, plan = :plan, duty = :duty,
        duty_until = :duty_until, off_shift_pages = :off_shift_pages,
+       also_client = :also_client, client_team = :client_team,
        revision = revision + 1
  WHERE id = :id AND revision = :revision;
 
@@ -94,4 +95,4 @@ UPDATE invitation
 UPDATE invitation SET revision = revision + 1 WHERE code = :id AND revision = :revision;
 
 -- clients: everybody whom tasks are done for
-SELECT * FROM person WHERE role = 'client' ORDER BY name, id;
+SELECT * FROM person WHERE role = 'client' OR also_client ORDER BY name, id;

@@ -1,6 +1,9 @@
 -- next_number: the first task after a number
 SELECT MIN(task.number) AS number FROM task WHERE task.number > :after;
 
+-- clients: whose names the search takes up at first, when staff could not be clients as well
+SELECT id, name, company FROM person WHERE role = 'client' ORDER BY id;
+
 -- messages: what was written about tasks of some numbers, oldest first
 SELECT message.id, message.task, text.body, text.files
   FROM task

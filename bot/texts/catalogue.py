@@ -3,7 +3,8 @@
 Files are `bot/texts/<language>/*.ftl`. English is complete and stands in for a missing sentence.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -22,6 +23,9 @@ from bot.domain.languages import Languages
 FALLBACK = "en"
 MINUTE = 60
 LONGEST = 2500  # characters of an argument; Fluent refuses more
+# Where a sentence (or a term) begins: its further lines are indented, or close a bracket.
+_BEGINS = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+_REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
 
 
 class UnknownTextError(KeyError):
@@ -29,18 +33,25 @@ class UnknownTextError(KeyError):
 
 
 class Words:
-    """One language's sentences."""
+    """One language's sentences.
+
+    Each is parsed when it is first said: all of them would take a fifth of the desk's start.
+    """
 
     def __init__(self, language: str, resources: Mapping[str, str]) -> None:
-        """Parse the catalogue's files; a broken line is an error at start, not in a chat."""
+        """Find out which sentences the catalogue's files hold."""
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=False)
+        self._sources: dict[str, str] = {}
         for text in resources.values():
-            self._bundle.add_resource(FluentResource(text))
+            for key, source in _sentences(text):
+                self._sources.setdefault(key, source)
+        self._parsed: set[str] = set()
         self._plain: dict[str, tuple[tuple[str, bool], ...]] = {}
 
     def has(self, key: str) -> bool:
         """Whether this language has the sentence."""
+        self._parse(key)
         return bool(self._bundle.has_message(key))
 
     def of(self, key: str, args: Mapping[str, str | int]) -> str:
@@ -64,6 +75,24 @@ class Words:
         for name, value in long.items():
             said = said.replace(held[name], str(value))
         return said
+
+    def _parse(self, key: str) -> None:
+        """Take a sentence in, and those that it is made of."""
+        if key in self._parsed or key not in self._sources:
+            return
+        source = self._sources[key]
+        self._bundle.add_resource(FluentResource(source))
+        self._parsed.add(key)  # last, since another thread may ask meanwhile
+        for name in _REFERENCE.findall(source):
+            self._parse(name)
+
+
+def _sentences(text: str) -> Iterator[tuple[str, str]]:
+    """Cut a file into its sentences, each with its key."""
+    found = list(_BEGINS.finditer(text))
+    ends = [*(each.start() for each in found[1:]), len(text)]
+    for each, end in zip(found, ends, strict=True):
+        yield each[1], text[each.start() : end]
 
 
 def _plain_parts(pattern: Any) -> tuple[tuple[str, bool], ...]:  # noqa: ANN401 - Fluent's tree
@@ -98,7 +127,7 @@ class Catalogue:
     """All languages; `own` is the desk's, read by whoever's language is not known."""
 
     def __init__(self, own: str = FALLBACK, words: Mapping[str, Words] | None = None) -> None:
-        """Load every language folder beside this file, unless other words are given."""
+        """Read every language folder beside this file, unless other words are given."""
         self._own = own
         self._words = words or {
             language: Words(language, _read(files("bot.texts") / language))

@@ -15,6 +15,7 @@ from bot.domain.permissions import Deed
 from bot.domain.reminders import ReminderKind
 from bot.forms import FORMS_OF_PRESSES, FormName
 from bot.texts import Catalogue
+from bot.texts.catalogue import Words
 from bot.use_cases.presses import PRESSES
 from bot.use_cases.table import REMINDERS, UseCases
 from tests.texts.sentences import LANGUAGES, messages, variables
@@ -192,3 +193,17 @@ def test_a_sentence_may_be_as_long_as_its_lines() -> None:
 
         assert all(f"Assistant {number}:" in said for number in range(200))
         assert said in CATALOGUE.words(page, language) and "\0" not in said
+
+
+def test_a_sentence_may_be_made_of_others_wherever_they_stand() -> None:
+    words = Words(
+        "en",
+        {
+            "one.ftl": "greets =\n    Welcome to { -desk },\n    { who }.\nwho = dear { $name }\n",
+            "two.ftl": "-desk = the desk\n# Broken, so that it is none.\nbroken = { \nlast = Bye\n",
+        },
+    )
+
+    assert words.of("greets", {"name": "Ann"}) == "Welcome to the desk,\ndear Ann."
+    assert words.of("last", {}) == "Bye"
+    assert not words.has("broken") and not words.has("-desk")

@@ -30,8 +30,14 @@ def copy_program(folder: Path) -> Path:
 
 async def start(program: Path, *words: str, **settings: str) -> asyncio.subprocess.Process:
     """Start it where it lies, with these settings in the environment."""
+    inherited = {
+        name: value
+        for name, value in os.environ.items()
+        # Bytecode lies beside the copy, and goes with it.
+        if not name.startswith("FRONTDESK_") and name != "PYTHONPYCACHEPREFIX"
+    }
     environment = {
-        **{name: value for name, value in os.environ.items() if not name.startswith("FRONTDESK_")},
+        **inherited,
         **{f"FRONTDESK_{name}": value for name, value in settings.items()},
         "PYTHONPATH": str(program),
         "PYTHONUNBUFFERED": "1",

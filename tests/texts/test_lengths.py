@@ -55,10 +55,9 @@ def test_labels_that_stand_beside_others_are_short(language: str) -> None:
     alone = {"button-something-new", "button-cancel-sure", "button-result"}
     alone |= {f"button-meant-{each}" for each in ("status", "person", "small-talk")}
     plain = (key for key in labels if key.startswith("button-") and key not in alone)
+    catalogue = Catalogue()
     said = {
-        key: Catalogue().words(Text(key), language)
-        for key in plain
-        if not variables(messages()[key])
+        key: catalogue.words(Text(key), language) for key in plain if not variables(messages()[key])
     }
 
     assert {key: label for key, label in said.items() if len(label) > PHONE} == {}

@@ -6,7 +6,7 @@ reader's language. A `Post` is what an adapter renders: plain strings, never mar
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from bot.buttons import Press
@@ -20,6 +20,13 @@ class Moment:
 
     at: datetime
     zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day as a person reads it, wherever they live."""
+
+    on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +51,7 @@ class Lines:
     lines: tuple[Text, ...]
 
 
-Word = str | int | Moment | Lasting | Text | Lines
+Word = str | int | Moment | Day | Lasting | Text | Lines
 Args = Mapping[str, Word]
 
 

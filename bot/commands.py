@@ -58,6 +58,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("note", Scope.ANYWHERE, STAFF),
     Command("done", Scope.ANYWHERE, STAFF),
     Command("undo", Scope.ANYWHERE, STAFF),
+    Command("timer", Scope.ANYWHERE, STAFF),
+    Command("time", Scope.ANYWHERE, STAFF),
     Command("on", Scope.ANYWHERE, STAFF),
     Command("off", Scope.ANYWHERE, STAFF),
     Command("who", Scope.ANYWHERE, STAFF),

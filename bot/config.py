@@ -198,6 +198,12 @@ class KnowledgeSettings(Section):
     sure: float = Field(SURE, ge=0, le=1)
 
 
+class TimeSettings(Section):
+    """The table [time]."""
+
+    ask_after_hours: int = Field(4, ge=1, le=12)
+
+
 class PlaygroundSettings(Section):
     """The table [playground]."""
 
@@ -219,6 +225,7 @@ class Settings(BaseSettings):
     slack: SlackSettings = SlackSettings()
     web: WebSettings = WebSettings(host="127.0.0.1", port=8090)
     knowledge: KnowledgeSettings = KnowledgeSettings(sure=SURE)
+    time: TimeSettings = TimeSettings(ask_after_hours=4)
     health: HealthSettings = HealthSettings(host="127.0.0.1", port=0)
     playground: PlaygroundSettings = PlaygroundSettings(port=8080)
 

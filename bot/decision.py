@@ -13,6 +13,7 @@ from bot.domain.rating import Rating
 from bot.domain.shifts.change import ShiftChange
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
+from bot.domain.timesheet.entry import TimeEntry, Timer
 from bot.effects import Effect
 
 
@@ -52,6 +53,8 @@ Record = (
     | Standing
     | ReplyMode
     | ShiftChange
+    | Timer
+    | TimeEntry
 )
 
 

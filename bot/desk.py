@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from datetime import timedelta
 
 from bot.calls import Calls
 from bot.cards import Text
@@ -23,6 +24,7 @@ from bot.ports.store import Store
 from bot.pulses import Pulses
 from bot.ticker import Ticker
 from bot.use_cases.table import UseCases
+from bot.use_cases.time.running import IDLE
 from bot.vigil import Vigil
 from bot.watching import Watch
 from bot.wording import Wording
@@ -54,6 +56,7 @@ class Desk:
         mint_token: Callable[[], str] | None = None,
         sure: float = SURE,
         takes_in: bool = False,
+        idle: timedelta = IDLE,
         limiter: Limiter | None = None,
         measures: Measures | None = None,
     ) -> None:
@@ -61,7 +64,8 @@ class Desk:
 
         `mint_token` makes the tokens of secret links; None where nobody can reach a page. `sure` is
         how sure an answer that stands ready must be, from 0 to 1. Of `takes_in`: whoever writes to
-        the desk in a group is taken for a client.
+        the desk in a group is taken for a client. After `idle` without a sign of work a timer is
+        asked about.
         """
         self._store, self._clock = store, clock
         measures = measures or Unmeasured()
@@ -79,6 +83,7 @@ class Desk:
                 wording.spoken,
                 takes_in=takes_in,
                 sure=sure,
+                idle=idle,
             ),
             clock=clock,
             on_handled=self._follow,

@@ -17,6 +17,7 @@ from bot.domain.rating import Rating
 from bot.domain.shifts.change import ShiftChange
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
+from bot.domain.timesheet.entry import TimeEntry, Timer
 from bot.effects import Amend, Answer, Forget, Relay, Remind, Say, Settle, Show, ShowForm
 from bot.upkeep import ForgetView, MergeTask, MoveChat, Retry, SplitTask
 from storage import outbox
@@ -42,6 +43,7 @@ from storage.session import Session
 from storage.shifts import add_change
 from storage.tasks import add_entry, save_clocks, save_task
 from storage.teams import save_team
+from storage.timesheets import save_time, save_timer
 from storage.views import forget as forget_view
 
 # How each kind of row is written (clocks all at once), in this order: what others point at comes
@@ -66,6 +68,8 @@ SAVES: Mapping[type[Record], Callable[[Session, Any], None]] = {
     ProfileLine: save_line,
     Rating: save_rating,
     ShiftChange: add_change,
+    Timer: save_timer,
+    TimeEntry: save_time,
 }
 _RANK = {kind: rank for rank, kind in enumerate(SAVES)}
 
@@ -124,7 +128,7 @@ def _effects(  # noqa: C901 - one case for each kind
     return tuple(ready)
 
 
-def _compare(session: Session, guard: Guarded) -> None:  # noqa: C901 - one case for each kind
+def _compare(session: Session, guard: Guarded) -> None:  # noqa: C901, PLR0912 - one case for each kind
     match guard:
         case Team():
             compare(session, "teams.team", guard.revision, guard.id)
@@ -148,6 +152,10 @@ def _compare(session: Session, guard: Guarded) -> None:  # noqa: C901 - one case
             compare(session, "profiles.line", guard.revision, guard.id)
         case Rating():
             compare(session, "ratings.rating", guard.revision, guard.id)
+        case Timer():
+            compare(session, "timesheets.timer", guard.revision, guard.id)
+        case TimeEntry():
+            compare(session, "timesheets.entry", guard.revision, guard.id)
         case _:
             assert_never(guard)
 

@@ -25,6 +25,7 @@ from storage.shifts import StoredShifts
 from storage.tallies import Tallies, of_changes
 from storage.tasks import StoredTasks
 from storage.teams import StoredTeams
+from storage.timesheets import StoredTimesheets
 from storage.views import StoredViews
 
 
@@ -44,6 +45,7 @@ class SessionReader:
         self.profiles = StoredProfiles(session)
         self.ratings = StoredRatings(session)
         self.shifts = StoredShifts(session)
+        self.timesheets = StoredTimesheets(session)
         self.fillings = StoredFillings(session)
         self.reminders = StoredReminders(session)
         self.reports = StoredReports(session, pending)

@@ -4,6 +4,7 @@ A platform's client library is imported only where the platform is served; it ta
 """
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from adapters.cli.access import Access
@@ -66,6 +67,7 @@ def make_desk(settings: Settings, store: Store, clock: DeskClock, access: Access
         mint_token=mint_token if access.public_url else None,
         sure=settings.knowledge.sure,
         takes_in=settings.desk.strangers == "accept",
+        idle=timedelta(hours=settings.time.ask_after_hours),
         measures=figures,
     )
     pages: tuple[Route, ...] = ()

@@ -13,6 +13,8 @@ EntryId = NewType("EntryId", str)
 LineId = NewType("LineId", str)
 RatingId = NewType("RatingId", str)
 ShiftChangeId = NewType("ShiftChangeId", str)
+TimerId = NewType("TimerId", str)
+TimeId = NewType("TimeId", str)
 
 _SIGNS = "abcdefghijklmnopqrstuvwxyz234567"
 _PAIRS = [first + second for first in _SIGNS for second in _SIGNS]  # base32, ten bits at a time

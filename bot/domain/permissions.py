@@ -42,6 +42,7 @@ class Deed(StrEnum):
     STRIKE = "strike"
     TRANSCRIPT = "transcript"
     SPLIT = "split"
+    TIME = "time"
 
 
 class Relation(StrEnum):
@@ -99,6 +100,7 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     Deed.CURATE: {Role.LEAD: Relation.EVERY, Role.MANAGER: Relation.EVERY},
     Deed.TRANSCRIPT: {Role.CLIENT: Relation.OWN, **_STAFF_OF_TEAM},
     Deed.SPLIT: _STAFF_OF_TEAM,
+    Deed.TIME: _STAFF_OF_TEAM,
     Deed.PROFILE: _STAFF_OF_TEAM,
     Deed.REMEMBER: _STAFF_OF_TEAM,
     # Lines that somebody else wrote: everybody may take back their own.

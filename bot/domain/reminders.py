@@ -16,11 +16,12 @@ class ReminderKind(StrEnum):
     FORM = "form"
     FLOOD = "flood"
     KNOWLEDGE = "knowledge"
+    TIMER = "timer"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder:
-    """A row that comes due. `subject` is the id of a task, a prompt or a filling.
+    """A row that comes due. `subject` is the id of a task, a prompt, a filling or a timer.
 
     `step` counts within a round. A round's reminder of a later step or another kind is another
     row, never a changed one.

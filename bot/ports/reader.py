@@ -20,6 +20,7 @@ from bot.ports.ratings import Ratings
 from bot.ports.reports import Reports
 from bot.ports.search import Search
 from bot.ports.shifts import Shifts
+from bot.ports.timesheets import Timesheets
 from bot.ports.views import Copy, Posted, Views
 
 
@@ -201,6 +202,7 @@ class Reader(Protocol):
     def ratings(self) -> Ratings: ...
     @property
     def shifts(self) -> Shifts: ...
+    def timesheets(self) -> Timesheets: ...
     @property
     def fillings(self) -> Fillings: ...
     @property

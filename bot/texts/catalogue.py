@@ -6,6 +6,8 @@ Files are `bot/texts/<language>/*.ftl`. English is complete and stands in for a 
 import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -13,11 +15,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_datetime
+from babel.dates import format_date, format_datetime
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Placeable, TextElement, VariableReference
 
-from bot.cards import Lasting, Lines, Moment, Text, Word
+from bot.cards import Day, Lasting, Lines, Moment, Text, Word
 from bot.domain.languages import Languages
 
 FALLBACK = "en"
@@ -168,6 +170,8 @@ class Catalogue:
             case Moment():
                 pattern = self.words(Text("moment-pattern"), language)
                 return _moment(value.at, value.zone, pattern, language)
+            case Day():
+                return _day(value.on, self.words(Text("day-pattern"), language), language)
             case Lasting():
                 return self._lasting(timedelta(seconds=value.seconds), language)
 
@@ -187,6 +191,12 @@ class Catalogue:
 def _moment(at: datetime, zone: str, pattern: str, language: str) -> str:
     """An instant in words."""
     return format_datetime(at.astimezone(ZoneInfo(zone)), pattern, locale=_locale(language))
+
+
+@lru_cache(maxsize=1024)
+def _day(on: date, pattern: str, language: str) -> str:
+    """A day in words."""
+    return format_date(on, pattern, locale=_locale(language))
 
 
 @cache

@@ -1,6 +1,7 @@
 """What each command does: one row for each of `bot.commands`; a test compares both."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 
 from bot.domain.calendar import Calendar
@@ -38,6 +39,8 @@ from bot.use_cases.tasks import (
     splitting,
     waiting,
 )
+from bot.use_cases.time import asking, timing
+from bot.use_cases.time import keeping as own_time
 
 
 def command_cases(
@@ -47,8 +50,12 @@ def command_cases(
     mint_token: Callable[[], str] | None,
     calendar: Calendar,
     languages: Languages,
+    idle: timedelta,
 ) -> dict[str, Case]:
-    """Build the rows; `mint` makes codes, `mint_token` the tokens of links to pages."""
+    """Build the rows; `mint` makes codes, `mint_token` the tokens of links to pages.
+
+    After `idle` without a sign of work a timer is asked about.
+    """
     new_team = (calendar, languages.own)
     return {
         "start": Case(helping.load, helping.greet),
@@ -79,6 +86,8 @@ def command_cases(
         "reply": Case(facts.load, replying.by_command, Deed.REPLY),
         "note": Case(facts.load, replying.by_command, Deed.DETAILS),
         "done": Case(finishing.load, finishing.decide, Deed.FINISH),
+        "timer": Case(timing.load, partial(timing.decide, idle), Deed.TIME),
+        "time": Case(asking.load, own_time.decide, Deed.TIME),
         "on": Case(changing.load, changing.on, Deed.SHIFT),
         "off": Case(changing.load, changing.off, Deed.SHIFT),
         "who": Case(who.load, who.decide, Deed.WHO),

@@ -184,7 +184,13 @@ def work_buttons(task: Task) -> tuple[tuple[Button, ...], ...]:
         return ()
     reply = button("button-reply", Action.REPLY, task.id, Style.PRIMARY)
     done = button("button-done", Action.FINISH, task.id)
-    return ((reply, done, button("button-result", Action.RESULT, task.id)),)
+    result = button("button-result", Action.RESULT, task.id)
+    return ((reply, done, result), (timer_button(task),))
+
+
+def timer_button(task: Task) -> Button:
+    """Start to measure the time on a task."""
+    return Button(Text("button-timer"), Press(Action.DO, "timer", str(task.number)))
 
 
 def request_buttons(task: Task) -> tuple[tuple[Button, ...], ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import partial
 from typing import assert_never
 
@@ -57,6 +58,8 @@ from bot.use_cases.tasks import (
     reminding,
     reviewing,
 )
+from bot.use_cases.time import wondering
+from bot.use_cases.time.running import IDLE
 
 MEETING = Case(meeting.load, meeting.decide)
 TAKING_IN = Case(meeting.load_as_client, meeting.decide)
@@ -86,6 +89,7 @@ class UseCases:
     that each stands for. `mint_token` makes tokens of secret links, where pages can be reached.
     `sure` is how sure an answer that stands ready must be.
     Of `takes_in`: whoever writes to the desk in a group or channel is taken for a client.
+    After `idle` without a sign of work a timer is asked about.
     """
 
     mint: Callable[[], str]
@@ -95,10 +99,12 @@ class UseCases:
     languages: Languages = field(default_factory=Languages)
     takes_in: bool = False
     sure: float = SURE
+    idle: timedelta = IDLE
     receiving: Case = field(init=False)
     heeding: Case = field(init=False)
     forms: FormTable = field(init=False)
     commands: dict[str, Case] = field(init=False)
+    reminders: dict[ReminderKind, Case] = field(init=False)
 
     def __post_init__(self) -> None:
         """Build the rows that need what is known here alone."""
@@ -113,7 +119,10 @@ class UseCases:
             mint_token=self.mint_token,
             calendar=self.calendar,
             languages=self.languages,
+            idle=self.idle,
         )
+        wonder = Case(wondering.load, partial(wondering.decide, self.idle))
+        object.__setattr__(self, "reminders", {**REMINDERS, ReminderKind.TIMER: wonder})
         object.__setattr__(self, "commands", commands)
 
     def understood(self, event: Event, read: Reader) -> Event:
@@ -166,7 +175,7 @@ class UseCases:
                 return self._for_form(event, read)
             case ReminderDue():
                 kind = ReminderKind(event.reminder.split(":", 1)[0])
-                return self.forms.guiding if kind is ReminderKind.FORM else REMINDERS[kind]
+                return self.forms.guiding if kind is ReminderKind.FORM else self.reminders[kind]
             case Delivered() | DeliveryFailed():
                 return Case(telling.load, telling.decide)
             case MessageEdited() | MessageDeleted() | ReactionChanged():

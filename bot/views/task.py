@@ -15,6 +15,7 @@ from bot.domain.writing import whole
 from bot.ports.reader import Reader
 from bot.use_cases.speaking import QUOTED, button, request_buttons, status_text
 from bot.use_cases.tasks.withheld import has_secrets
+from bot.use_cases.speaking import QUOTED, button, request_buttons, status_text, timer_button
 
 MESSAGES = 50
 
@@ -118,7 +119,7 @@ def card_buttons(task: Task, workplace: Workplace) -> tuple[tuple[Button, ...], 
     reply = button("button-reply", Action.REPLY, task.id, Style.PRIMARY)
     done = button("button-done", Action.FINISH, task.id)
     result = button("button-result", Action.RESULT, task.id)
-    return ((reply, done, result), (wait, release, details))
+    return ((reply, done, result), (timer_button(task), wait, release, details))
 
 
 def confirmation(task: Task, read: Reader, now: datetime) -> Card:

@@ -17,7 +17,7 @@ from bot.forms import FORMS_OF_PRESSES, FormName
 from bot.texts import Catalogue
 from bot.texts.catalogue import Words
 from bot.use_cases.presses import PRESSES
-from bot.use_cases.table import REMINDERS, UseCases
+from bot.use_cases.table import UseCases
 from tests.texts.sentences import LANGUAGES, messages, variables
 from tests.texts.uses import ROOT, VALUES, called, literals, supplied, template, trees, uses
 
@@ -129,8 +129,9 @@ def test_every_button_and_every_reminder_has_its_use_case() -> None:
     forms = {Action.STEP, *FORMS_OF_PRESSES}  # the forms' own; the last two stand for commands
 
     assert set(PRESSES) | forms | {Action.DO, Action.LANGUAGE} == set(Action)
-    assert set(REMINDERS) | {ReminderKind.FORM} == set(ReminderKind)
-    assert set(UseCases(str, always_open()).forms.opening) == set(FormName)
+    table = UseCases(str, always_open())
+    assert set(table.reminders) | {ReminderKind.FORM} == set(ReminderKind)
+    assert set(table.forms.opening) == set(FormName)
 
 
 def test_numbers_are_names_and_quantities_are_figures() -> None:

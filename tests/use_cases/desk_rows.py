@@ -15,6 +15,7 @@ from bot.domain.reminders import Reminder
 from bot.domain.shifts.change import ShiftChange
 from bot.domain.task import HELD, JournalEntry, Status, Task, TaskClock
 from bot.domain.team import Team
+from bot.domain.timesheet.entry import TimeEntry, Timer
 from bot.effects import Amend, Answer, Relay, Say, Show, ShowForm, ViewKind
 from bot.ports.views import PlacedView, StandingView
 
@@ -57,6 +58,8 @@ class Rows:
     lines: dict[str, ProfileLine] = field(default_factory=dict)
     ratings: dict[str, Rating] = field(default_factory=dict)
     shift_changes: dict[str, ShiftChange] = field(default_factory=dict)
+    timers: dict[str, Timer] = field(default_factory=dict)
+    times: dict[str, TimeEntry] = field(default_factory=dict)
     fillings: dict[str, Filling] = field(default_factory=dict)
     modes: dict[tuple[str, str], ReplyMode] = field(default_factory=dict)
     reminders: dict[str, tuple[Reminder, str]] = field(default_factory=dict)

@@ -43,6 +43,7 @@ def test_a_card_offers_what_is_possible(desk: Agency, status) -> None:
         expected |= {Action.CLAIM, Action.PASS}
     if status in HELD:
         expected |= {Action.REPLY, Action.FINISH, Action.RESULT, Action.WAIT, Action.RELEASE}
+        expected |= {Action.DO}  # the timer
 
     assert actions(shown(desk, ViewKind.CARD, status)) == expected
 

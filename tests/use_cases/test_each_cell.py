@@ -41,6 +41,7 @@ BY_COMMAND = {
     Deed.CATEGORISE: "category",
     Deed.SPLIT: "split",
     Deed.TRANSCRIPT: "transcript",
+    Deed.TIME: "timer",
 }
 BY_BUTTON = {
     Deed.PASS: Action.PASS,

@@ -2,6 +2,7 @@
 
 # Wie die Sprache sich selbst nennt, und wie Tag und Uhrzeit geschrieben werden (in Babels Zeichen).
 language-name = Deutsch
+day-pattern = EEE d. MMM
 moment-pattern = EEE d. MMM, HH:mm
 
 lasting-seconds = { $seconds } s

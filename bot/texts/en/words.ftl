@@ -2,6 +2,7 @@
 
 # What this language calls itself, and how a day and a time are written (in Babel's letters).
 language-name = English
+day-pattern = EEE d MMM
 moment-pattern = EEE d MMM HH:mm
 
 lasting-seconds = { $seconds } s

@@ -2,6 +2,7 @@
 
 # Как этот язык называет себя и как пишутся день и время (буквами Babel).
 language-name = Русский
+day-pattern = d MMMM (EEE)
 moment-pattern = d MMMM (EEE), HH:mm
 
 lasting-seconds = { $seconds } с

@@ -1,0 +1,34 @@
+"""What use cases may look at of people's time."""
+
+from datetime import date
+from typing import Protocol
+
+from bot.domain.ids import PersonId, TimeId, TimerId
+from bot.domain.timesheet.entry import TimeEntry, Timer
+
+
+class Timesheets(Protocol):
+    """Timers and entries; what was removed is found by its id or number alone."""
+
+    def timer(self, timer: TimerId) -> Timer | None: ...
+    def running(self, person: PersonId) -> Timer | None:
+        """The person's timer that runs."""
+        ...
+
+    def entry(self, entry: TimeId) -> TimeEntry | None: ...
+    def by_number(self, number: int) -> TimeEntry | None: ...
+    def of_week(self, person: PersonId, week: date) -> tuple[TimeEntry, ...]:
+        """What counts in the timesheet of the week that begins on this Monday."""
+        ...
+
+    def of_day(self, person: PersonId, day: date) -> tuple[TimeEntry, ...]:
+        """What was worked on a day, in whichever timesheet it counts."""
+        ...
+
+    def corrections(self, entry: TimeId) -> tuple[TimeEntry, ...]:
+        """The differences by which an entry was corrected after its week was approved."""
+        ...
+
+    def next_number(self) -> int:
+        """The number of a new entry; that of a removed one is never given again."""
+        ...

@@ -1,0 +1,1 @@
+"""Time: the timer, entries by hand, and what became of them."""

@@ -5,8 +5,6 @@ Files are `bot/texts/<language>/*.ftl`. English is complete and stands in for a 
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import datetime, timedelta
-from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
 from importlib.resources import files

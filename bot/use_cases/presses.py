@@ -5,9 +5,8 @@ from bot.domain.permissions import Deed
 from bot.use_cases import meant
 from bot.use_cases.access import helping, joining
 from bot.use_cases.conversation import directing, editing, replying, withdrawing
-from bot.use_cases.intake import judging, placing
-from bot.use_cases.ratings import giving
 from bot.use_cases.intake import judging, placing, wearing
+from bot.use_cases.ratings import giving
 from bot.use_cases.room import Case
 from bot.use_cases.tasks import (
     accepting,

@@ -13,9 +13,8 @@ from bot.domain.task import Status, Task, TaskClock
 from bot.domain.team import Workplace
 from bot.domain.writing import whole
 from bot.ports.reader import Reader
-from bot.use_cases.speaking import QUOTED, button, request_buttons, status_text
-from bot.use_cases.tasks.withheld import has_secrets
 from bot.use_cases.speaking import QUOTED, button, request_buttons, status_text, timer_button
+from bot.use_cases.tasks.withheld import has_secrets
 
 MESSAGES = 50
 

@@ -15,9 +15,6 @@ from bot.domain.address import MessageRef
 from bot.domain.conversation import Standing
 from bot.domain.ids import derive
 from bot.domain.reminders import Reminder
-from bot.domain.task import JournalEntry, Task, TaskClock
-from bot.domain.team import Team
-from bot.domain.timesheet.entry import TimeEntry, Timer
 from bot.effects import (
     OF_TASKS,
     Amend,
@@ -104,60 +101,6 @@ class DeskFake:
             for index, effect in enumerate(decision.effects)
             if (carried := self._carry(effect, derive(key, f"out:{index}"))) is not None
         )
-
-    def _save(self, rows: Rows, row: Record) -> None:  # noqa: C901, PLR0912, PLR0915 - one case for each kind
-        match row:
-            case Team():
-                _keep(rows.teams, row.id, row)
-                channels = [each.channel for each in rows.teams.values() if each.channel]
-                _must(len(channels) == len(set(channels)), "one team has this channel")
-            case Person():
-                _keep(rows.people, row.id, row)
-            case Account():
-                rows.accounts[row.id] = row
-            case Invitation():
-                _keep(rows.invitations, row.code, row)
-            case KnowledgeEntry():
-                _keep(rows.entries, row.id, row)
-            case Miss():
-                _keep(rows.misses, row.message, row)
-            case ProfileLine():
-                _keep(rows.lines, row.id, row)
-            case Timer():
-                _keep(rows.timers, row.id, row)
-                running = [e.person for e in rows.timers.values() if not e.stopped_at]
-                _must(len(running) == len(set(running)), "one timer of a person runs")
-            case TimeEntry():
-                _keep(rows.times, row.id, row)
-                numbers = [each.number for each in rows.times.values()]
-                _must(len(numbers) == len(set(numbers)), "a number is given once")
-            case SecretLink():
-                _keep(rows.links, row.digest, row)
-            case Task():
-                _keep(rows.tasks, row.id, row)
-            case TaskClock():
-                rows.clocks[row.task, row.kind, row.round, row.part] = row
-            case JournalEntry():
-                if row.id in {each.id for each in rows.journal}:
-                    raise AssertionError(f"journal entry {row.id} was written twice")
-                rows.journal.append(row)
-            case Message():
-                rows.messages[row.id] = row
-            case FormerWords():
-                rows.former.append(row)
-            case Standing():
-                ref = MessageRef(row.ref.address.room, row.ref.message)
-                rows.standings[ref] = row
-            case Prompt():
-                _keep(rows.prompts, row.id, row)
-                waiting = [p.task for p in rows.prompts.values() if _is_open_result(p)]
-                _must(len(waiting) == len(set(waiting)), "one result is on its way")
-            case ReplyMode():
-                rows.modes[row.person, row.place] = row
-            case Filling():
-                _keep(rows.fillings, row.id, row)
-                going = [(e.person, e.place) for e in rows.fillings.values() if not e.ended_at]
-                _must(len(going) == len(set(going)), "one form is filled in at a time")
 
     def _carry(self, effect: Effect, outbox: str) -> Carried | None:
         match effect:
@@ -246,48 +189,3 @@ class DeskFake:
             sections = [each.buttons for each in card.sections] if card else []
             rows = tuple(chain(*sections, card.buttons)) if card else ()
         return tuple(button.press for row in rows for button in row)
-
-
-ORDER = (Team, Person, Account, Invitation, SecretLink, Task, TaskClock, JournalEntry, Message, FormerWords, Standing, Prompt, ReplyMode, Filling, KnowledgeEntry, Miss, ProfileLine, Timer, TimeEntry)  # fmt: skip
-
-
-def _identity(row: Guarded) -> tuple[type, str]:
-    names = {Invitation: "code", SecretLink: "digest", Miss: "message"}
-    return type(row), getattr(row, names.get(type(row), "id"))
-
-
-def _keep(rows: dict[str, V], key: str, row: V) -> None:
-    """Compare and set: 0 is a new row, any other number must stand there."""
-    standing = rows[key].revision if key in rows else 0
-    _must(standing == row.revision, f"{type(row).__name__} {key}: {row.revision} is {standing} now")
-    rows[key] = replace(row, revision=row.revision + 1)
-
-
-def _must(holds: bool, sentence: str) -> None:
-    if not holds:
-        raise StaleStateError(sentence)
-
-
-def _is_open_result(prompt: Prompt) -> bool:
-    return prompt.kind is PromptKind.RESULT and prompt.answered_at is None
-
-
-def _check_references(rows: Rows, changes: Iterable[Record]) -> None:
-    homes = {
-        "task": rows.tasks,
-        "team": rows.teams,
-        "client": rows.people,
-        "holder": rows.people,
-        "person": rows.people,
-        "author": rows.people,
-        "actor": rows.people,
-        "credited_to": rows.people,
-        "used_by": rows.people,
-        "created_by": rows.people,
-        "message": rows.messages,
-    }
-    for change in changes:
-        for name, home in homes.items():
-            pointed = getattr(change, name, None)
-            if pointed is not None and pointed not in home:
-                raise no_row(name, pointed)

@@ -16,6 +16,7 @@ from bot.domain.rating import Rating
 from bot.domain.shifts.change import ShiftChange
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
+from bot.domain.timesheet.entry import TimeEntry, Timer
 from bot.ports.store import StaleStateError
 from tests.use_cases.desk_rows import Rows, no_row
 
@@ -102,6 +103,17 @@ def _shift_change(rows: Rows, row: ShiftChange) -> None:
     rows.shift_changes[row.id] = row
 
 
+def _timer(rows: Rows, row: Timer) -> None:
+    _keep(rows.timers, row.id, row)
+    running = (each.person for each in rows.timers.values() if not each.stopped_at)
+    _once(running, "one timer of a person runs")
+
+
+def _time(rows: Rows, row: TimeEntry) -> None:
+    _keep(rows.times, row.id, row)
+    _once((each.number for each in rows.times.values()), "a number is given once")
+
+
 # In the order in which they are kept: a row after those it points to.
 _SAVES: Mapping[type[Record], Callable[[Rows, Any], None]] = {
     Team: _team,
@@ -123,6 +135,8 @@ _SAVES: Mapping[type[Record], Callable[[Rows, Any], None]] = {
     ProfileLine: lambda rows, row: _keep(rows.lines, row.id, row),
     Rating: _rating,
     ShiftChange: _shift_change,
+    Timer: _timer,
+    TimeEntry: _time,
 }
 _RANK = {kind: rank for rank, kind in enumerate(_SAVES)}
 

@@ -62,7 +62,7 @@ def test_what_was_undone_says_so_and_work_goes_on(desk: Agency, held: Task, by) 
     assert Action.FINISH in offered(desk, held)
 
 
-def test_a_closed_task_offers_nobody_anything(desk: Agency, held: Task) -> None:
+def test_a_closed_task_offers_nothing_but_stars(desk: Agency, held: Task) -> None:
     desk.colin.says("and the envelope")  # joined, with "This is something new" under it
     desk.clock.move(minutes=3)
     desk.colin.says("and the stamp")
@@ -71,7 +71,7 @@ def test_a_closed_task_offers_nobody_anything(desk: Agency, held: Task) -> None:
 
     desk.colin.presses(Action.ACCEPT, held.id)
 
-    assert not offered(desk, held)
+    assert offered(desk, held) == {Action.RATE}
 
 
 def test_a_cancelled_task_offers_nobody_anything(desk: Agency, held: Task) -> None:

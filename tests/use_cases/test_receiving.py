@@ -286,34 +286,9 @@ def test_a_cancelled_task_is_not_offered_to_be_opened_again(desk: Agency) -> Non
     assert step.of(Task)[0].follows == task.id
 
 
-def test_a_photo_without_a_name_has_a_title(desk: Agency) -> None:
-    assert desk.carla.asks("", files=(replace(LETTER, name=""),)).title
-
-
 def test_a_request_by_command_in_a_shared_channel_has_a_thread(desk: Agency) -> None:
     call = desk.colin.command("new", "Order paper", SHARED)
 
     desk.handle(call)
 
     assert desk.task(1).origin == replace(SHARED, thread=call.ref.message)
-
-
-@pytest.mark.parametrize(
-    ("words", "title"),
-    [
-        ("Please translate this:\nDear Sir, …", "Please translate this"),
-        ("x" * 58 + " and more", "x" * 58 + "…"),
-    ],
-)
-def test_a_title_needs_no_more_than_its_words(desk: Agency, words, title) -> None:
-    assert desk.carla.asks(words).title == title
-
-
-def test_a_button_names_a_request_in_whole_words(desk: Agency) -> None:
-    desk.carla.asks("Please find a quiet restaurant near the harbour for six")
-    desk.clock.move(hours=1)
-
-    step = desk.carla.says("Also order flowers")
-
-    label = step.said("part-of-which").buttons[0][0].label
-    assert label.args["title"] == "Please find a quiet restaurant near the…"

@@ -144,54 +144,6 @@ def test_in_a_group_the_desk_answers_under_the_message_that_called_it(desk: Agen
     assert desk.task(1).origin == replace(SHARED, thread=call.ref.message)
 
 
-def test_whoever_answers_what_is_done_has_it_opened_again(desk: Agency) -> None:
-    task = desk.carla.asks("Book a table")
-    desk.ann.claims(task)
-    desk.ann.presses(Action.FINISH, task.id)
-    desk.passes(seconds=11)
-    result = desk.fake.rows.carried[-1]
-    standing = next(s for s in desk.fake.rows.standings.values() if s.task == task.id)
-    assert result
-
-    step = desk.carla.says("The name is misspelled", reply_to=standing.ref)
-
-    assert step.keys[0] == "reopened-same"
-    assert step.of(Message)[0].task == task.id
-    assert (desk.task().round, desk.task().holder) == (2, "ann")
-    assert [desk.words(relay) for relay in step.relays] == ["The name is misspelled"]
-
-
-def test_thanks_for_what_is_done_open_nothing(desk: Agency) -> None:
-    task = desk.carla.asks("Book a table")
-    desk.ann.claims(task)
-    desk.ann.presses(Action.FINISH, task.id)
-    desk.passes(seconds=11)
-    standing = next(s for s in desk.fake.rows.standings.values() if s.task == task.id)
-
-    step = desk.carla.says("👍", reply_to=standing.ref)
-
-    assert desk.task().round == 1
-    assert step.keys == ()
-    assert [desk.words(relay) for relay in step.relays] == ["👍"]
-
-
-@pytest.mark.parametrize(("days", "number"), [(13, 1), (15, 2)])
-def test_what_ended_long_ago_has_a_follow_up(desk: Agency, days, number) -> None:
-    task = desk.carla.asks("Book a table")
-    desk.ann.claims(task)
-    desk.ann.presses(Action.FINISH, task.id)
-    desk.passes(seconds=11)
-    desk.carla.presses(Action.ACCEPT, task.id)
-    desk.clock.move(days=days + (days == 13))
-    standing = next(s for s in desk.fake.rows.standings.values() if s.task == task.id)
-
-    desk.carla.says("The same once more, for six", reply_to=standing.ref)
-
-    after = desk.task(number)
-    assert after.status.is_open
-    assert after.follows == (task.id if number == 2 else None)
-
-
 def test_a_quote_of_somebody_elses_task_counts_for_nothing(desk: Agency) -> None:
     theirs = desk.colin.message("Order paper", SHARED, addressed=True)
     desk.handle(theirs)

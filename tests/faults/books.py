@@ -15,13 +15,14 @@ from typing import Any
 class Shown:
     """A message of the desk in a room; `room` as the desk knows it.
 
-    `deleted`: somebody has taken it away since.
+    `deleted`: somebody has taken it away since. What shares an `album` was said at once.
     """
 
     room: str
     id: str
     text: str = ""
     deleted: bool = False
+    album: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,10 @@ class Books:
         known = {(room, ref) for room, ref, _ in self.standings()}
         there = [each for each in self.shown() if not each.deleted]
         return [each for each in there if (each.room, each.id) not in known]
+
+    def copies(self) -> list[str]:
+        """The room of each of them, once for all that was said at once."""
+        return [room for room, _ in {(each.room, each.album or each.id) for each in self.doubles()}]
 
     def marked(self) -> Counter[str]:
         """How many rows of each lane may have arrived twice, as the desk says."""
@@ -102,7 +107,7 @@ class Books:
         """
         in_doubt = Counter({lane: count * attempts for lane, count in self.marked().items()})
         in_doubt.update(each.lane for each in self.unsent())
-        doubled = Counter(each.room for each in self.doubles())
+        doubled = Counter(self.copies())
         assert not doubled - in_doubt, f"doubled and not marked: {self.doubles()}"
 
     def every_view_is_one_message(self) -> None:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from tests.faults.crashes.chapters import CHAPTERS
 from tests.faults.crashes.pairs import AT_ANSWERS, AT_POSTS, PAIRS
 from tests.faults.crashes.points import POINTS, Kind, Point
 from tests.faults.platforms.cells import CELLS, Cell
@@ -23,12 +24,17 @@ def every_table() -> Iterator[tuple[str, Sequence[str], Lines]]:
     kinds = ["Killed there, it arrives", "Stopped there", "An exception there", "Database busy"]
     yield (
         "At every point",
-        ["Step", "Point", *kinds, "Disk full, read-only"],
-        [[each.step, each.name, *_costs(each)] for each in POINTS],
+        ["Step", "Point", "In the chapters", *kinds, "Disk full, read-only"],
+        [[each.step, each.name, _chapters(each), *_costs(each)] for each in POINTS],
     )
     for platform, name in PLATFORMS.items():
         yield f"What {name} can do", ["Fault", "What people write arrives"], _faults(platform)
     yield "Two at once", ["Fault", "Kinds of end", "At the points"], _pairs()
+
+
+def _chapters(point: Point) -> str:
+    """Where it is told what happens there."""
+    return ", ".join(str(each) for each in CHAPTERS if each.visit(point, later=False))
 
 
 def _costs(point: Point) -> list[str]:

@@ -99,7 +99,11 @@ def live(order: dict[str, Any]) -> int:
     for place, target in enumerate((nothing, log, log)):
         os.dup2(target, place)
     fuse = Fuse(
-        BY_NAME.get(order["point"]), order["times"], Kind(order["kind"]), Path(order["burnt"])
+        BY_NAME.get(order["point"]),
+        order["times"],
+        Kind(order["kind"]),
+        alert=Path(order["alert"]),
+        mark=Path(order["burnt"]),
     )
     lay(fuse)
     if order["mutant"]:
@@ -111,8 +115,8 @@ def live(order: dict[str, Any]) -> int:
         return 1
     if order["visits"]:
         Path(order["visits"]).write_text(json.dumps(fuse.visits), encoding="utf-8")
-    slow = fuse.burnt_at and time.monotonic() - fuse.burnt_at > STOPPED_WITHIN
-    return TOO_SLOW if slow else 0
+    since = fuse.told_to_stop_at
+    return TOO_SLOW if since and time.monotonic() - since > STOPPED_WITHIN else 0
 
 
 def main() -> None:

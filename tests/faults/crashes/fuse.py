@@ -31,11 +31,14 @@ class BlownError(Exception):
 class Fuse:
     """Counts the visits of every point, and burns at one of them."""
 
-    def __init__(self, point: Point | None, times: int, kind: Kind, mark: Path) -> None:
-        """`mark` is a file that tells whoever looks that it has burnt."""
+    def __init__(
+        self, point: Point | None, times: int, kind: Kind, *, alert: Path, mark: Path
+    ) -> None:
+        """Visits count from when the file `alert` is there; `mark` is made when it has burnt."""
         self._point = point
         self._times = times
         self._kind = kind
+        self._alert = alert
         self._mark = mark
         self._counting = threading.Lock()
         # A kill tells of one point only while nothing else is half done elsewhere.
@@ -43,7 +46,7 @@ class Fuse:
         self._on_its_way = ""
         self._spoilt = 0
         self.visits: Counter[str] = Counter()
-        self.burnt_at = 0.0
+        self.told_to_stop_at = 0.0
         self.is_stopping = threading.Event()
 
     def passes(self, point: Point) -> None:
@@ -86,11 +89,13 @@ class Fuse:
 
     def burns_next(self, point: Point) -> bool:
         """Whether the next visit is the last."""
-        return point == self._point and self.visits[str(point)] + 1 == self._times
+        if point != self._point or not self._alert.exists():
+            return False
+        return self.visits[str(point)] + 1 == self._times
 
     def spoils(self, point: Point, session: Any) -> None:
         """On the database's thread: let it refuse what is about to be written, for a while."""
-        if self._kind not in STORAGE_KINDS or point != self._point:
+        if self._kind not in STORAGE_KINDS or point != self._point or not self._alert.exists():
             return
         self.visits[str(point)] += 1
         if self.visits[str(point)] == self._times:
@@ -117,13 +122,14 @@ class Fuse:
     def _burns(self, point: Point) -> bool:
         if self._kind in STORAGE_KINDS and point == self._point:
             return False  # `spoils` has counted it
+        if not self._alert.exists():
+            return False
         with self._counting:
             self.visits[str(point)] += 1
             since = self.visits[str(point)] - self._times
             lasts = BUSY_TIMES if self._kind is Kind.BUSY else 1
             if point != self._point or not 0 <= since < lasts:
                 return False
-            self.burnt_at = time.monotonic()
             self._mark.touch()
             return True
 
@@ -135,6 +141,7 @@ class Fuse:
             case Kind.BUSY:
                 raise StoreBusyError(str(self._point))
             case kind:
+                self.told_to_stop_at = time.monotonic()
                 os.kill(os.getpid(), SIGNS[kind])
 
     @asynccontextmanager

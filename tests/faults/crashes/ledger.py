@@ -40,9 +40,8 @@ class Ledger:
     def keeps_the_promise(self) -> None:
         """Balanced, with no more doubled or in doubt than the story's end at its point may cost."""
         self.is_balanced()
-        story, team_on = self.story, self.story.world.team.platform
-        point, kind = story.point, story.kind
-        cost = None if point is None else point.cost_of(kind)
+        team_on, point, kind = self.story.world.team.platform, self.story.point, self.story.kind
+        cost = self.cost
         if cost in {None, Cost.ONCE, Cost.ANSWER}:
             assert not self.doubles, f"doubled by this kind, {kind}: {self.doubles}"
             assert self.marked == 0, f"{self.marked} in doubt"
@@ -51,28 +50,35 @@ class Ledger:
         if not cost.doubles(team_on):
             assert not self.doubles, f"doubled: {self.doubles}"
         elif point in {ARRIVED, FILED}:
-            assert len(self.doubles) == 1, f"nobody could know, but: {self.doubles}"
+            assert len(self.books.copies()) == 1, f"nobody could know, but: {self.doubles}"
+
+    @property
+    def cost(self) -> Cost | None:
+        """What the story's end at its point may do."""
+        point = self.story.point
+        return None if point is None else point.cost_of(self.story.kind)
 
     def is_balanced(self) -> None:
         """Raises AssertionError for whatever is lost, doubled, out of order or off the record."""
         self._every_message_has_one_row_and_one_disposition()
-        self._every_message_is_in_its_task()
-        self._every_act_is_in_the_journal_once()
-        self._every_reminder_was_fired_once()
+        self.books.every_reminder_was_fired_once()
         self._every_room_shows_what_is_on_record()
-        self._every_text_stands_where_it_belongs()
-        self._every_view_is_one_message_and_up_to_date()
+        self.books.every_view_is_one_message()
+        self.stands()
+
+    def stands(self) -> None:
+        """The same for what a chapter alone tells of."""
 
     @property
     def books(self) -> Books:
         """What holds for whatever people do."""
-        return Books(self._rows, self._shown)
+        return Books(self.rows, self._shown)
 
     def _shown(self) -> list[Shown]:
         return [
-            Shown(self._named(place, room), each.id, each.text)
+            Shown(self._named(place, room), each.id, each.text, each.deleted, each.album)
             for place, room in self._rooms()
-            for each in place.seen(room)
+            for each in place.seen(room, gone=True)
         ]
 
     @property
@@ -87,9 +93,9 @@ class Ledger:
 
     @property
     def tasks(self) -> list[str]:
-        return [title for (title,) in self._rows("SELECT title FROM task")]
+        return [title for (title,) in self.rows("SELECT title FROM task")]
 
-    def _rows(self, statement: str) -> list[tuple[Any, ...]]:
+    def rows(self, statement: str) -> list[tuple[Any, ...]]:
         return self.story.database.rows(statement)
 
     def _rooms(self) -> list[tuple[Place, str]]:
@@ -102,21 +108,55 @@ class Ledger:
 
     def _every_message_has_one_row_and_one_disposition(self) -> None:
         self.books.every_arrival_has_one_disposition()
-        stored = Counter(platform for (platform,) in self._rows("SELECT platform FROM inbox"))
+        stored = Counter(platform for (platform,) in self.rows("SELECT platform FROM inbox"))
         for name, place in self.story.world.places.items():
-            assert stored[name] - place.said in place.stored_presses, (name, stored, place.said)
+            assert stored[name] - place.told in place.stored_presses, (name, stored, place.told)
+
+    def _every_room_shows_what_is_on_record(self) -> None:
+        assert not self.books.unsent()
+        self.books.every_delivery_stands_where_it_belongs()
+        # Once more for each desk that died, or for the call that failed.
+        self.books.every_double_is_marked(attempts=self.story.attempts)
+
+    def known(self, place: Place, room: str, text: str) -> list[Seen]:
+        """What the desk knows to stand in a room with these words."""
+        doubles = {(each.room, each.id) for each in self.doubles}
+        named = self._named(place, room)
+        return [
+            each
+            for each in place.seen(room)
+            if text in each.text and (named, each.id) not in doubles
+        ]
+
+    def relays(self, text: str) -> list[Seen]:
+        """What the desk knows to stand with these words where it is worked on, the card aside."""
+        team = self.story.world.team
+        return [each for each in self.known(team, team.work_room, text) if _is_relay(each)]
+
+
+class DayLedger(Ledger):
+    """Of the day: every message in its task, every act once, all in order, and views up to date."""
+
+    def stands(self) -> None:
+        self._every_message_is_in_its_task()
+        self._every_act_is_in_the_journal_once()
+        self._every_reminder_was_told()
+        self._every_text_stands_where_it_belongs()
+        self._every_view_is_up_to_date()
 
     def _every_message_is_in_its_task(self) -> None:
-        found = self._rows(
+        found = self.rows(
             """SELECT text.body, task.title FROM message
                  JOIN text ON text.message = message.id
                  LEFT JOIN task ON task.id = message.task"""
         )
         assert sorted(found) == sorted(MESSAGES.items())
         assert sorted(self.tasks) == list(REQUESTS)
+        (opened,) = self.rows("SELECT COUNT(*) FROM inbox WHERE disposition = 'opened'")
+        assert opened == (len(REQUESTS),), f"opened: {opened}, and not by what has opened them"
 
     def _every_act_is_in_the_journal_once(self) -> None:
-        entries = self._rows(
+        entries = self.rows(
             """SELECT task.title, journal.act, journal.seq FROM journal
                  JOIN task ON task.id = journal.task ORDER BY journal.task, journal.seq"""
         )
@@ -131,38 +171,21 @@ class Ledger:
         last = Counter(act for task, act, _ in entries if task == REQUESTS[-1])
         assert last - Counter({"remind": 2}) == {"open": 1}
 
-    def _every_reminder_was_fired_once(self) -> None:
-        self.books.every_reminder_was_fired_once()
-        reminded = self._rows("SELECT id FROM journal WHERE act = 'remind'")
+    def _every_reminder_was_told(self) -> None:
+        reminded = self.rows("SELECT id FROM journal WHERE act = 'remind'")
         team = self.story.world.team
-        shown = self._known(team, team.team_room, WAITED)
+        shown = self.known(team, team.team_room, WAITED)
         assert len(shown) == len(reminded)
-
-    def _every_room_shows_what_is_on_record(self) -> None:
-        assert not self.books.unsent()
-        self.books.every_delivery_stands_where_it_belongs()
-        # Once more for each desk that died, or for the call that failed.
-        self.books.every_double_is_marked(attempts=self.story.attempts)
-
-    def _known(self, place: Place, room: str, text: str) -> list[Seen]:
-        """What the desk knows to stand in a room with these words."""
-        doubles = {(each.room, each.id) for each in self.doubles}
-        named = self._named(place, room)
-        return [
-            each
-            for each in place.seen(room)
-            if text in each.text and (named, each.id) not in doubles
-        ]
 
     def _every_text_stands_where_it_belongs(self) -> None:
         world = self.story.world
         team, clients = world.team, world.clients
         work, chat = team.work_room, clients.client_room(0)
         for text in ADDED:
-            relayed = [each for each in self._known(team, work, text) if _is_relay(each)]
+            relayed = self.relays(text)
             assert len(relayed) == 1, (text, relayed)
-        assert len(self._known(clients, chat, ANSWER)) == 1
-        assert len(self._known(team, work, DELIVERED)) == 1
+        assert len(self.known(clients, chat, ANSWER)) == 1
+        assert len(self.known(team, work, DELIVERED)) == 1
         doubles = {(each.room, each.id) for each in self.doubles}
         named = self._named(team, work)
         files = [each for each in pictures(world) if (named, each.id) not in doubles]
@@ -179,17 +202,16 @@ class Ledger:
         """The same as it was written; Slack's sockets keep no order, and nothing is held here."""
         if self.story.world.clients.platform == TELEGRAM:
             return list(ADDED)
-        rows = self._rows(
+        rows = self.rows(
             """SELECT text.body FROM message JOIN text ON text.message = message.id
                  JOIN task ON task.id = message.task
                 WHERE task.title = 'request 0' ORDER BY message.seq"""
         )
         return [body for (body,) in rows if body in ADDED]
 
-    def _every_view_is_one_message_and_up_to_date(self) -> None:
+    def _every_view_is_up_to_date(self) -> None:
         world = self.story.world
-        self.books.every_view_is_one_message()
-        assert len(self._rows("SELECT view FROM view_ref")) == 2 * len(REQUESTS)
+        assert len(self.rows("SELECT view FROM view_ref")) == 2 * len(REQUESTS)
         for number, text in enumerate(REQUESTS):
             card, *others = self._cards(world.team, world.team.team_room, text)
             assert not others, others
@@ -200,7 +222,7 @@ class Ledger:
             assert ("Ann" in confirmation.text) == (number == 0), confirmation.text
 
     def _cards(self, place: Place, room: str, text: str) -> list[Seen]:
-        known = self._known(place, room, text)
+        known = self.known(place, room, text)
         beside = (WAITED, JOINED)
         return [each for each in known if not any(words in each.text for words in beside)]
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+import storage.albums
 import storage.inbox
 import storage.outbox
 import storage.reminders
@@ -21,6 +22,7 @@ from bot.delivery import Delivery
 from bot.desk import Desk
 from bot.engine import Engine
 from bot.lanes import Lanes
+from bot.ports.channel import EditPost, Sent
 from storage.shared import SharedStore
 from storage.sqlite import SqliteStore
 from tests.faults.crashes import points as at
@@ -218,3 +220,22 @@ def stumbles_are_buried(_: Fuse) -> None:
         return await self._bury(row, "invalid", "cannot be carried", parked=False)
 
     Delivery._stumbled = buried  # type: ignore[method-assign]
+
+
+@mutant
+def changes_are_dropped_in_doubt(_: Fuse) -> None:
+    """A change that may have arrived counts as one that has."""
+    attempt = Delivery._attempt
+
+    async def believing(self: Delivery, row: Any, parcel: Any) -> Any:
+        if row.unknown and isinstance(parcel, EditPost):
+            return Sent((parcel.ref,))
+        return await attempt(self, row, parcel)
+
+    Delivery._attempt = believing  # type: ignore[method-assign]
+
+
+@mutant
+def parts_go_alone(_: Fuse) -> None:
+    """A part of an album does not wait for the others."""
+    storage.albums._joined = lambda *_args, **_more: None

@@ -19,12 +19,17 @@ ACK_SECONDS = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A message of the desk, by the id that its room knows it by."""
+    """A message of the desk, by the id that its room knows it by.
+
+    `files` are their names; messages with the same `album` are one thing to people.
+    """
 
     id: str
     text: str
-    has_file: bool
+    files: tuple[str, ...]
     room: str
+    album: str = ""
+    deleted: bool = False
 
 
 @dataclass
@@ -71,6 +76,11 @@ class TelegramPlace:
     def ann_alone(self) -> str:
         return str(self.ann)
 
+    @property
+    def told(self) -> int:
+        """How much the desk is told, presses aside."""
+        return self.said
+
     def user(self, client: int) -> str:
         return str(self.clients[client])
 
@@ -86,11 +96,19 @@ class TelegramPlace:
         room = self.clients[client]
         self.stand_in.send_document(room, room, PICTURE, "view.bin", caption=text)
 
-    def seen(self, room: str) -> list[Seen]:
+    def seen(self, room: str, *, gone: bool = False) -> list[Seen]:
+        """The desk's messages; also what is `gone`, on demand."""
         return [
-            Seen(str(m.message_id), m.text or m.caption or "", m.file is not None, room)
+            Seen(
+                str(m.message_id),
+                m.text or m.caption or "",
+                (m.file.name or "",) if m.file is not None else (),
+                room,
+                m.media_group_id or "",
+                m.deleted,
+            )
             for m in self.stand_in.messages(int(room))
-            if m.from_bot and not m.deleted
+            if m.from_bot and (gone or not m.deleted)
         ]
 
     def claims(self, text: str) -> None:
@@ -167,6 +185,12 @@ class SlackPlace:
     def ann_alone(self) -> str:
         return self.stand_in.dm(self.ann)
 
+    @property
+    def told(self) -> int:
+        """How much the desk is told, presses aside: also that messages of its own are gone."""
+        seen = (each for room in self.rooms for each in self.seen(room, gone=True))
+        return self.said + sum(each.deleted for each in seen)
+
     def user(self, client: int) -> str:
         return self.clients[client]
 
@@ -188,11 +212,18 @@ class SlackPlace:
             text=text,
         )
 
-    def seen(self, room: str) -> list[Seen]:
+    def seen(self, room: str, *, gone: bool = False) -> list[Seen]:
+        """The desk's messages; also what is `gone`, on demand."""
         return [
-            Seen(m.ts, m.plain or m.text, bool(m.files), room)
+            Seen(
+                m.ts,
+                m.plain or m.text,
+                tuple(each.name for each in m.files),
+                room,
+                deleted=m.deleted,
+            )
             for m in self.stand_in.messages(room)
-            if m.from_bot and not m.deleted
+            if m.from_bot and (gone or not m.deleted)
         ]
 
     def claims(self, text: str) -> None:
@@ -203,9 +234,9 @@ class SlackPlace:
 
     def answers(self, text: str, *, about: str) -> None:
         self.said += 1
-        self.stand_in.say(self.ann, self.channel, text, thread_ts=self._card(about, "Reply").ts)
+        self.stand_in.say(self.ann, self.channel, text, thread_ts=self.card(about, "Reply").ts)
 
-    def _card(self, text: str, label: str) -> Any:
+    def card(self, text: str, label: str) -> Any:
         return next(
             m
             for m in self.stand_in.messages(self.channel)
@@ -216,7 +247,7 @@ class SlackPlace:
         )
 
     def _presses(self, text: str, label: str) -> None:
-        press = self.stand_in.press(self.ann, self.channel, self._card(text, label).ts, label)
+        press = self.stand_in.press(self.ann, self.channel, self.card(text, label).ts, label)
         self.presses.append(press)
 
     def has_failed(self) -> bool:

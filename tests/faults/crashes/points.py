@@ -118,6 +118,8 @@ ACCEPTED = Point(
 ARRIVED = Point(
     "mark", "the answer is read, nothing written", Cost.FOUND, later=10, work=Work.PLATFORM
 )
+CHANGED = Point("change", "the platform has changed it, its answer is not read", work=Work.PLATFORM)
+CHANGE_HEARD = Point("change", "the answer is read, nothing written", work=Work.PLATFORM)
 NOTING = Point("mark", "what arrived is written, not committed", Cost.FOUND, later=20, writes=True)
 NOTED = Point("mark", "what arrived is committed", later=20)
 ANSWERING = Point("answer", "about to answer a press", Cost.ANSWER, work=Work.PLATFORM)
@@ -181,6 +183,8 @@ POINTS = (
     MARKED,
     ACCEPTED,
     ARRIVED,
+    CHANGED,
+    CHANGE_HEARD,
     NOTING,
     NOTED,
     ANSWERING,

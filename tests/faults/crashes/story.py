@@ -11,7 +11,7 @@ from adapters.playground.faults import Fault
 from tests.engine.room import until
 from tests.faults.crashes.nursery import Child, Nursery
 from tests.faults.crashes.points import Kind, Point
-from tests.faults.crashes.walk import LAST, REQUESTS, WALK, Step
+from tests.faults.crashes.walk import DAY, LAST, REQUESTS, Chapter, Step
 from tests.faults.crashes.world import World
 from tests.storage.conftest import Database
 
@@ -52,6 +52,7 @@ class Story:
     database: Database
     nursery: Nursery
     folder: Path
+    chapter: Chapter = DAY
     point: Point | None = None
     times: int = 0
     kind: Kind = Kind.STOP
@@ -70,9 +71,15 @@ class Story:
             place = self.world.places[self.misfortune.platform]
             planned = place.stand_in.faults.plan(self.misfortune.name, **self.misfortune.values)
             self.misfortune.fault = planned
+        self.world.jump = self.chapter.jump
+        if not self.chapter.alert:
+            self.alert.touch()
         self.desk = self._start(self.point, self.times)
         try:
-            for step in WALK:
+            for number, step in enumerate(self.chapter.walk):
+                if number and number == self.chapter.alert:
+                    await self._until(self.is_settled, "the desk rests")
+                    self.alert.touch()
                 await self._take(step)
             if not self.spoke_last:
                 self._speaks_last()
@@ -99,6 +106,11 @@ class Story:
         return max(self.ends, 1) + (self.misfortune is not None)
 
     @property
+    def alert(self) -> Path:
+        """It is there when something may happen to a desk."""
+        return self.folder / "alert"
+
+    @property
     def burnt(self) -> Path:
         """It is there when something has happened to a desk."""
         return self.folder / "burnt"
@@ -120,7 +132,7 @@ class Story:
     def is_settled(self) -> bool:
         """All that was said is stored, handled and carried; what is due has been fired."""
         places = self.world.places.values()
-        said = sum(place.said + place.stored_presses.start for place in places)
+        said = sum(place.told + place.stored_presses.start for place in places)
         now = round(self.world.clock.now().timestamp() * 1000)
         ((stored, unhandled, uncarried, due),) = self.database.rows(
             f"""
@@ -139,6 +151,7 @@ class Story:
             point=str(point or ""),
             times=times,
             kind=self.kind,
+            alert=str(self.alert),
             burnt=str(self.burnt),
             mutant=self.mutant,
             url=self.database.url,

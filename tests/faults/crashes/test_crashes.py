@@ -3,11 +3,13 @@
 All of it takes minutes and is run by `make faults`; a slice that touches every point is always run.
 """
 
-from itertools import product
+from collections.abc import Iterator
+from itertools import count, product
+from typing import Any
 
 import pytest
 
-from tests.faults.crashes.ledger import Ledger
+from tests.faults.crashes.chapters import MOMENTS, Moment, ledger_of
 from tests.faults.crashes.points import (
     ARRIVED,
     COMMITTED,
@@ -21,9 +23,10 @@ from tests.faults.crashes.points import (
     WORLDS,
     Kind,
 )
+from tests.faults.crashes.walk import DAY
 
 ENGINES = ("sqlite", "postgres")
-WHENS = ("at first", "later")
+SLICE = 311  # one of so many stories of edits and albums
 SLICED = {
     Kind.KILL: 1,
     Kind.STOP: 4,
@@ -35,39 +38,47 @@ SLICED = {
 """In the slice, one of so many points meets this kind."""
 
 
-def _in_slice(number: int, engine: str, sort: str, when: str, kind: Kind) -> bool:
-    """Whether this story is one that is always told: the rest is spread over the points."""
+def _in_slice(number: int, engine: str, sort: str, moment: Moment, kind: Kind) -> bool:
+    """Whether this story of the day is always told: the rest is spread over the points."""
     number, rest = divmod(number + list(Kind).index(kind), SLICED[kind])
     worlds = POINTS[number].worlds if kind is Kind.KILL else WORLDS
-    chosen = (ENGINES[number % 2], worlds[number // 2 % len(worlds)], WHENS[number // 4 % 2])
-    return not rest and chosen == (engine, sort, when)
+    chosen = (ENGINES[number % 2], worlds[number // 2 % len(worlds)], MOMENTS[number // 4 % 2])
+    return not rest and chosen == (engine, sort, moment)
 
 
 def _mark(kind: Kind) -> pytest.MarkDecorator:
     return pytest.mark.faults if kind in {Kind.KILL, Kind.STOP} else pytest.mark.exhaustive
 
 
-STORIES = [
-    pytest.param(
-        *(engine, kind, point, sort, when),
-        marks=[] if _in_slice(number, engine, sort, when, kind) else [_mark(kind)],
-    )
-    for number, point in enumerate(POINTS)
-    for engine, kind, sort, when in product(ENGINES, point.kinds, point.worlds, WHENS)
-    if engine == "sqlite" or kind not in STORAGE_KINDS
-]
+def _stories() -> Iterator[Any]:
+    """Everything that can happen at every point, at each moment at which a desk gets there."""
+    others = count()
+    for number, point in enumerate(POINTS):
+        for story in product(ENGINES, point.kinds, point.worlds, MOMENTS):
+            engine, kind, sort, moment = story
+            if (engine != "sqlite" and kind in STORAGE_KINDS) or not moment.visit(point):
+                continue
+            if moment.chapter is DAY:
+                always = _in_slice(number, engine, sort, moment, kind)
+            else:
+                always = next(others) % SLICE == 0
+            marks = [] if always else [_mark(kind)]
+            yield pytest.param(engine, kind, point, sort, moment, marks=marks)
 
 
 @pytest.mark.parametrize(
-    ("database", "kind", "point", "world_kind", "when"), STORIES, indirect=["database"], ids=str
+    ("database", "kind", "point", "world_kind", "moment"),
+    list(_stories()),
+    indirect=["database"],
+    ids=str,
 )
-async def test_an_end(story, kind, point, when):
+async def test_an_end(story, kind, point, moment):
     story.kind, story.point = kind, point
-    story.times = 1 if when == "at first" else point.later
+    story.chapter, story.times = moment.chapter, moment.visit(point)
 
     await story.is_told()
 
-    Ledger(story).keeps_the_promise()
+    ledger_of(story).keeps_the_promise()
 
 
 AFTERWARDS = [RAW, COMMITTED, LOOKED, MARKED, ARRIVED]
@@ -81,7 +92,7 @@ async def test_the_next_one_ends_as_well(story, then):
 
     await story.is_told()
 
-    ledger = Ledger(story)
+    ledger = ledger_of(story)
     ledger.is_balanced()
     if story.world.team.platform == SLACK:
         assert not ledger.doubles

@@ -3,15 +3,18 @@
 import pytest
 
 from tests.faults.crashes import points as at
-from tests.faults.crashes.ledger import Ledger
+from tests.faults.crashes.albums import ALBUMS
+from tests.faults.crashes.chapters import ledger_of
+from tests.faults.crashes.edits import EDITS
 from tests.faults.crashes.mutants import MUTANTS
 from tests.faults.crashes.points import SLACK, TELEGRAM, Kind
+from tests.faults.crashes.walk import DAY
 
 KILL, STOP = Kind.KILL, Kind.STOP
 CAUGHT = {
     "told before stored": (at.RAW, TELEGRAM, KILL, "never happened"),
     "keys are not unique": (at.STORED, TELEGRAM, KILL, "Counter"),
-    "done apart": (at.DONE, TELEGRAM, KILL, "request 0"),
+    "done apart": (at.DONE, TELEGRAM, KILL, "opened"),
     "effects apart": (at.COMMITTED, SLACK, KILL, "never happened"),
     "noted before the call": (at.NOTED, TELEGRAM, KILL, "never happened"),
     "not marked as sending": (at.ARRIVED, TELEGRAM, KILL, "not marked"),
@@ -23,7 +26,10 @@ CAUGHT = {
     "nobody doubts": (at.COMMITTED, TELEGRAM, Kind.BUSY, "never happened"),
     "stumbles are buried": (at.MARKED, TELEGRAM, Kind.EXCEPTION, "never happened"),
     "calls are cut off": (at.ACCEPTED, TELEGRAM, STOP, "doubled by this kind"),
+    "changes are dropped in doubt": (at.MARKED, TELEGRAM, KILL, "never happened"),
+    "parts go alone": (at.MARKED, TELEGRAM, STOP, "five.bin"),
 }
+IN = {"changes are dropped in doubt": EDITS, "parts go alone": ALBUMS}
 PATIENCE = 4.0  # nothing that a mutant loses comes later
 
 
@@ -37,6 +43,7 @@ def test_every_mutant_has_a_story():
 async def test_a_mutant_is_caught(story, mutant, world_kind):
     story.point, _, story.kind, how = CAUGHT[mutant]
     story.times, story.mutant, story.patience = 1, mutant, PATIENCE
+    story.chapter = IN.get(mutant, DAY)
 
     with pytest.raises(AssertionError, match=how):
         await _is_told(story)
@@ -44,4 +51,4 @@ async def test_a_mutant_is_caught(story, mutant, world_kind):
 
 async def _is_told(story):
     await story.is_told()
-    Ledger(story).keeps_the_promise()
+    ledger_of(story).keeps_the_promise()

@@ -5,7 +5,7 @@ At send, answer and mark; told whole by `make faults`, with a slice that is alwa
 
 import pytest
 
-from tests.faults.crashes.ledger import Ledger
+from tests.faults.crashes.chapters import ledger_of
 from tests.faults.crashes.pairs import AT_POSTS, PAIRS
 
 SLICE = 23  # one of so many
@@ -31,4 +31,4 @@ async def test_an_end_in_the_midst_of_a_fault(story, misfortune, point, kind):
     await story.is_told()
 
     assert misfortune.has_shown_itself
-    Ledger(story).is_balanced()
+    ledger_of(story).is_balanced()

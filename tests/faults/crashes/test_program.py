@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 import pytest
 
 from tests.engine.room import until
-from tests.faults.crashes.ledger import Ledger
+from tests.faults.crashes.chapters import ledger_of
 from tests.faults.crashes.nursery import ROOT
 from tests.faults.crashes.places import ME
 from tests.faults.crashes.points import SLACK, TELEGRAM
@@ -83,7 +83,7 @@ async def test_a_stop_in_the_midst_of_work(story):
 
     await story.goes_on()
 
-    ledger = Ledger(story)
+    ledger = ledger_of(story)
     assert sorted(ledger.tasks) == list(REQUESTS)
     assert not ledger.doubles and not ledger.marked
 
@@ -106,7 +106,7 @@ async def test_a_stop_while_a_platform_does_not_answer(story):
 
     await story.goes_on()
 
-    ledger = Ledger(story)
+    ledger = ledger_of(story)
     assert ledger.tasks == [REQUESTS[0]]
     on_telegram = story.world.team.platform == TELEGRAM
     assert (len(ledger.doubles), ledger.marked) == ((1, 1) if on_telegram else (0, 0))

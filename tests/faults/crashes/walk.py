@@ -1,10 +1,12 @@
 """The walk that every desk is led through: what people do, one step after another."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 from tests.faults.crashes.places import Seen
+from tests.faults.crashes.points import Point
 from tests.faults.crashes.world import World
 
 REQUESTS = ("request 0", "request 1", "request 2", "request 3")
@@ -34,6 +36,31 @@ class Step:
     again: Callable[[World], None] | None = None  # for a press that the platform calls failed
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chapter:
+    """What people do, from the first step to the last.
+
+    Something may happen to the desk from the step `alert` on, before which it rests. `jump` is how
+    far the clock goes where time passes. `later` are the points that are passed then, each with the
+    visit that falls into the midst of it; without any it is as the points themselves say.
+    """
+
+    name: str
+    walk: tuple[Step, ...]
+    jump: timedelta
+    alert: int = 0
+    later: Mapping[Point, int] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.name
+
+    def visit(self, point: Point, *, later: bool) -> int:
+        """Which visit of a point that is; zero where there is none."""
+        last = self.later.get(point, 0) if self.later else point.later
+        first = min(last, 1)
+        return (last if last > first else 0) if later else first
+
+
 def seen(world: World, room: str, text: str) -> list[Seen]:
     """The desk's messages in a room with these words in them."""
     place = world.team if room in world.team.rooms else world.clients
@@ -41,7 +68,7 @@ def seen(world: World, room: str, text: str) -> list[Seen]:
 
 
 def pictures(world: World) -> list[Seen]:
-    return [each for each in world.team.seen(world.team.work_room) if each.has_file]
+    return [each for each in world.team.seen(world.team.work_room) if each.files]
 
 
 def _is_open(world: World, client: int) -> bool:
@@ -134,3 +161,4 @@ WALK = (
     ),
 )
 _LATE = "SELECT COUNT(*) FROM reminder WHERE step > 0 AND state = 'handled'"
+DAY = Chapter(name="day", walk=WALK, jump=timedelta(minutes=30))  # longer than a wait for a claim

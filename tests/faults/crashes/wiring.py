@@ -19,14 +19,18 @@ from adapters.slack import uploads
 from adapters.telegram.request import AiohttpRequest
 from bot.desk import Desk
 from bot.lanes import Lanes
-from bot.ports.channel import NewPost, PressAnswer, Sent
+from bot.ports.channel import EditPost, NewPost, PressAnswer, Removal, Sent
 from bot.use_cases.table import UseCases
 from tests.faults.crashes import points as at
 from tests.faults.crashes.fuse import Fuse
 
 POSTING = ("/chat.postMessage", "/sendMessage")
 ANSWERS = ("/answerCallbackQuery", "/actions/")
-SHOWING = ("/files.completeUploadExternal", "/sendDocument", "/sendPhoto")
+SHOWING = ("/files.completeUploadExternal", "/sendDocument", "/sendPhoto", "/sendMediaGroup")
+CHANGING = (
+    *("/chat.update", "/chat.delete"),
+    *("/editMessageText", "/editMessageCaption", "/deleteMessage"),
+)
 
 
 class MortalStore:
@@ -129,6 +133,8 @@ class MortalChannel:
             await self._fuse.stands_alone(at.ANSWERED)
         elif isinstance(parcel, NewPost) and isinstance(outcome, Sent):
             await self._fuse.waits(at.ARRIVED if parcel.post.file is None else at.FILED)
+        elif isinstance(parcel, EditPost | Removal) and isinstance(outcome, Sent):
+            await self._fuse.waits(at.CHANGE_HEARD)
         return outcome
 
     async def fetch(self, file: Any) -> AsyncIterator[bytes]:
@@ -233,6 +239,8 @@ def _lay_at_calls(fuse: Fuse) -> None:
             await fuse.waits(at.ACCEPTED)
         elif path.endswith(SHOWING):
             await fuse.waits(at.SHOWN)
+        elif path.endswith(CHANGING):
+            await fuse.waits(at.CHANGED)
         elif any(each in path for each in ANSWERS):
             await fuse.stands_alone(at.ANSWER_ACCEPTED)
         return await real(self)

@@ -14,16 +14,18 @@ from bot.timekeeping import DeskClock
 from tests.faults.crashes.places import CLIENTS, MAKERS, Place
 from tests.storage.stories import ANN, NOW, TEAM, keep
 
-JUMP = timedelta(minutes=30)  # longer than each wait for a claim
-
 
 @dataclass
 class World:
-    """Clients on one platform, their team on the same or the other one."""
+    """Clients on one platform, their team on the same or the other one.
+
+    `jump` is how far the clock goes at once.
+    """
 
     clients: Place
     team: Place
     clock: DeskClock
+    jump: timedelta = timedelta()
     jumps: int = 0
     places: dict[str, Place] = field(init=False)
 
@@ -34,13 +36,13 @@ class World:
         """What a desk needs to find its platforms, and the time."""
         return {
             "platforms": {name: place.order() for name, place in self.places.items()},
-            "ahead": self.jumps * JUMP.total_seconds(),
-            "jump": JUMP.total_seconds(),
+            "ahead": self.jumps * self.jump.total_seconds(),
+            "jump": self.jump.total_seconds(),
         }
 
     def time_passes(self) -> None:
         self.jumps += 1
-        self.clock.move(JUMP)
+        self.clock.move(self.jump)
 
     async def settle(self, store: Store) -> None:
         """The desk knows the team, Ann, and the clients."""

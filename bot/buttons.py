@@ -20,6 +20,8 @@ class Action(StrEnum):
     REPLY = "reply"
     FINISH = "done"
     UNDO_RESULT = "undo"
+    TAKE_BACK = "takeback"
+    DISMISS = "dismiss"
     WITHDRAW = "withdraw"
     REVISIT = "revisit"
     LEAVE = "leave"

@@ -78,3 +78,16 @@ def retargeted(clocks: tuple[TaskClock, ...], task: Task, team: Team) -> tuple[T
         for clock in clocks
         if clock.stopped_at is None and clock.round == task.round
     )
+
+
+def resumed(clocks: tuple[TaskClock, ...], task: Task) -> tuple[TaskClock, ...]:
+    """Those that stopped, to nobody's credit, when the task ended: they run as if it had not."""
+    return tuple(
+        replace(clock, stopped_at=None, working=None, wall=None)
+        for clock in clocks
+        if clock.round == task.round
+        and clock.credited_to is None
+        and clock.stopped_at is not None
+        and task.ended_at is not None
+        and clock.stopped_at >= task.ended_at
+    )

@@ -1,7 +1,8 @@
 """Every transition of a task stands in this file, and this file knows nothing else.
 
-Rule 1: a status changes only through `move`. Rule 2: a pair that is not listed is refused and
-changes nothing. Acts that leave the status alone (a note, a message) are not transitions.
+Rule 1: a status changes only through `move`, and back through `undone`. Rule 2: a pair that is not
+listed is refused and changes nothing. Acts that leave the status alone (a note, a message) are not
+transitions.
 """
 
 from collections.abc import Mapping
@@ -69,7 +70,7 @@ TRANSITIONS: Mapping[Status, Mapping[Act, Status]] = {
     },
     Status.CLOSED: {Act.REOPEN: Status.CLAIMED},
     Status.CANCELLED: {},
-    Status.DISMISSED: {},
+    Status.DISMISSED: {Act.REOPEN: Status.CLAIMED},
     Status.MERGED: {},
 }
 
@@ -85,3 +86,10 @@ def move(status: Status, act: Act) -> Status:
         return TRANSITIONS[status][act]
     except KeyError:
         raise IllegalMoveError(status, act) from None
+
+
+def undone(status: Status, act: Act, before: Status) -> Status:
+    """The status before the act that led to this one; raises IllegalMoveError when it did not."""
+    if TRANSITIONS[before].get(act) is not status:
+        raise IllegalMoveError(before, act)
+    return before

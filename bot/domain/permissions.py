@@ -16,6 +16,7 @@ class Deed(StrEnum):
     REPLY = "reply"
     FINISH = "finish"
     RELEASE = "release"
+    DISMISS = "dismiss"
     WAIT = "wait"
     ACCEPT = "accept"
     REOPEN = "reopen"
@@ -78,6 +79,7 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     Deed.REPLY: _HOLDER,
     Deed.FINISH: _HOLDER,
     Deed.RELEASE: _HOLDER,
+    Deed.DISMISS: _STAFF_OF_TEAM,
     Deed.WAIT: _HOLDER,
     Deed.ACCEPT: _CLIENT,
     Deed.REOPEN: _CLIENT,

@@ -17,10 +17,10 @@ from bot.ports.reader import Reader
 MOST = 5000  # messages, the latest
 # What a client was told of in any case, and what else is told to staff.
 _TOLD = frozenset(
-    {"open", "claim", "finish", "reopen", "accept", "close", "cancel"}
+    {"open", "claim", "finish", "reopen", "accept", "close", "cancel", "dismiss"}
     | {"merge", "merged-in", "split-off", "split-from"}
 )
-_INTERNAL = frozenset({"release", "wait", "resume"})
+_INTERNAL = frozenset({"release", "wait", "resume", "undo"})
 ACTS = _TOLD | _INTERNAL
 
 

@@ -27,6 +27,7 @@ from bot.use_cases.tasks import (
     claiming,
     dating,
     detailing,
+    dismissing,
     facts,
     finishing,
     listing,
@@ -37,6 +38,7 @@ from bot.use_cases.tasks import (
     reopening,
     sorting,
     splitting,
+    undoing,
     waiting,
 )
 from bot.use_cases.time import asking, timing
@@ -77,7 +79,8 @@ def command_cases(
         "merge": Case(merging.load, merging.decide, Deed.MERGE),
         "split": Case(splitting.load, splitting.decide, Deed.SPLIT),
         "wait": Case(facts.load, waiting.decide, Deed.WAIT),
-        "undo": Case(finishing.load, finishing.undo, Deed.FINISH),
+        "undo": Case(undoing.load, undoing.decide),
+        "dismiss": Case(dismissing.load, dismissing.decide, Deed.DISMISS),
         "tasks": Case(listing.load, listing.staff, Deed.LIST),
         "find": Case(finding.load, finding.decide, Deed.FIND),
         "transcript": Case(transcribing.load, transcribing.decide, Deed.TRANSCRIPT),

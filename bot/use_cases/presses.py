@@ -15,6 +15,7 @@ from bot.use_cases.tasks import (
     claiming,
     dating,
     detailing,
+    dismissing,
     ending,
     facts,
     finishing,
@@ -24,6 +25,7 @@ from bot.use_cases.tasks import (
     reopening,
     sorting,
     splitting,
+    undoing,
     waiting,
 )
 
@@ -36,6 +38,8 @@ PRESSES: dict[Action, Case] = {
     Action.REPLY: Case(facts.load, replying.begin, Deed.REPLY),
     Action.FINISH: Case(finishing.load, finishing.decide, Deed.FINISH),
     Action.UNDO_RESULT: Case(finishing.load, finishing.undo, Deed.FINISH),
+    Action.TAKE_BACK: Case(undoing.load, undoing.decide),
+    Action.DISMISS: Case(dismissing.load, dismissing.decide, Deed.DISMISS),
     Action.RELEASE: Case(facts.load, releasing.decide, Deed.RELEASE),
     Action.WAIT: Case(facts.load, waiting.decide, Deed.WAIT),
     Action.SEND: Case(directing.load, directing.decide, Deed.REPLY),

@@ -207,3 +207,21 @@ def request_buttons(task: Task) -> tuple[tuple[Button, ...], ...]:
 def status_text(status: Status) -> Text:
     """A status in words."""
     return Text(f"status-{status.replace('_', '-')}")
+
+
+def undoable(
+    event: ButtonPressed | CommandGiven, text: Text, actor: Person, task: Task
+) -> tuple[Effect, ...]:
+    """Answer whoever acted, with Undo; alone with the desk by a message: toasts lack buttons."""
+    undo = ((button("button-undo", Action.TAKE_BACK, task.id),),)
+    if isinstance(event, ButtonPressed) and event.place.kind is PlaceKind.PRIVATE:
+        say = Say(
+            to=event.place.address,
+            text=text,
+            buttons=undo,
+            language=actor.language,
+            task=task.id,
+            urgency=Urgency.ANSWER,
+        )
+        return (*hushed(event), say)
+    return (tell(event, text, actor.language, undo),)

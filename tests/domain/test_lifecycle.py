@@ -43,6 +43,7 @@ LISTED = {
     ("done", "close"): "closed",
     ("done", "reopen"): "claimed",
     ("closed", "reopen"): "claimed",
+    ("dismissed", "reopen"): "claimed",
 }
 PAIRS = [(status, act) for status in Status for act in Act]
 

@@ -34,6 +34,7 @@ MAY = {
     "reply": WORKS_ON_IT,
     "finish": WORKS_ON_IT,
     "release": WORKS_ON_IT,
+    "dismiss": OF_THE_TEAM,
     "wait": WORKS_ON_IT,
     "accept": ASKED_FOR_IT,
     "reopen": ASKED_FOR_IT,

@@ -139,6 +139,18 @@ async def test_clocks_and_journal_keep_their_order(store):
     assert journal == (ENTRY, claim)
 
 
+@pytest.mark.parametrize("credited", [None, ANN.id])
+async def test_a_clock_runs_on_unless_somebody_was_credited_with_it(store, credited):
+    stopped = replace(CLOCK, stopped_at=NOW + SECOND, credited_to=credited, working=SECOND)
+    await known(store, CLOCK)
+    await keep(store, stopped)
+
+    await keep(store, CLOCK)
+
+    (clock,) = await store.read(lambda desk: desk.tasks.clocks(TASK.id))
+    assert clock == (CLOCK if credited is None else stopped)
+
+
 async def test_a_message_that_waited_for_its_task_gets_it(store):
     await known(store, replace(MESSAGE, task=None))
     await keep(store, MESSAGE)

@@ -79,7 +79,7 @@ def test_a_cancelled_task_offers_nobody_anything(desk: Agency, held: Task) -> No
 
     desk.colin.presses(Action.CANCEL_SURE, held.id)
 
-    assert not offered(desk, held)
+    assert offered(desk, held) == {Action.TAKE_BACK}
 
 
 def test_a_task_that_is_open_again_can_be_worked_on_where_that_is_told(

@@ -15,3 +15,15 @@ command-rate = eine fertige Anfrage bewerten
 refused-rate = Bewerten kann nur, wer die Anfrage gestellt hat.
 
 field-follows = Folgt auf
+
+undone = Rückgängig gemacht: #{ $number } ist wieder { $status }.
+undone-at-work = { $name } hat es rückgängig gemacht: #{ $number } geht weiter.
+undo-nothing = Bei #{ $number } gibt es nichts rückgängig zu machen: Das geht 10 Minuten lang, solange niemand damit weitermacht.
+undo-not-yours = Das können nur { $name } oder die Leitung rückgängig machen.
+dismissed = #{ $number } ist keine Anfrage; { $client } erfährt das und kann widersprechen. „{ $slash }undo { $number }“ macht das 10 Minuten lang rückgängig.
+dismissed-small-talk = #{ $number } ist keine Anfrage; niemand erfährt davon. „{ $slash }undo { $number }“ macht das 10 Minuten lang rückgängig.
+dismissed-told = Das Team sieht in #{ $number } „{ $title }“ nichts zu tun und hat es geschlossen. Wenn Sie etwas brauchen, drücken Sie den Knopf oder antworten Sie hierauf.
+button-dismiss = Keine Anfrage
+button-insist = Doch, eine Anfrage
+command-dismiss = keine Anfrage: { $slash }dismiss 12
+refused-dismiss = Nur dieses Team kann sagen, dass es keine Anfrage ist.

@@ -98,7 +98,7 @@ claim-too-late-others = { $said } Noch zu übernehmen: { $others }.
 claim-off-shift = Sie haben gerade keine Schicht. Schreiben Sie mir „{ $slash }on“, dann können Sie übernehmen.
 work-begins = Sie haben #{ $number } „{ $title }“ für { $client }. Antworten Sie unten auf die Nachrichten, oder tippen Sie auf „Antworten“.
 passed = Gut, #{ $number } bleibt für die anderen.
-released = #{ $number } ist zurück beim Team.
+released = #{ $number } ist zurück beim Team. „{ $slash }undo { $number }“ macht das 10 Minuten lang rückgängig.
 place-thread = im Thread
 place-here = weiter unten
 release-not-held = Niemand hat #{ $number }, da gibt es nichts zurückzugeben.
@@ -119,6 +119,7 @@ cancel-asked = Bitte bestätigen Sie unten.
 cancel-too-late = #{ $number } ist schon beendet.
 cancelled = { $name } hat #{ $number } zurückgezogen.
 cancelled-for-client = #{ $number } ist zurückgezogen.
+cancelled-undo = #{ $number } ist zurückgezogen. „{ $slash }undo { $number }“ macht das 10 Minuten lang rückgängig.
 kept = #{ $number } geht weiter.
 
 done-preview = In { $seconds } s erfährt { $client }, dass #{ $number } „{ $title }“ fertig ist. Um ein Ergebnis mitzusenden, drücken Sie „Rückgängig“ und dann „{ $button }“.

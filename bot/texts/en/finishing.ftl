@@ -15,3 +15,15 @@ command-rate = rate a request that is done
 refused-rate = Only the client who asked can rate it.
 
 field-follows = Follows
+
+undone = Taken back: #{ $number } is { $status } again.
+undone-at-work = { $name } took it back: #{ $number } goes on.
+undo-nothing = There is nothing to take back on #{ $number }: that is possible for 10 minutes, until somebody goes on with it.
+undo-not-yours = Only { $name } or a manager can take that back.
+dismissed = #{ $number } is no request; { $client } is told and can say that it is one. “{ $slash }undo { $number }” takes that back for 10 minutes.
+dismissed-small-talk = #{ $number } is no request; nobody is told. “{ $slash }undo { $number }” takes that back for 10 minutes.
+dismissed-told = The team sees nothing to do in #{ $number } “{ $title }”, so it is closed. If you need something, press the button or reply to this.
+button-dismiss = Not a request
+button-insist = It is a request
+command-dismiss = not a request: { $slash }dismiss 12
+refused-dismiss = Only this team can say that it is no request.

@@ -92,7 +92,7 @@ claim-too-late-others = { $said } Still to be claimed: { $others }.
 claim-off-shift = You are off shift. Write “{ $slash }on” to me first, then claim.
 work-begins = You have #{ $number } “{ $title }” for { $client }. Reply to the client's messages below, or press Reply.
 passed = Fine, #{ $number } stays for the others.
-released = #{ $number } went back to the team.
+released = #{ $number } went back to the team. “{ $slash }undo { $number }” takes that back for 10 minutes.
 place-thread = in its thread
 place-here = below
 release-not-held = Nobody holds #{ $number }, so it cannot be released.
@@ -113,6 +113,7 @@ cancel-asked = Please confirm below.
 cancel-too-late = #{ $number } has ended already.
 cancelled = { $name } has cancelled #{ $number }.
 cancelled-for-client = #{ $number } is cancelled.
+cancelled-undo = #{ $number } is cancelled. “{ $slash }undo { $number }” takes that back for 10 minutes.
 kept = #{ $number } goes on.
 
 done-preview = In { $seconds } s { $client } is told that #{ $number } “{ $title }” is done. To send a result with it, press Undo, then “{ $button }”.

@@ -107,7 +107,7 @@ claim-too-late-others = { $said } Ещё можно взять: { $others }.
 claim-off-shift = Вы сейчас не на смене. Сначала напишите мне «{ $slash }on», а потом берите.
 work-begins = У вас #{ $number } «{ $title }», клиент: { $client }. Отвечайте на сообщения клиента ниже или нажмите «Ответить».
 passed = Хорошо, #{ $number } остаётся другим.
-released = #{ $number } снова у команды.
+released = #{ $number } снова у команды. «{ $slash }undo { $number }» отменит это в течение 10 минут.
 place-thread = в её треде
 place-here = ниже
 release-not-held = Задачу #{ $number } никто не взял, поэтому вернуть её нельзя.
@@ -132,6 +132,7 @@ cancel-asked = Пожалуйста, подтвердите ниже.
 cancel-too-late = #{ $number } уже завершена.
 cancelled = { $name } отзывает заявку #{ $number }.
 cancelled-for-client = Заявка #{ $number } отозвана.
+cancelled-undo = Заявка #{ $number } отозвана. «{ $slash }undo { $number }» отменит это в течение 10 минут.
 kept = Работа над #{ $number } продолжается.
 
 done-preview = Через { $seconds } с { $client } узнает, что #{ $number } «{ $title }» готова. Чтобы приложить результат, нажмите «Отменить», а потом «{ $button }».

@@ -15,7 +15,15 @@ from bot.effects import Effect, Forget, Say
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.views import Posted
 from bot.use_cases.records import journal
-from bot.use_cases.speaking import answered, button, language_here, settled_by, shown, tell
+from bot.use_cases.speaking import (
+    answered,
+    button,
+    language_here,
+    settled_by,
+    shown,
+    tell,
+    undoable,
+)
 from bot.use_cases.tasks.accepting import told_at_work
 from bot.use_cases.tasks.ending import over
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts, settled
@@ -70,12 +78,12 @@ def _cancelled(
     after = replace(task, status=move(task.status, Act.CANCEL), ended_at=now)
     stopped = clocks.stopped(known.clocks, frozenset(ClockKind), task, known.team, now, None)
     entry = journal(event, after, Act.CANCEL, by=actor.id, before=task.status, now=now)
-    text = Text("cancelled-for-client", {"number": task.number})
+    text = Text("cancelled-undo", {"number": task.number})
     return Decision(
         disposition=Disposition.ANSWERED,
         changes=(after, *stopped, entry),
         effects=(
-            tell(event, text, actor.language),
+            *undoable(event, text, actor, task),
             Forget(subject=task.id),
             *shown(after, known.team, client),
             *told_at_work(known, actor, "cancelled"),

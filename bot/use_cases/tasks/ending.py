@@ -18,6 +18,7 @@ from bot.use_cases.tasks.facts import TaskFacts, load
 LOOKED_AT = 60  # a task's newest messages, with buttons or without
 SETTLED = 20  # of them at most: each is an edit, and edits are counted by the platforms
 AT_WORK = frozenset({Action.CLAIM, Action.FINISH, Action.RESULT, Action.CANCEL_SURE})
+LASTING = frozenset({Action.UNDO_RESULT, Action.TAKE_BACK, Action.WITHDRAW, Action.RATE})
 VERDICT = frozenset({Action.ACCEPT, Action.REOPEN})
 
 
@@ -65,16 +66,16 @@ def _in_channel(said: Say | Relay, team: Team) -> bool:
 def _actions(said: Say | Relay) -> frozenset[Action]:
     """What can be pressed under a message; what ends by itself, or never, is left out."""
     pressed = {button.press.action for row in said.buttons for button in row}
-    return frozenset(pressed - {Action.UNDO_RESULT, Action.WITHDRAW})
+    return frozenset(pressed - LASTING)
 
 
 def _is_over(task: Task, actions: frozenset[Action]) -> bool:
     match task.status:
         case Status.DONE:
             return bool(actions & AT_WORK)
-        case Status.CLOSED:
+        case Status.CLOSED | Status.DISMISSED:
             return bool(actions - {Action.REOPEN})
-        case Status.CANCELLED | Status.DISMISSED | Status.MERGED:
+        case Status.CANCELLED | Status.MERGED:
             return bool(actions)
         case _:
             return bool(actions & VERDICT)

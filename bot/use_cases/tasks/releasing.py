@@ -12,10 +12,10 @@ from bot.effects import Effect, Forget
 from bot.events import ButtonPressed, CommandGiven
 from bot.use_cases.intake.opening import unclaimed_reminder
 from bot.use_cases.records import journal
-from bot.use_cases.speaking import answered, shown, tell
+from bot.use_cases.speaking import answered, shown, undoable
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts
 
-PRIORITISE = "prioritise"
+PRIORITISE, UNDO = "prioritise", "undo"  # in the journal
 STEPS = 6  # two rounds of three: unclaimed reminders of one offer
 
 
@@ -28,13 +28,16 @@ def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime)
     if not may(task.status, Act.RELEASE):
         return answered(event, Text("release-not-held", {"number": task.number}), actor)
     after = replace(task, status=move(task.status, Act.RELEASE), holder=None)
-    entry = journal(event, after, Act.RELEASE, by=actor.id, before=task.status, now=now)
+    held = known.holder.id if known.holder else ""
+    entry = journal(
+        event, after, Act.RELEASE, by=actor.id, before=task.status, now=now, detail=held
+    )
     text = Text("released", {"number": task.number})
     return Decision(
         disposition=Disposition.ANSWERED,
         changes=(after, entry),
         effects=(
-            tell(event, text, actor.language),
+            *undoable(event, text, actor, task),
             *shown(after, known.team, known.client),
             *offered_anew(after, known, now),
         ),
@@ -48,7 +51,7 @@ def offered_anew(task: Task, known: KnownTask, now: datetime) -> tuple[Effect, .
     """
     if task.status is not Status.NEW:
         return ()
-    acts = {Act.RELEASE, PRIORITISE}
+    acts = {Act.RELEASE, PRIORITISE, UNDO}
     past = sum(1 for each in known.journal if each.act in acts and each.round == task.round)
     return (
         Forget(subject=task.id, kind=ReminderKind.UNCLAIMED),

@@ -12,7 +12,7 @@ from bot.domain.people import Person
 from bot.domain.roster import on_shift
 from bot.domain.rounds import can_reopen
 from bot.domain.targets import ClockKind
-from bot.domain.task import Task, TaskClock
+from bot.domain.task import Status, Task, TaskClock
 from bot.domain.team import Team
 from bot.effects import Effect, Say
 from bot.events import ButtonPressed, CommandGiven
@@ -72,7 +72,8 @@ def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
     task, team = known.task, known.team
     if not can_reopen(task, known.journal, now):
         return answered(event, Text("reopen-too-old", {"number": task.number}), actor)
-    stays = known.holder is not None and on_shift(known.holder, team, now)
+    dismissed = task.status is Status.DISMISSED  # another pair of eyes looks at it
+    stays = not dismissed and known.holder is not None and on_shift(known.holder, team, now)
     status = move(task.status, Act.REOPEN)
     after = replace(
         task,

@@ -63,7 +63,7 @@ UPDATE task SET origin_thread = :new WHERE origin_room = :room AND origin_thread
 -- clocks: all clocks of a task, in the order they were started
 SELECT * FROM clock WHERE task = :task ORDER BY started_at, round, part, kind;
 
--- clock_save: a clock as it is now; one that has stopped stays
+-- clock_save: a clock as it is now; one that has stopped to somebody's credit stays
 INSERT INTO clock (task, kind, round, part, started_at, due_at, stopped_at, credited_to, working,
                    wall)
 VALUES (:task, :kind, :round, :part, :started_at, :due_at, :stopped_at, :credited_to, :working,
@@ -72,7 +72,7 @@ ON CONFLICT (task, kind, round, part) DO UPDATE
    SET started_at = excluded.started_at, due_at = excluded.due_at,
        stopped_at = excluded.stopped_at, credited_to = excluded.credited_to,
        working = excluded.working, wall = excluded.wall
- WHERE clock.stopped_at IS NULL;
+ WHERE clock.stopped_at IS NULL OR clock.credited_to IS NULL;
 
 -- journal: what was done on a task, in order
 SELECT * FROM journal WHERE task = :task ORDER BY seq, at;

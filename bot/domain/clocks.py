@@ -5,8 +5,9 @@ from datetime import datetime
 
 from bot.domain.calendar import add_working, working_between
 from bot.domain.ids import PersonId
+from bot.domain.pauses import PAUSED, Pause, pauses_of
 from bot.domain.targets import ClockKind
-from bot.domain.task import Task, TaskClock
+from bot.domain.task import JournalEntry, Status, Task, TaskClock
 from bot.domain.team import Team
 
 
@@ -23,14 +24,29 @@ def start(task: Task, team: Team, kind: ClockKind, at: datetime, *, part: int = 
     )
 
 
-def stop(clock: TaskClock, team: Team, at: datetime, credited_to: PersonId | None) -> TaskClock:
-    """The clock stopped, with both figures; never before it was started."""
+def stop(
+    clock: TaskClock,
+    team: Team,
+    at: datetime,
+    credited_to: PersonId | None,
+    pauses: tuple[Pause, ...] = (),
+) -> TaskClock:
+    """The clock stopped, with both figures; never before it was started.
+
+    The working time of a completion leaves out what the task was on hold.
+    """
     at = max(at, clock.started_at)
+    working = working_between(team.calendar, clock.started_at, at)
+    if clock.kind is ClockKind.COMPLETE:
+        for each in pauses:
+            if each.status is Status.ON_HOLD:
+                start, end = max(each.start, clock.started_at), min(each.end or at, at)
+                working -= working_between(team.calendar, start, end)
     return replace(
         clock,
         stopped_at=at,
         credited_to=credited_to,
-        working=working_between(team.calendar, clock.started_at, at),
+        working=working,
         wall=at - clock.started_at,
     )
 
@@ -50,10 +66,35 @@ def stopped(
     team: Team,
     at: datetime,
     credited_to: PersonId | None,
+    journal: tuple[JournalEntry, ...] = (),
 ) -> tuple[TaskClock, ...]:
-    """Every running clock of these kinds in the task's round, stopped."""
+    """Every running clock of these kinds in the task's round, stopped; the journal tells pauses."""
     found = (running(clocks, kind, task.round) for kind in sorted(kinds))
-    return tuple(stop(clock, team, at, credited_to) for clock in found if clock is not None)
+    pauses = pauses_of(journal, task.round)
+    return tuple(stop(clock, team, at, credited_to, pauses) for clock in found if clock is not None)
+
+
+def gone_on(
+    clocks: tuple[TaskClock, ...],
+    task: Task,
+    team: Team,
+    journal: tuple[JournalEntry, ...],
+    at: datetime,
+) -> tuple[TaskClock, ...]:
+    """The completion clock when a pause of the task ends: due as much later as the pause lasted."""
+    clock, pauses = running(clocks, ClockKind.COMPLETE, task.round), pauses_of(journal, task.round)
+    if task.status not in PAUSED or clock is None or not pauses:
+        return ()
+    due_at = _put_off(clock.due_at, replace(pauses[-1], end=at), team)
+    return () if due_at == clock.due_at else (replace(clock, due_at=due_at),)
+
+
+def _put_off(due_at: datetime, pause: Pause, team: Team) -> datetime:
+    """The due time after a pause: what was left when it began is left when it ends."""
+    if pause.end is None or pause.start >= due_at:
+        return due_at
+    left = working_between(team.calendar, pause.start, due_at)
+    return add_working(team.calendar, pause.end, left) if left else due_at
 
 
 def client_spoke(
@@ -71,13 +112,27 @@ def client_spoke(
     return (start(task, team, ClockKind.RESPOND, at, part=part),)
 
 
-def retargeted(clocks: tuple[TaskClock, ...], task: Task, team: Team) -> tuple[TaskClock, ...]:
+def retargeted(
+    clocks: tuple[TaskClock, ...], task: Task, team: Team, journal: tuple[JournalEntry, ...] = ()
+) -> tuple[TaskClock, ...]:
     """The running clocks with the due times of the task's present priority."""
     return tuple(
-        start(task, team, clock.kind, clock.started_at, part=clock.part)
+        _with_pauses(
+            start(task, team, clock.kind, clock.started_at, part=clock.part), team, journal
+        )
         for clock in clocks
         if clock.stopped_at is None and clock.round == task.round
     )
+
+
+def _with_pauses(clock: TaskClock, team: Team, journal: tuple[JournalEntry, ...]) -> TaskClock:
+    """A fresh completion clock is due later by the pauses that are over."""
+    if clock.kind is not ClockKind.COMPLETE:
+        return clock
+    due_at = clock.due_at
+    for each in pauses_of(journal, clock.round):
+        due_at = _put_off(due_at, each, team)
+    return replace(clock, due_at=due_at)
 
 
 def resumed(clocks: tuple[TaskClock, ...], task: Task) -> tuple[TaskClock, ...]:

@@ -13,6 +13,7 @@ class ReminderKind(StrEnum):
     QUESTION = "question"
     RESULT = "result"
     REVIEW = "review"
+    HOLD = "hold"
     FORM = "form"
     FLOOD = "flood"
     KNOWLEDGE = "knowledge"

@@ -55,6 +55,7 @@ from bot.use_cases.presses import JOINING, PRESSES
 from bot.use_cases.room import Case
 from bot.use_cases.tasks import (
     delivering,
+    holding,
     reminding,
     reviewing,
 )
@@ -77,6 +78,7 @@ REMINDERS: dict[ReminderKind, Case] = {
     ReminderKind.FLOOD: Case(flooding.load, flooding.decide),
     ReminderKind.KNOWLEDGE: Case(judging.load, judging.decide),
     ReminderKind.RESULT: Case(delivering.load, delivering.decide),
+    ReminderKind.HOLD: Case(holding.load_due, holding.remind),
     ReminderKind.REVIEW: Case(reviewing.load, reviewing.decide),
 }
 

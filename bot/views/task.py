@@ -7,6 +7,7 @@ from bot.cards import Args, Button, Card, Lines, Moment, Style, Text
 from bot.domain.conversation import Message, MessageKind
 from bot.domain.hiding import hidden
 from bot.domain.ids import TaskId
+from bot.domain.pauses import PAUSED
 from bot.domain.roster import next_shift, those_on_shift
 from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import Status, Task, TaskClock
@@ -111,7 +112,7 @@ def card_buttons(task: Task, workplace: Workplace) -> tuple[tuple[Button, ...], 
     if not task.status.is_open:
         return ((details,),)
     release = button("button-release", Action.RELEASE, task.id)
-    wait_key = "button-resume" if task.status is Status.WAITING else "button-wait"
+    wait_key = "button-resume" if task.status in PAUSED else "button-wait"
     wait = button(wait_key, Action.WAIT, task.id)
     if workplace is Workplace.PRIVATE:
         return ((wait, release, details),)

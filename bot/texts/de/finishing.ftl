@@ -27,3 +27,9 @@ button-dismiss = Keine Anfrage
 button-insist = Doch, eine Anfrage
 command-dismiss = keine Anfrage: { $slash }dismiss 12
 refused-dismiss = Nur dieses Team kann sagen, dass es keine Anfrage ist.
+
+hold-until = #{ $number } ruht bis { $at }; dann werden Sie erinnert. Bis es weitergeht, läuft die Frist nicht.
+hold-said = #{ $number } ruht; Sie werden { $at } erinnert. Bis es weitergeht, läuft die Frist nicht.
+hold-over = #{ $number } „{ $title }“ hat bis jetzt geruht. Geht es weiter?
+hold-over-reason = #{ $number } „{ $title }“ hat bis jetzt geruht ({ $reason }). Geht es weiter?
+command-hold = eine Aufgabe ruhen lassen: { $slash }hold 12 bis Freitag

@@ -34,6 +34,7 @@ transcript-act-open = { $name } hat die Anfrage gestellt
 transcript-act-claim = { $name } hat die Anfrage übernommen
 transcript-act-release = { $name } hat die Anfrage zurückgegeben
 transcript-act-wait = { $name } wartet auf eine Antwort
+transcript-act-hold = { $name } lässt sie ruhen
 transcript-act-resume = { $name } macht weiter
 transcript-act-finish = { $name } hat die Anfrage erledigt
 transcript-act-accept = { $name } hat das Ergebnis angenommen

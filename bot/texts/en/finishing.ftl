@@ -27,3 +27,9 @@ button-dismiss = Not a request
 button-insist = It is a request
 command-dismiss = not a request: { $slash }dismiss 12
 refused-dismiss = Only this team can say that it is no request.
+
+hold-until = #{ $number } is on hold until { $at }; you are reminded then. Its time to finish stands still until you go on.
+hold-said = #{ $number } is on hold; you are reminded { $at }. Its time to finish stands still until you go on.
+hold-over = #{ $number } “{ $title }” was on hold until now. Does it go on?
+hold-over-reason = #{ $number } “{ $title }” was on hold until now ({ $reason }). Does it go on?
+command-hold = put a task on hold: { $slash }hold 12 until Friday

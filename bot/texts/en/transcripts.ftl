@@ -34,6 +34,7 @@ transcript-act-open = { $name } opened the request
 transcript-act-claim = { $name } took the request
 transcript-act-release = { $name } gave the request back
 transcript-act-wait = { $name } waits for the client
+transcript-act-hold = { $name } put it on hold
 transcript-act-resume = { $name } goes on
 transcript-act-finish = { $name } finished the request
 transcript-act-accept = { $name } accepted the result

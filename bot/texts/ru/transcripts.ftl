@@ -34,6 +34,7 @@ transcript-act-open = Запрос открыт: { $name }
 transcript-act-claim = Запрос взят: { $name }
 transcript-act-release = Запрос возвращён: { $name }
 transcript-act-wait = Ожидание ответа клиента: { $name }
+transcript-act-hold = Отложено: { $name }
 transcript-act-resume = Работа продолжена: { $name }
 transcript-act-finish = Запрос выполнен: { $name }
 transcript-act-accept = Результат принят: { $name }

@@ -52,6 +52,7 @@ def into_task(event: Event, message: Message, each: Candidate, now: datetime) ->
         changes=(
             after,
             replace(message, task=task.id),
+            *clocks.gone_on(each.clocks, task, team, each.journal, message.at),
             *clocks.client_spoke(each.clocks, task, team, message.at),
             entry,
         ),

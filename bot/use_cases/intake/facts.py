@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.domain.conversation import Message
 from bot.domain.people import Person
-from bot.domain.task import Task, TaskClock
+from bot.domain.task import JournalEntry, Status, Task, TaskClock
 from bot.effects import ViewKind
 from bot.events import MessageReceived
 from bot.ports.reader import Reader
@@ -18,12 +18,14 @@ MESSAGES = 6  # one more than may join an opening, so that "too many" shows
 class Candidate:
     """One of the client's tasks, with what joining it needs.
 
-    `offered`: its card has been shown to the team; before that the team is left in peace.
+    The `journal` is read of what waits for the client alone. `offered`: its card has been shown to
+    the team; before that the team is left in peace.
     """
 
     task: Task
     messages: tuple[Message, ...]
     clocks: tuple[TaskClock, ...]
+    journal: tuple[JournalEntry, ...]
     ground: Ground
     spot: Spot | None
     offered: bool
@@ -63,6 +65,7 @@ def candidate(task: Task, client: Person, read: Reader) -> Candidate:
         task=task,
         messages=read.conversation.of_task(task.id, MESSAGES),
         clocks=read.tasks.clocks(task.id),
+        journal=read.tasks.journal(task.id) if task.status is Status.WAITING else (),
         ground=found,
         spot=work_spot(task, found.team, holder, read),
         offered=any(view.kind == ViewKind.CARD for view in read.views.of_subject(task.id)),

@@ -67,7 +67,9 @@ def decide(event: ReminderDue, facts: Facts, now: datetime) -> Decision:
     if not may(task.status, Act.FINISH):
         return _came_too_late(facts, prompt, task, finisher, now)
     after = replace(task, status=move(task.status, Act.FINISH), ended_at=now, spoke_at=now)
-    stopped = clocks.stopped(found.clocks, MEASURED, task, found.team, prompt.asked_at, finisher.id)
+    stopped = clocks.stopped(
+        found.clocks, MEASURED, task, found.team, prompt.asked_at, finisher.id, found.journal
+    )
     entry = journal(event, after, Act.FINISH, by=finisher.id, before=task.status, now=now)
     told = "done-told" if prompt.message is None else "done-told-result"
     return Decision(

@@ -124,6 +124,7 @@ def merged(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
             gone,
             kept,
             *stopped,
+            *clocks.gone_on(into.clocks, into.task, into.team, into.journal, now),
             *clocks.client_spoke(into.clocks, kept, into.team, last),
             journal(
                 event,

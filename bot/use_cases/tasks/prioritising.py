@@ -34,7 +34,7 @@ def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime)
     text = Text(f"priority-{priority}", {"number": task.number})
     return Decision(
         disposition=Disposition.ANSWERED,
-        changes=(after, *clocks.retargeted(known.clocks, after, known.team), entry),
+        changes=(after, *clocks.retargeted(known.clocks, after, known.team, known.journal), entry),
         effects=(
             tell(event, text, actor.language),
             *shown(after, known.team, known.client),

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.cards import Text
 from bot.decision import Decision, Disposition
+from bot.domain import clocks
 from bot.domain.lifecycle import Act, may, move
 from bot.domain.reminders import ReminderKind
 from bot.domain.task import Status, Task
@@ -35,10 +36,15 @@ def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime)
     text = Text("released", {"number": task.number})
     return Decision(
         disposition=Disposition.ANSWERED,
-        changes=(after, entry),
+        changes=(
+            after,
+            *clocks.gone_on(known.clocks, task, known.team, known.journal, now),
+            entry,
+        ),
         effects=(
             *undoable(event, text, actor, task),
             *shown(after, known.team, known.client),
+            Forget(subject=task.id, kind=ReminderKind.HOLD),
             *offered_anew(after, known, now),
         ),
     )

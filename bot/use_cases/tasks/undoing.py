@@ -25,7 +25,7 @@ from bot.use_cases.speaking import (
     tell,
     work_buttons,
 )
-from bot.use_cases.tasks import finishing
+from bot.use_cases.tasks import finishing, holding
 from bot.use_cases.tasks.accepting import told_at_work
 from bot.use_cases.tasks.facts import KnownTask
 from bot.use_cases.tasks.releasing import UNDO, offered_anew
@@ -131,6 +131,7 @@ def _undone(
             *shown(after, found.team, found.client),
             *_told(after, found, actor, last),
             *offered_anew(after, found, now),
+            *holding.resumed(after, found, now),
         ),
     )
 

@@ -69,6 +69,20 @@ class Calls:
         async with self._answering[channel.name]:
             return await self._make(channel, parcel)
 
+    async def aside(self, channel: Channel, parcel: Parcel) -> Outcome | None:
+        """What may be left out: made where limits leave room for it, else None."""
+        windows, now = channel.windows(parcel), self._clock.now()
+        if self._limiter.wait(windows, now, urgent=False):
+            return None
+        call = self._limiter.begin(windows, urgent=False)
+        try:
+            outcome = await self._make(channel, parcel)
+        finally:
+            self._limiter.end(call, self._clock.now())
+        if isinstance(outcome, TryLater):
+            self._limiter.pause(windows[0].key, self._clock.now() + outcome.after)
+        return outcome
+
     async def attempt(
         self,
         row: OutboxRow,

@@ -16,7 +16,7 @@ from bot.cards import Post
 from bot.carrying import Carrying
 from bot.decision import Decision
 from bot.delivery import Delivery
-from bot.effects import Answer, Pressed, Say, Show, ShowForm
+from bot.effects import Answer, Passing, Pressed, React, Say, Show, ShowForm
 from bot.fates import Fate
 from bot.gate import Gate
 from bot.lanes import Lanes
@@ -27,6 +27,7 @@ from bot.ports.channel import (
     FormUpdate,
     Parcel,
     PressAnswer,
+    Reaction,
     Refused,
     Sent,
     TryLater,
@@ -96,7 +97,7 @@ class Courier:
             alarm=self._lanes.alarm,
         )
         self._tasks: asyncio.TaskGroup | None = None
-        self._early: list[Answer | ShowForm] = []
+        self._early: list[Passing] = []
         self._stopping = False
 
     async def run(self) -> None:
@@ -131,13 +132,14 @@ class Courier:
         """Rows were committed for these lanes; those of a platform not served now keep waiting."""
         self._lanes.wake([lane for lane in lanes if lane.split("/", 1)[0] in self._channels])
 
-    def answer(self, answers: Sequence[Answer | ShowForm]) -> None:
-        """Answer presses and forms at once: best effort, never repeated, changing no state."""
+    def answer(self, answers: Sequence[Passing]) -> None:
+        """Answer presses and forms, put signs on messages: at once or never, changing no state."""
         if self._tasks is None:
             self._early.extend(answers)
             return
         for each in answers:
-            self._tasks.create_task(self._answer(each), name="answer")
+            act = self._react(each) if isinstance(each, React) else self._answer(each)
+            self._tasks.create_task(act, name="answer")
 
     @property
     def is_idle(self) -> bool:
@@ -223,6 +225,20 @@ class Courier:
                 case Fate.PUT_BACK:
                     return False
         return all_go and not kept
+
+    async def _react(self, each: React) -> None:
+        """One attempt where there is room; the sentence that says the same is on its way."""
+        channel = self._channels.get(each.ref.address.platform)
+        if channel is None:
+            return
+        parcel = Reaction(ref=each.ref, sign=each.sign, instead=each.instead)
+        try:
+            outcome = await self._calls.aside(channel, parcel)
+        except Exception:  # as for answers
+            log.exception("sign cannot be put on a message", platform=channel.name)
+            return
+        if outcome is not None and not isinstance(outcome, Sent):
+            log.info("sign lost", platform=channel.name, outcome=type(outcome).__name__)
 
     async def _answer(self, answer: Answer | ShowForm) -> None:
         """One attempt; a late or lost answer changes nothing."""

@@ -234,6 +234,25 @@ class ShowForm:
     submission: str = ""
 
 
+class Sign(StrEnum):
+    """What is put on a message of staff, so that they see at once who reads it."""
+
+    NOTE = "note"
+    SENT = "sent"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class React:
+    """Put a sign on a person's message in place of an earlier one; None takes it away.
+
+    Best effort, like an answer: sentences say the same and cannot get lost.
+    """
+
+    ref: MessageRef
+    sign: Sign | None
+    instead: Sign | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Remind:
     """Set a reminder; one with the same key is left as it is."""
@@ -249,6 +268,9 @@ class Forget:
     kind: ReminderKind | None = None
 
 
+Passing = Answer | ShowForm | React
+"""What is done at once or never, and leaves no row."""
+
 Effect = (
     Say
     | Relay
@@ -257,6 +279,7 @@ Effect = (
     | Settle
     | Answer
     | ShowForm
+    | React
     | Remind
     | Forget
     | Retry

@@ -20,7 +20,7 @@ from bot.domain.people import Person, Role
 from bot.domain.permissions import Deed, allowed
 from bot.domain.team import Team
 from bot.domain.writing import name_of
-from bot.effects import Amend, Answer, Effect, Forget, Relay, Remind, Say, Settle, Show, ShowForm
+from bot.effects import Amend, Effect, Forget, Passing, Relay, Remind, Say, Settle, Show
 from bot.events import (
     ButtonPressed,
     CommandGiven,
@@ -61,7 +61,7 @@ class Handled:
     """
 
     lanes: tuple[str, ...] = ()
-    answers: tuple[Answer | ShowForm, ...] = ()
+    answers: tuple[Passing, ...] = ()
     reminds: bool = False
     skipped: tuple[str, str] | None = None  # the platform and the kind of a row that is no event
     bound: tuple[Address, ...] = ()
@@ -279,6 +279,6 @@ def handled(effects: Sequence[Effect]) -> Handled:
     )
     return Handled(
         lanes=tuple(lanes),
-        answers=tuple(each for each in effects if isinstance(each, Answer | ShowForm)),
+        answers=tuple(each for each in effects if isinstance(each, Passing)),
         reminds=any(isinstance(each, Remind | Forget) for each in effects),
     )

@@ -19,6 +19,7 @@ from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.domain.timesheet.entry import TimeEntry, Timer
 from bot.effects import Amend, Answer, Forget, Relay, Remind, Say, Settle, Show, ShowForm
+from bot.effects import Amend, Answer, Forget, React, Relay, Remind, Say, Settle, Show, ShowForm
 from bot.upkeep import ForgetView, MergeTask, MoveChat, Retry, SplitTask
 from storage import outbox
 from storage.conversation import (
@@ -107,8 +108,8 @@ def _effects(  # noqa: C901 - one case for each kind
         match effect:
             case Say() | Relay() | Amend() | Show() | Settle():
                 ready[outbox.put(session, derive(key, f"out:{index}"), effect, now=now)] = None
-            case Answer() | ShowForm():
-                pass  # answers live seconds; the engine hands them over in memory
+            case Answer() | ShowForm() | React():
+                pass  # they live seconds; the engine hands them over in memory
             case Remind():
                 remind(session, effect.reminder)
             case Forget():

@@ -53,6 +53,7 @@ def _messages(world: World, place: Place) -> list[Json]:
             "edited": each.edited,
             "history": each.history,
             "deleted": each.deleted,
+            "signs": each.signs,
             "at": each.at.isoformat(),
         }
         for each in messages[-LONGEST:]

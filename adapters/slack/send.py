@@ -16,6 +16,7 @@ from adapters.slack.web import Web
 from adapters.web.outside import ForbiddenAddressError
 from bot.cards import Post
 from bot.domain.address import MessageRef
+from bot.effects import Sign
 from bot.ports.channel import (
     EditPost,
     FormUpdate,
@@ -24,11 +25,13 @@ from bot.ports.channel import (
     Outcome,
     Parcel,
     PressAnswer,
+    Reaction,
     Refused,
     Removal,
     Sent,
 )
 
+SIGNS = {Sign.NOTE: "memo", Sign.SENT: "outbox_tray"}
 HOME = "home"  # what stands for the message's id where there is one page for each person
 _OK = 200
 _GONE = frozenset({404, 410})
@@ -50,6 +53,8 @@ class Sender:
                 return await self._change(parcel)
             case Removal():
                 return await self._remove(parcel)
+            case Reaction():
+                return await self._react(parcel)
             case PressAnswer():
                 return await self._answer(parcel)
             case FormUpdate():
@@ -80,6 +85,27 @@ class Sender:
                 await self._web().api.tell("chat.delete", channel=ref.address.chat, ts=ref.message)
             except CallRefusedError as refusal:
                 if refusal.word != "message_not_found":
+                    return outcome(refusal)
+            except FAILURES as failure:
+                return outcome(failure)
+        return Sent()
+
+    async def _react(self, parcel: Reaction) -> Outcome:
+        """The new sign first, so that there is none for no moment."""
+        at = {"channel": parcel.ref.address.chat, "timestamp": parcel.ref.message}
+        calls = [
+            (method, SIGNS[sign], settled)
+            for method, sign, settled in (
+                ("reactions.add", parcel.sign, "already_reacted"),
+                ("reactions.remove", parcel.instead, "no_reaction"),
+            )
+            if sign is not None
+        ]
+        for method, name, settled in calls:
+            try:
+                await self._web().api.tell(method, **at, name=name)
+            except CallRefusedError as refusal:
+                if refusal.word != settled:
                     return outcome(refusal)
             except FAILURES as failure:
                 return outcome(failure)

@@ -11,6 +11,7 @@ from bot.ports.channel import (
     NewPost,
     Parcel,
     PressAnswer,
+    Reaction,
     Removal,
     Window,
 )
@@ -38,6 +39,9 @@ def windows(parcel: Parcel) -> tuple[Window, ...]:
             return (_changes(ref.address),)
         case Removal(refs=refs):
             return (_changes(refs[0].address),) * len(refs)
+        case Reaction(ref=ref):
+            signs = Window(f"slack:{ref.address.workspace}:sign", 50, MINUTE)
+            return (signs,) * (1 + (parcel.instead is not None))
         case HomeUpdate(to=to):
             return (Window(f"slack:{to.workspace}:home", 100, MINUTE, reserve=10),)
         case PressAnswer() | FormUpdate():

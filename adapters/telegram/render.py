@@ -12,6 +12,8 @@ from bot.cards import Post, PostButton, Style
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import FileKind, FileRef
 from bot.domain.formatting import Formatted, Mark
+from bot.effects import Sign
+from bot.ports.channel import Reaction
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
@@ -20,6 +22,8 @@ _ROW_LIMIT = 8
 _LABEL_LIMIT = 64
 _NOTHING = "…"  # the platform refuses an empty text
 
+# Of the signs that Telegram has for everybody: one writes, or one carries it there.
+_SIGNS = {Sign.NOTE: "\N{WRITING HAND}", Sign.SENT: "\N{DOVE OF PEACE}"}
 _STYLES = {Style.PRIMARY: "primary", Style.DANGER: "danger"}
 
 # How each kind is sent: the method, the parameter, and whether it takes a caption.
@@ -168,6 +172,12 @@ def editing_caption(post: Post, ref: MessageRef) -> Call:
 def deleting(ref: MessageRef) -> Call:
     """Take a message away, which the platform allows for two days."""
     return Call(method="deleteMessage", parameters=_at(ref))
+
+
+def reacting(parcel: Reaction) -> Call:
+    """The desk's only sign on a message: it takes the place of what the desk put there before."""
+    signs = [{"type": "emoji", "emoji": _SIGNS[parcel.sign]}] if parcel.sign else []
+    return Call(method="setMessageReaction", parameters={**_at(parcel.ref), "reaction": signs})
 
 
 def answering(post: Post, *, token: str, alert: bool) -> Call:

@@ -19,7 +19,15 @@ from adapters.telegram.arrived import NO_LOOKS, ref_of, trouble_in
 from adapters.telegram.origins import PLATFORM
 from adapters.telegram.outcomes import outcome, says
 from adapters.telegram.pushback import Pushback
-from adapters.telegram.render import Call, answering, deleting, editing, editing_caption, posting
+from adapters.telegram.render import (
+    Call,
+    answering,
+    deleting,
+    editing,
+    editing_caption,
+    posting,
+    reacting,
+)
 from adapters.telegram.request import AiohttpRequest
 from adapters.telegram.topics import NO_TOPIC, TopicReplacedError, Topics
 from adapters.telegram.uploads import UPLOAD_LIMIT, Fetch, Freight, presentable
@@ -36,6 +44,7 @@ from bot.ports.channel import (
     Outcome,
     Parcel,
     PressAnswer,
+    Reaction,
     Refused,
     Removal,
     Sent,
@@ -108,6 +117,9 @@ class Sender:
                 return Sent((parcel.ref,))
             case Removal():
                 await self._remove(parcel)
+                return Sent()
+            case Reaction():
+                await self._made(reacting(parcel))
                 return Sent()
             case PressAnswer():
                 call = answering(parcel.post, token=parcel.token, alert=parcel.alert)

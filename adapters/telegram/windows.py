@@ -14,6 +14,7 @@ from bot.ports.channel import (
     NewPost,
     Parcel,
     PressAnswer,
+    Reaction,
     Removal,
     Window,
 )
@@ -36,6 +37,9 @@ def windows(parcel: Parcel) -> tuple[Window, ...]:
             return _of_chat(parcel.ref.address)
         case Removal(refs=refs):
             return _of_chat(refs[0].address, len(refs) - 1) * len(refs)
+        case Reaction(ref=ref):
+            # No message: it leaves the next second to the sentence that says the same.
+            return tuple(each for each in _of_chat(ref.address) if each.limit > 1)
         case PressAnswer() | FormUpdate() | HomeUpdate():
             return ()
 

@@ -9,6 +9,7 @@ from bot.cards import Post
 from bot.domain.address import Address, MessageRef
 from bot.domain.albums import LeftOut
 from bot.domain.conversation import FileKind, FileRef
+from bot.effects import Sign
 from bot.events import Event
 from bot.forms import PostForm
 from bot.ports.way_in import WayIn
@@ -101,6 +102,15 @@ class Removal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reaction:
+    """Put a sign on somebody's message as the desk, and take an earlier one of the desk's away."""
+
+    ref: MessageRef
+    sign: Sign | None
+    instead: Sign | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PressAnswer:
     """Answer a press or slash command: a toast, or words that only the asker sees."""
 
@@ -127,7 +137,7 @@ class HomeUpdate:
     post: Post
 
 
-Parcel = NewPost | EditPost | Removal | PressAnswer | FormUpdate | HomeUpdate
+Parcel = NewPost | EditPost | Removal | Reaction | PressAnswer | FormUpdate | HomeUpdate
 
 
 @dataclass(frozen=True, slots=True)

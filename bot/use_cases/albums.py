@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.decision import Decision, Disposition
 from bot.domain.conversation import Message, MessageKind, Prompt, Standing
 from bot.domain.people import Person
-from bot.effects import Relay
+from bot.effects import React, Relay
 from bot.events import MessageReceived
 from bot.use_cases.records import spoken
 
@@ -28,4 +28,10 @@ def with_album(decision: Decision, first: Message, rest: tuple[Message, ...]) ->
         if isinstance(effect, Relay) and effect.message == first.id
         for each in rest
     )
-    return decision.plus(changes=(*parts, *standings), effects=carried)
+    signed = tuple(
+        replace(effect, ref=each.source)
+        for effect in decision.effects
+        if isinstance(effect, React) and effect.ref == first.source
+        for each in rest
+    )
+    return decision.plus(changes=(*parts, *standings), effects=(*carried, *signed))

@@ -5,11 +5,24 @@ from bot.cards import Button, Style, Text
 from bot.commands import MENU as MENU_ROWS
 from bot.decision import Decision, Disposition
 from bot.domain.address import PlaceKind
+from bot.domain.conversation import Message
 from bot.domain.people import Person, Role
 from bot.domain.targets import Priority
 from bot.domain.task import Status, Task
 from bot.domain.team import Team, Workplace
-from bot.effects import Answer, Effect, Pressed, Say, Settle, Show, ShowForm, Urgency, ViewKind
+from bot.effects import (
+    Answer,
+    Effect,
+    Pressed,
+    React,
+    Say,
+    Settle,
+    Show,
+    ShowForm,
+    Sign,
+    Urgency,
+    ViewKind,
+)
 from bot.events import ButtonPressed, CommandGiven, MessageReceived, Sender, ShortcutUsed
 from bot.forms import Form
 
@@ -125,6 +138,13 @@ def settled_by(event: Spoken) -> tuple[Settle, ...]:
 def overheard(event: Spoken) -> bool:
     """Whether others would read the answer to what was asked in a group."""
     return event.place.kind is PlaceKind.GROUP and not getattr(event, "token", "")
+
+
+def signed(message: Message, sign: Sign | None, instead: Sign | None = None) -> tuple[React, ...]:
+    """Its author sees on the message itself who reads it; a slash command leaves no message."""
+    if not message.source.message:
+        return ()
+    return (React(ref=message.source, sign=sign, instead=instead),)
 
 
 def noticed() -> Decision:

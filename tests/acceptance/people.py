@@ -59,6 +59,14 @@ class TelegramPerson:
             lambda: self.see(chat),
         )
 
+    async def sees_signs(self, *signs: str, on: str, chat: int | None = None) -> None:
+        """On the newest message with these words stand these signs and no others."""
+        await self.stage.until(
+            lambda: (found := _last(self.see(chat), on)) and found.raw.signs == signs,
+            f"{self.name} sees {signs} on {on!r}",
+            lambda: self.see(chat),
+        )
+
     async def presses(self, label: str, *, on: str = "", chat: int | None = None) -> str:
         return await self.answered(await self.pressed(label, on=on, chat=chat))
 
@@ -151,6 +159,17 @@ class SlackPerson:
         return await self.stage.until(
             lambda: _last(self.see(chat), words),
             f"{self.name} sees {words!r}",
+            lambda: self.see(chat),
+        )
+
+    async def sees_signs(self, *signs: str, on: str, chat: str | None = None) -> None:
+        """On the newest message with these words stand these signs and no others."""
+        await self.stage.until(
+            lambda: (
+                (found := _last(self.see(chat), on))
+                and tuple(name for name, _ in found.raw.reactions) == signs
+            ),
+            f"{self.name} sees {signs} on {on!r}",
             lambda: self.see(chat),
         )
 

@@ -53,6 +53,7 @@ async def test_slack_client_and_telegram_team(agency: Agency) -> None:
 
     await luis.says("Into which language?", reply_to=relayed.id)
     await colin.sees("Into which language?")
+    await luis.sees_signs("🕊", on="Into which language?")
     await luis.sees("Delivered to Colin")
     await colin.says("Portuguese")
     await luis.sees("Portuguese")
@@ -79,11 +80,13 @@ async def test_both_on_slack(agency: Agency) -> None:
     await agency.ben.presses("Claim", chat=agency.berlin)
     await agency.ben.says("Which dates?", chat=agency.berlin, thread=card.id)
     await agency.ben.sees("Colin has not seen it", chat=agency.berlin)
+    await agency.ben.sees_signs("memo", on="Which dates?", chat=agency.berlin)
     await agency.stage.quiet()
     assert not [each for each in colin.see() if "Which dates?" in each.text]
     await agency.ben.presses("Send to client", chat=agency.berlin)
 
     await colin.sees("Which dates?")
+    await agency.ben.sees_signs("outbox_tray", on="Which dates?", chat=agency.berlin)
 
 
 async def test_both_on_telegram(agency: Agency) -> None:

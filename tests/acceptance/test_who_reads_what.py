@@ -33,6 +33,7 @@ async def test_a_reply_to_the_card_is_a_note(agency: Agency) -> None:
     await agency.luis.says("who knows a cheap airline?", chat=agency.lisbon, reply_to=card.id)
 
     await agency.luis.sees("Kept as a note", chat=agency.lisbon)
+    await agency.luis.sees_signs("✍", on="who knows a cheap airline?", chat=agency.lisbon)
     await agency.stage.quiet()
     assert "cheap airline" not in _words_of(carla.see())
 

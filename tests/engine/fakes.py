@@ -24,6 +24,7 @@ from bot.ports.channel import (
     Outcome,
     Parcel,
     PressAnswer,
+    Reaction,
     Refused,
     Removal,
     Sent,
@@ -64,6 +65,7 @@ class FakeChannel:
         self.outcomes: OUTCOMES = defaultdict(deque)
         self.attempts: list[tuple[datetime, Parcel]] = []
         self.answers: list[PressAnswer] = []
+        self.signs: list[Reaction] = []
         self.forms: list[FormUpdate] = []
         self.forms_say: deque[Outcome] = deque()
         self.standing: dict[MessageRef, str] = {}
@@ -124,6 +126,9 @@ class FakeChannel:
         if isinstance(parcel, FormUpdate):
             self.forms.append(parcel)
             return self.forms_say.popleft() if self.forms_say else Sent()
+        if isinstance(parcel, Reaction):
+            self.signs.append(parcel)
+            return Sent()
         self.attempts.append((self._clock.now(), parcel))
         to = _room_of(parcel)
         self.under_way += 1

@@ -8,8 +8,8 @@ import pytest
 
 from adapters.slack.windows import windows as slack_windows
 from adapters.telegram.windows import windows as telegram_windows
-from bot.domain.address import Address
-from bot.effects import Urgency
+from bot.domain.address import Address, MessageRef
+from bot.effects import React, Sign, Urgency
 from bot.limits import Limiter
 from bot.ports.channel import Window
 from tests.engine.fakes import FakeChannel
@@ -59,7 +59,7 @@ async def test_a_group_gets_what_it_may_and_no_more(limited):
 async def test_a_client_does_not_wait_behind_a_full_window(limited):
     cards = [say(str(number), GROUP, urgency=Urgency.CARD) for number in range(20)]
     await limited.says(*cards)
-    await let_go(limited, 20)
+    await let_go(limited, 20, step=1)
     assert len(limited.channel.posts()) == 18
 
     await limited.says(say("for a client", GROUP))
@@ -195,3 +195,17 @@ async def test_a_limit_of_one_platform_leaves_the_senders_to_others(store, clock
 async def _renamed(room):
     task = await room.store.read(lambda read: read.tasks.get(TASK.id))
     await keep(room.store, replace(task, title="other"), key="renamed")
+
+
+async def test_signs_go_only_where_there_is_room(limited):
+    sign = React(ref=MessageRef(GROUP, "7"), sign=Sign.NOTE)
+    await limited.says(*(say(str(n), GROUP, urgency=Urgency.CARD) for n in range(20)))
+    await let_go(limited, 20, step=1)
+    limited.desk.courier.answer([sign])
+    await limited.rest()
+    assert limited.channel.signs == []
+
+    limited.move(seconds=60)
+    limited.desk.courier.answer([sign])
+
+    await limited.until(lambda: limited.channel.signs, "the sign is put there")

@@ -21,6 +21,7 @@ from bot.effects import (
     Answer,
     Effect,
     Forget,
+    React,
     Relay,
     Remind,
     Say,
@@ -102,7 +103,7 @@ class DeskFake:
             if (carried := self._carry(effect, derive(key, f"out:{index}"))) is not None
         )
 
-    def _carry(self, effect: Effect, outbox: str) -> Carried | None:
+    def _carry(self, effect: Effect, outbox: str) -> Carried | None:  # noqa: C901 - one case for each kind
         match effect:
             case Say() | Relay() | Show():
                 return self._deliver(effect, outbox)
@@ -120,9 +121,17 @@ class DeskFake:
                 self.rows.views.pop(effect.view, None)
             case Amend():
                 self.rows.amended.append(effect)
+            case React():
+                self._react(effect)
             case Retry() | MoveChat():
                 pass
         return None
+
+    def _react(self, effect: React) -> None:
+        standing = self.rows.signs.pop(effect.ref, None)
+        if effect.sign:  # what was never there can be taken away
+            assert effect.instead in {None, standing}, "another sign stands there"
+            self.rows.signs[effect.ref] = effect.sign
 
     def _forget(self, effect: Forget) -> None:
         for key, (reminder, state) in self.rows.reminders.items():

@@ -17,6 +17,7 @@ from bot.domain.task import HELD, JournalEntry, Status, Task, TaskClock
 from bot.domain.team import Team
 from bot.domain.timesheet.entry import TimeEntry, Timer
 from bot.effects import Amend, Answer, Relay, Say, Show, ShowForm, ViewKind
+from bot.effects import Amend, Answer, Relay, Say, Show, ShowForm, Sign, ViewKind
 from bot.ports.views import PlacedView, StandingView
 
 
@@ -68,6 +69,7 @@ class Rows:
     carried: list[Carried] = field(default_factory=list)
     former: list[FormerWords] = field(default_factory=list)
     amended: list[Amend] = field(default_factory=list)
+    signs: dict[MessageRef, Sign] = field(default_factory=dict)
     answers: list[Answer | ShowForm] = field(default_factory=list)
 
     def copy(self) -> "Rows":

@@ -10,6 +10,10 @@ from adapters.playground.telegram.scene import Scene
 from adapters.playground.telegram.updates import PRESS_LIFE
 from adapters.playground.telegram.world import Answer, Chat, Message, Payload
 
+THE_BOT = "bot"  # among the numbers of those who put signs on a message
+SIGNS = frozenset(
+    "👍👎❤🔥🎉👏🤔😢🙏👌🕊✍👀💯⚡🤝🫡"
+)  # those that one can mistake for something else are left out
 DELETABLE_FOR = timedelta(hours=48)
 LONGEST_ANSWER = 200
 _TEXT = ("text", "entities")
@@ -35,6 +39,27 @@ def edit_caption(scene: Scene, call: Call) -> Payload:
 def edit_keyboard(scene: Scene, call: Call) -> Payload:
     chat, message = _own_message(scene, call)
     return _change(scene, call, chat, message, parts=(), content={})
+
+
+def set_reaction(scene: Scene, call: Call) -> bool:
+    """A bot puts one sign of those everybody has, in place of its earlier one; none takes it."""
+    chat = scene.reachable(call.params["chat_id"])
+    message = scene.world.message(chat.id, call.params["message_id"])
+    if message is None:
+        raise bad_request("message to react not found")
+    signs = [each.get("emoji") for each in call.params.get("reaction", [])]
+    if len(signs) > 1 or not SIGNS.issuperset(signs):
+        raise bad_request("REACTION_INVALID")
+    scene.limits.spend(
+        now=scene.clock.now(),
+        chat_id=chat.id,
+        is_group=chat.is_group,
+        method=call.method,
+        is_message=False,
+    )
+    message.reactions[THE_BOT] = signs
+    scene.changes.tell()
+    return True
 
 
 def delete_message(scene: Scene, call: Call) -> bool:

@@ -68,6 +68,7 @@ class SeenMessage:
     history: tuple[str, ...]
     deleted: bool
     at: datetime
+    signs: tuple[str, ...] = ()
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -142,6 +143,7 @@ def seen(message: Message) -> SeenMessage:
         history=tuple(message.history),
         deleted=message.deleted,
         at=message.sent_at,
+        signs=tuple(sign for signs in message.reactions.values() for sign in signs),
     )
 
 

@@ -39,6 +39,7 @@ _METHODS: dict[str, Callable[[Scene, Call], object]] = {
     "editMessageText": editing.edit_text,
     "editMessageCaption": editing.edit_caption,
     "editMessageReplyMarkup": editing.edit_keyboard,
+    "setMessageReaction": editing.set_reaction,
     "deleteMessage": editing.delete_message,
     "deleteMessages": editing.delete_messages,
     "answerCallbackQuery": editing.answer_press,

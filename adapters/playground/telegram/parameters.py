@@ -103,6 +103,7 @@ _TABLE = {
     "editMessageText": f"{_EDIT} text parse_mode entities link_preview_options rich_message",
     "editMessageCaption": _EDIT + _ABOVE + _CAPTION,
     "editMessageReplyMarkup": _EDIT,
+    "setMessageReaction": "chat_id! message_id! reaction is_big",
     "deleteMessage": "chat_id! message_id!",
     "deleteMessages": "chat_id! message_ids!",
     "answerCallbackQuery": "callback_query_id! text show_alert url cache_time",

@@ -20,7 +20,7 @@ from bot.domain.lifecycle import Act
 from bot.domain.people import Person
 from bot.domain.permissions import Deed, allowed
 from bot.domain.task import Task
-from bot.effects import Effect, Say, Urgency
+from bot.effects import Effect, Say, Sign, Urgency
 from bot.events import MessageReceived
 from bot.ports.reader import Reader
 from bot.use_cases.albums import gathered
@@ -28,7 +28,7 @@ from bot.use_cases.conversation.talk import Fate, as_note, can_talk, to_client
 from bot.use_cases.intake.wearing import choices
 from bot.use_cases.places import actor_of, quoted_refs
 from bot.use_cases.records import spoken
-from bot.use_cases.speaking import answered, language_here, noticed, tell
+from bot.use_cases.speaking import answered, language_here, noticed, signed, tell
 from bot.use_cases.tasks.facts import KnownTask, known
 
 REPLY_MODE = timedelta(minutes=10)
@@ -161,7 +161,7 @@ def _sent(
         return Decision(
             disposition=Disposition.ANSWERED,
             changes=(kept, standing),
-            effects=(tell(event, text, actor.language),),
+            effects=(tell(event, text, actor.language), *signed(kept, Sign.NOTE)),
         )
     fate = Fate(event.place.address, language_here(event, actor.language))
     decision = to_client(event, message, found, actor, fate, now).plus(changes=(standing,))

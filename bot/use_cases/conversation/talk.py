@@ -11,10 +11,10 @@ from bot.domain.conversation import Message, MessageKind
 from bot.domain.people import Person
 from bot.domain.targets import ClockKind
 from bot.domain.task import Status
-from bot.effects import Effect, Relay
+from bot.effects import Effect, Relay, Sign
 from bot.events import Event
 from bot.use_cases.records import journal
-from bot.use_cases.speaking import shown
+from bot.use_cases.speaking import shown, signed
 from bot.use_cases.tasks.facts import KnownTask
 
 
@@ -54,9 +54,10 @@ def to_client(
         fate_language=fate.language,
         album=said.album,
     )
-    views: tuple[Effect, ...] = ()
+    was = Sign.NOTE if message.kind is MessageKind.NOTE and message.task else None
+    views: tuple[Effect, ...] = signed(message, Sign.SENT, was)
     if status is not task.status:
-        views = shown(after, found.team, found.client)
+        views = (*views, *shown(after, found.team, found.client))
     return Decision(
         disposition=Disposition.JOINED,
         changes=(after, said, *stopped, entry),
@@ -75,9 +76,9 @@ def as_note(
     after = replace(task, status=status)
     note = replace(message, task=task.id, kind=MessageKind.NOTE)
     entry = journal(event, after, "note", by=author.id, before=task.status, now=now)
-    effects: tuple[Effect, ...] = ()
+    effects: tuple[Effect, ...] = signed(message, Sign.NOTE)
     if status is not task.status:
-        effects = shown(after, found.team, found.client)
+        effects = (*effects, *shown(after, found.team, found.client))
     # The task is saved even when it stays the same, so that the journal tells things in order.
     changes: tuple[Record, ...] = (after, note, entry)
     return Decision(disposition=Disposition.JOINED, changes=changes, effects=effects)

@@ -9,7 +9,7 @@ from bot.domain.conversation import Message, MessageKind
 from bot.domain.ids import MessageId
 from bot.domain.people import Person
 from bot.domain.task import Task
-from bot.effects import Effect, Say
+from bot.effects import Effect, React, Say, Sign
 from bot.events import ButtonPressed, CommandGiven, MessageDeleted
 from bot.ports.reader import Reader
 from bot.use_cases.conversation.copying import (
@@ -22,7 +22,7 @@ from bot.use_cases.conversation.copying import (
 )
 from bot.use_cases.places import Spot, actor_of, quoted_refs
 from bot.use_cases.records import journal
-from bot.use_cases.speaking import answered, language_here, settled_by, tell
+from bot.use_cases.speaking import answered, language_here, settled_by, signed, tell
 from bot.use_cases.tasks.facts import KnownTask
 
 CROSSES = frozenset({MessageKind.REQUEST, MessageKind.REPLY, MessageKind.RESULT})
@@ -96,8 +96,15 @@ def taken_back(
             *amended(after, hanging.copies, spot),
             *views(task, found, after),
             *_staff_told(found, after),
+            *(react for each in (after, *rest) for react in _unsigned(each)),
         ),
     )
+
+
+def _unsigned(message: Message) -> tuple[React, ...]:
+    """What staff took back bears no sign any more that it was sent."""
+    is_request = message.kind is MessageKind.REQUEST
+    return () if is_request else signed(message, None, Sign.SENT)
 
 
 def _staff_told(found: KnownTask, message: Message) -> tuple[Effect, ...]:

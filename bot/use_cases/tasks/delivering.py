@@ -7,19 +7,21 @@ from bot.cards import Args, Text
 from bot.decision import Decision, Disposition
 from bot.domain import clocks
 from bot.domain.address import Address
-from bot.domain.conversation import Prompt
+from bot.domain.conversation import Message, Prompt
 from bot.domain.ids import PromptId
 from bot.domain.lifecycle import Act, may, move
 from bot.domain.people import Person
 from bot.domain.targets import ClockKind
 from bot.domain.task import Status, Task
 from bot.effects import Effect, Forget, Relay, Remind, Say
+from bot.effects import Effect, Forget, Relay, Say, Sign
 from bot.events import ReminderDue
 from bot.ports.reader import Reader
 from bot.ports.views import Posted
 from bot.use_cases.places import private_chat
 from bot.use_cases.records import journal
 from bot.use_cases.speaking import noticed, shown
+from bot.use_cases.speaking import button, noticed, shown, signed
 from bot.use_cases.tasks.ending import offered_about, over, previewed
 from bot.use_cases.tasks.facts import KnownTask, known
 from bot.use_cases.tasks.finishing import args_of
@@ -36,6 +38,7 @@ class Facts:
     prompt: Prompt | None
     known: KnownTask | None
     private: Address | None
+    result: Message | None = None
     posted: tuple[Posted, ...] = ()
 
     @property
@@ -54,6 +57,7 @@ def load(event: ReminderDue, read: Reader) -> Facts:
         prompt=prompt,
         known=known(task, read),
         private=private_chat(read.people.get(prompt.person), read) if prompt else None,
+        result=read.conversation.message(prompt.message) if prompt and prompt.message else None,
         posted=offered_about(task, read),
     )
 
@@ -77,6 +81,7 @@ def decide(event: ReminderDue, facts: Facts, now: datetime) -> Decision:
         changes=(after, replace(prompt, answered_at=now), *stopped, entry),
         effects=(
             _result(after, found, finisher, prompt),
+            *(signed(facts.result, Sign.SENT) if facts.result else ()),
             Forget(subject=task.id),
             Remind(nudge(after, found.team, found.client, now)),
             *shown(after, found.team, found.client),

@@ -6,11 +6,13 @@ from slack_stage import to, told, words
 from adapters.slack.outcomes import refusal
 from bot.cards import Post, PostButton, Style
 from bot.domain.address import MessageRef
+from bot.effects import Sign
 from bot.ports.channel import (
     EditPost,
     NewPost,
     NotSent,
     PressAnswer,
+    Reaction,
     Refused,
     Sent,
     TryLater,
@@ -224,3 +226,22 @@ def test_limits(channel) -> None:
     assert channel_window == channel.windows(words("C1", thread="1.2"))[0]
     assert isinstance(changes, Window)
     assert channel.windows(PressAnswer(token="x", post=Post())) == ()
+
+
+async def test_a_sign_takes_the_place_of_the_one_before(slack, channel, ann, team) -> None:
+    ref = MessageRef(to(team), slack.say(ann, team, "She is vegetarian"))
+    seen = []
+    for sign, instead in (
+        (Sign.NOTE, None),
+        (Sign.NOTE, None),
+        (Sign.SENT, Sign.NOTE),
+        (None, Sign.SENT),
+        (None, Sign.SENT),
+    ):
+        parcel = Reaction(ref=ref, sign=sign, instead=instead)
+        assert await channel.send(parcel) == Sent()
+        seen.append([name for name, _ in slack.messages(team)[0].reactions])
+
+    assert seen == [["memo"], ["memo"], ["outbox_tray"], [], []]
+    gone = Reaction(ref=MessageRef(to(team), "1.2"), sign=Sign.NOTE)
+    assert told(await channel.send(gone)) == "gone"

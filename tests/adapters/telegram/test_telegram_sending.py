@@ -9,12 +9,14 @@ from bot.cards import Post, PostButton
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import FileKind, FileRef
 from bot.domain.formatting import Mark, Span
+from bot.effects import Sign
 from bot.ports.channel import (
     EditPost,
     Moved,
     NewPost,
     NotSent,
     PressAnswer,
+    Reaction,
     Refused,
     Sent,
     TryLater,
@@ -249,3 +251,20 @@ async def test_a_day_with_the_stand_in(stand_in, channel_of):
     assert edited == again == Sent((ref,))
     assert stand_in.messages(ann)[-1].text == "Closed"
     assert stand_in.messages(ann)[-1].buttons == ()
+
+
+async def test_a_sign_takes_the_place_of_the_one_before(stand_in, channel_of):
+    ann = stand_in.add_user("Ann")
+    stand_in.start(ann)
+    channel = channel_of(stand_in.api_url)
+    stand_in.say(ann, ann, "She is vegetarian")
+    ref = MessageRef(chat(ann), str(stand_in.messages(ann)[-1].message_id))
+    seen = []
+    for sign in (Sign.NOTE, Sign.SENT, None):
+        assert await channel.send(Reaction(ref=ref, sign=sign)) == Sent()
+        seen.append(stand_in.messages(ann)[-1].signs)
+
+    assert seen == [("✍",), ("🕊",), ()]
+    gone = Reaction(ref=MessageRef(chat(ann), "999"), sign=Sign.NOTE)
+    assert isinstance(await channel.send(gone), Refused)
+    assert [each.limit for each in channel.windows(gone)] == [27]

@@ -54,6 +54,7 @@ function bubble(item, pane) {
   const { message } = item;
   const parts = item.album ?? [message];
   const words = parts.find((each) => each.html);
+  const signs = [...new Set(parts.flatMap((each) => each.signs))];
   const bare = !words && (message.file?.kind === "sticker" || message.file?.kind === "video_note");
   return el(
     "div",
@@ -62,6 +63,7 @@ function bubble(item, pane) {
     message.reply_to && quote(message.reply_to, pane),
     attached(parts, message),
     words && el("div", { class: "text" }, fromHtml(words.html)),
+    signs.length > 0 && el("div", { class: "signs" }, signs.map((sign) => el("span", {}, sign))),
     el(
       "span",
       { class: "meta" },

@@ -99,7 +99,8 @@ def clocks_measure_once(rows: Rows) -> None:
 
 def _left(rows: Rows, clock: TaskClock) -> bool:
     """Whether the clock was stopped since its message turned out to be about something else."""
-    left = {(each.task, each.at) for each in rows.journal if each.act == "message-left"}
+    ways = {"message-left", "split-off"}
+    left = {(each.task, each.at) for each in rows.journal if each.act in ways}
     return clock.kind is ClockKind.RESPOND and (clock.task, clock.stopped_at) in left
 
 

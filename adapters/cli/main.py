@@ -6,6 +6,7 @@ import typer
 
 from adapters.cli.access import request_url
 from adapters.cli.beginning import Config, fail, read_settings
+from adapters.cli.collecting import stop_collecting
 from adapters.cli.faq import faq
 from adapters.cli.menus import botfather_settings, slack_manifest
 from adapters.cli.queues import inbox, outbox
@@ -30,6 +31,7 @@ app.command()(transcript)
 def run(config: Config = None) -> None:
     """Serve the configured platforms; with none, serve the playground and say where it is."""
     settings = read_settings(config)
+    stop_collecting()
     # Whoever has to mend a setting does not wait for what a desk needs.
     from adapters.cli.logs import start_logging  # noqa: PLC0415
     from adapters.cli.running import run_desk  # noqa: PLC0415

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from adapters.cli.access import Access
 from adapters.cli.alone import alone
+from adapters.cli.collecting import collect_from_now_on
 from adapters.cli.founding import founding_code
 from adapters.cli.making import make_desk
 from adapters.cli.menus import playground_manifest, slack_words
@@ -76,6 +77,7 @@ async def _rehearse(settings: Settings, database: Path, say: Say) -> None:
         )
         async with open_store(f"sqlite:///{database}") as store:
             made = make_desk(settings, store, clock, access)
+            collect_from_now_on()
             made.given["telegram_bot"] = playground.world.telegram.bot.username
             say(made.words("running-playground", url=playground.url))
             code = await founding_code(store, clock)

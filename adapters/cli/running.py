@@ -9,6 +9,7 @@ from typing import Any
 
 from adapters.cli.access import access_of
 from adapters.cli.alone import NotAloneError, alone
+from adapters.cli.collecting import collect_from_now_on
 from adapters.cli.founding import founding_code
 from adapters.cli.making import Made, make_desk
 from adapters.cli.rehearsing import serve_playground
@@ -74,6 +75,7 @@ async def _serve_platforms(settings: Settings, say: Say) -> None:
     url = settings.storage.url.get_secret_value()
     async with _only_one(url), open_store(url) as store:
         made = make_desk(settings, store, DeskClock(), access)
+        collect_from_now_on()
         # They end after the desk and before the store: what was taken is still committed.
         async with health_server(settings, made, say), web_server(settings, made, say):
             await _announce(made, store, say)

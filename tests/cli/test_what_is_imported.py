@@ -1,6 +1,7 @@
 """Who has to mend a setting hears of it before the platforms' libraries are read.
 
-Modules are counted in a process of its own, at its end, however it ends.
+Modules are counted in a process of its own, at its end, however it ends; and what the collector of
+garbage leaves alone.
 """
 
 import asyncio
@@ -13,9 +14,10 @@ from adapters.playground.slack import Identity
 from tests.cli.command import ended, surroundings
 
 COUNTED = """
-import atexit, sys
+import atexit, gc, sys
 from pathlib import Path
 atexit.register(lambda: Path("modules").write_text("\\n".join(sys.modules)))
+atexit.register(lambda: Path("left").write_text(f"{gc.isenabled()} {gc.get_freeze_count()}"))
 from adapters.cli.main import main
 main()
 """
@@ -62,6 +64,8 @@ async def test_a_desk_on_telegram_alone_reads_nothing_of_slack(tmp_path, telegra
 
     assert "Telegram" in said
     assert modules & (TELEGRAM | SLACK) == TELEGRAM
+    collects, left = (tmp_path / "left").read_text().split()
+    assert collects == "True" and int(left) > 100_000  # all the modules
 
 
 async def test_a_desk_on_slack_alone_reads_nothing_of_telegram(tmp_path, slack) -> None:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 
 from bot.domain.understanding import due_words as w
 
@@ -22,8 +23,7 @@ _PARTS = "|".join(w.PARTS.values()).replace(" ", r"\s")
 _NUMBER = "|".join((r"\d{1,3}", *w.NUMBERS))
 _MONTH = "|".join(w.MONTHS)
 _WEEKDAY = "|".join(w.WEEKDAYS).replace(" ", r"\s")
-_ITEMS = re.compile(
-    rf"""
+_ITEMS = rf"""
     (?P<past>\b(?:{_W["PAST"]})\b)
   | (?P<half>\b(?:{_W["WITHIN"]})?(?:{_W["HALF_HOUR"]})\b)
   | (?P<ago>\bvor\s(?:{_NUMBER})\s(?:{_W["MINUTES"]}|{_W["HOURS"]}|{_W["DAYS"]}|{_W["WEEKS"]})\b)
@@ -48,9 +48,7 @@ _ITEMS = re.compile(
   | \b(?P<plain>[01]?\d|2[0-3]):(?P<plain_minutes>[0-5]\d)\b
   | \bhalb\s(?P<halb>{_NUMBER})\b(?:\s(?P<halb_late>nachmittags|abends)\b)?
   | (?P<part>\b(?:{_PARTS})\b)
-    """,
-    re.VERBOSE,
-)
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +74,16 @@ def due(text: str, now: datetime) -> Due | None:
     return None
 
 
+@cache
+def _items() -> re.Pattern[str]:
+    """What names a day or a time; put together for the first message, since that takes a while."""
+    return re.compile(_ITEMS, re.VERBOSE)
+
+
 def _groups(sentence: str) -> Iterator[list[re.Match[str]]]:
     """Days and times that stand together."""
     group: list[re.Match[str]] = []
-    for item in _ITEMS.finditer(sentence):
+    for item in _items().finditer(sentence):
         if group:
             between = sentence[group[-1].end() : item.start()]
             if len(between) > _JOINED or not w.CHANGES_NOTHING.fullmatch(between):

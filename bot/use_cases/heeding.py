@@ -101,11 +101,14 @@ def _certain(
     pointed = pointed_at(event, actor, read)
     talk = _talk(event, actor, pointed, read)
     if word is Meaning.PERSON:
-        asks = "?" in event.text and found(event, actor, read, sure) is not None  # "are you a bot?"
-        return None if asks else Facts(actor=actor, word=word, sure=True, talk=talk)
+        if _asks_knowledge(event, actor, read, sure):
+            return None  # "are you a bot?"
+        return Facts(actor=actor, word=word, sure=True, talk=talk)
     if word is Meaning.STATUS:
         asked = read.tasks.recent_of_client(actor.id, 1)
-        return Facts(actor=actor, word=word, sure=True, talk=talk) if asked else None
+        if not asked or (not asked[0].status.is_open and _asks_knowledge(event, actor, read, sure)):
+            return None  # "how long does it take?"
+        return Facts(actor=actor, word=word, sure=True, talk=talk)
     targets = _targets(word, pointed, event, actor, read)
     if not targets:
         nothing = word is Meaning.CANCEL and pointed is None
@@ -133,6 +136,11 @@ def _perhaps(
     if word in ACTS and not targets:
         return None
     return Facts(actor=actor, word=word, sure=False, targets=targets)
+
+
+def _asks_knowledge(event: MessageReceived, actor: Person, read: Reader, sure: float) -> bool:
+    """Whether it is a question that an answer stands ready for."""
+    return "?" in event.text and found(event, actor, read, sure) is not None
 
 
 def _is_live(task: Task, event: MessageReceived) -> bool:

@@ -17,6 +17,7 @@ from bot.domain.words import FILLERS
 
 HERE = Path(__file__).parent
 LANGUAGES = ("en", "de", "ru")
+TUNED = (("tuned to", "practice"), ("tuned to, own", "own"))
 REQUEST = "request"
 ASKED = "asked"
 SMALL_TALK = Meaning.SMALL_TALK.value
@@ -54,7 +55,7 @@ def share(name: str, kinds: Iterable[str], *, asked: bool = False, language: str
         for (kind, found, sure), number in counts.items()
         if kind in kinds and kind == found and (sure or asked)
     )
-    return right / total
+    return right / total if total else 1.0
 
 
 def lost(name: str, language: str = "") -> float:
@@ -107,10 +108,8 @@ def _meanings() -> tuple[str, list[str], list[list[str]]]:
         "Requests asked about",
     ]
     lines = []
-    for title, name in (("not tuned to", "measure"), ("tuned to", "practice")):
+    for title, name in (("not tuned to", "measure"), *TUNED):
         for language in ("", *LANGUAGES):
-            small = share(name, [SMALL_TALK], language=language)
-            clear = share(name, CLEAR, language=language)
             taken = lost(name, language)
             kept = share(name, [REQUEST], language=language)
             lines.append(
@@ -118,12 +117,20 @@ def _meanings() -> tuple[str, list[str], list[list[str]]]:
                     title,
                     language or "all",
                     f"{taken:.1%}",
-                    f"{small:.0%} + {share(name, [SMALL_TALK], asked=True, language=language) - small:.0%} asked",
-                    f"{clear:.0%} + {share(name, CLEAR, asked=True, language=language) - clear:.0%} asked",
+                    _understood(name, [SMALL_TALK], language),
+                    _understood(name, CLEAR, language),
                     f"{1 - kept - taken:.1%}",
                 ]
             )
     return "Meanings", head, lines
+
+
+def _understood(name: str, kinds: Iterable[str], language: str) -> str:
+    """What was understood, and what was with asking; a dash where there is nothing to understand."""
+    if not any(kind in kinds for kind, _, _ in confusion(name, language)):
+        return "–"
+    sure = share(name, kinds, language=language)
+    return f"{sure:.0%} + {share(name, kinds, asked=True, language=language) - sure:.0%} asked"
 
 
 @cache

@@ -35,7 +35,7 @@ def test_the_set_is_large_enough() -> None:
     assert {each["language"] for each in labelled("measure")} == {"en", "de", "ru"}
 
 
-@pytest.mark.parametrize("name", ["practice", "measure"])
+@pytest.mark.parametrize("name", ["practice", "own", "measure"])
 def test_what_is_understood(name) -> None:
     print(f"\n{confusion_text(name)}\n{summary(name)}")  # noqa: T201
 
@@ -44,12 +44,14 @@ def test_what_is_understood(name) -> None:
     assert share(name, CLEAR, asked=True) >= 0.90
 
 
-@pytest.mark.parametrize("name", ["practice", "measure"])
-def test_what_is_understood_without_asking(name) -> None:
-    """Not as much as the goals ask for: the rest is asked about, with one press to answer."""
+@pytest.mark.parametrize(
+    ("name", "clear", "kept"), [("practice", 0.9, 0.97), ("own", 0.9, 0.85), ("measure", 0.6, 0.97)]
+)
+def test_what_is_understood_without_asking(name, clear, kept) -> None:
+    """The rest is asked about, with one press to answer; `own` has few requests that are easy."""
     assert share(name, [SMALL_TALK]) >= 0.84
-    assert share(name, CLEAR) >= 0.60
-    assert share(name, [REQUEST]) >= 0.97
+    assert share(name, CLEAR) >= clear
+    assert share(name, [REQUEST]) >= kept
 
 
 @pytest.mark.parametrize("name", ["practice", "measure"])

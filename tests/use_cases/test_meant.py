@@ -6,38 +6,38 @@ from bot.decision import Disposition
 from tests.use_cases.cast import Agency
 from tests.use_cases.test_heeding import finished
 
+DOUBTFUL = "the document needs more work, please proofread it"
+
 
 def test_a_mistake_told_in_own_words_is_asked_about(desk: Agency) -> None:
-    """No example has "misspelled": it may as well be work, so the client says."""
+    """It may as well be new work, so the client says."""
     finished(desk)
 
-    step = desk.carla.says("It's still wrong, the name is misspelled")
+    step = desk.carla.says(DOUBTFUL)
     asked = step.said("meant-perhaps-reopen")
     press = asked.buttons[0][0].press
     opened = desk.carla.presses(press.action, press.subject, press.value)
 
     assert asked.buttons[0][0].label.args["number"] == 1
     assert desk.task(1).round == 2
-    assert [desk.words(relay) for relay in opened.relays] == [
-        "It's still wrong, the name is misspelled"
-    ]
+    assert [desk.words(relay) for relay in opened.relays] == [DOUBTFUL]
 
 
 def test_what_nobody_explains_becomes_a_request(desk: Agency) -> None:
     finished(desk)
-    desk.carla.says("It's still wrong, the name is misspelled")
+    desk.carla.says(DOUBTFUL)
 
     desk.passes(minutes=6)
 
-    assert desk.task(2).title == "It's still wrong, the name is misspelled"
+    assert desk.task(2).title == DOUBTFUL
 
 
 @pytest.mark.parametrize(
     ("words", "key", "answer"),
     [
         ("С 8 марта, девочки!", "meant-perhaps-small-talk", "small-talk"),
-        ("I'd rather deal with a person, can somebody get in touch?", "meant-perhaps-person", "person-new"),
-        ("any progress? I asked this on Tuesday", "meant-perhaps-status", "requests"),
+        ("I need someone to talk to the tax office", "meant-perhaps-person", "person-new"),
+        ("finish the presentation from yesterday", "meant-perhaps-status", "requests"),
     ],
 )  # fmt: skip
 def test_what_is_not_quite_clear_is_asked(desk: Agency, words, key, answer) -> None:
@@ -59,7 +59,7 @@ def test_in_a_talk_people_understand_what_the_desk_does_not(desk: Agency) -> Non
     desk.ann.claims(task)
     desk.ann.commands("reply", "1 Shall I order a taxi as well?")
 
-    step = desk.carla.says("any progress? I asked this on Tuesday")
+    step = desk.carla.says("finish the presentation from yesterday")
 
     assert step.decision.disposition is Disposition.JOINED
     assert not any(key.startswith("meant") for key in step.keys)

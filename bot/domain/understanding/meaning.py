@@ -1,9 +1,10 @@
 """What a whole message means, in any of the languages: a wish, small talk, or clear words.
 
-Clear words are short and name no things. So a message means one of them for sure only where every
-word was met among their examples, where one of them tells, and where they explain it far better
-than requests do. With a strange word in it, it may mean that: then the desk asks. Whatever else is
-a request.
+Clear words are built in ways that can be written down (`bot.domain.phrases`), whatever they name:
+"any news on the flyer". What is built otherwise means one of them for sure only where every word
+was met among their examples, where one of them tells, and where they explain it far better than
+requests do. With a strange word in it, it may mean that: then the desk asks. Whatever else is a
+request.
 """
 
 import re
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 
+from bot.domain.phrases.building import built
 from bot.domain.understanding import english, german, russian
 from bot.domain.understanding.bayes import Bayes, shares
 from bot.domain.understanding.features import examples_of, root, words_of
@@ -60,10 +62,11 @@ _SPEECH = {
 
 @dataclass(frozen=True, slots=True)
 class _Taught:
-    """The model, each example as a whole, and the roots of words in clear words."""
+    """The model, each example as a whole, small talk among them, and the roots of clear words."""
 
     model: Bayes
     whole: dict[str, Meaning]
+    plain: frozenset[str]
     roots: frozenset[str]
 
 
@@ -76,7 +79,11 @@ def understood(text: str) -> Understood | None:
     if not words:
         return Understood(Meaning.SMALL_TALK, sure=True)  # a sign alone, such as a thumb
     taught = _taught()
-    known = _as_known(text, taught)
+    clauses = [each for each in map(words_of, _ENDS.split(text)) if each]
+    known = _as_known(clauses, taught, asks="?" in text)
+    if known is None:
+        said = [each for each in clauses if not _is_plain(each, taught.plain)]
+        known = Meaning(meant) if (meant := built(said, asks="?" in text)) else None
     if known is not None:
         return Understood(known, sure=True)
     scores = taught.model.scores(words)
@@ -109,16 +116,24 @@ def says_nothing_new(text: str) -> bool:
     return found is not None and found.sure and found.meaning in STATING
 
 
-def _as_known(text: str, taught: _Taught) -> Meaning | None:
+def _as_known(clauses: list[list[str]], taught: _Taught, *, asks: bool) -> Meaning | None:
     """The one meaning of a message whose every clause is an example of it, or small talk."""
-    clauses = [words for clause in _ENDS.split(text) if (words := words_of(clause))]
     found = {taught.whole.get(" ".join(words)) for words in clauses}
     plain = found - {Meaning.SMALL_TALK}
     if None in found or len(plain) > 1:
         return None
-    if "?" in text and not plain and len(clauses) > 1:
+    if asks and not plain and len(clauses) > 1:
         return None  # "hello, sure?"
     return next(iter(plain), Meaning.SMALL_TALK)
+
+
+def _is_plain(words: list[str], plain: frozenset[str]) -> bool:
+    """Whether a clause is made of small talk alone."""
+    ends = {0}
+    for at in range(1, len(words) + 1):
+        if any(" ".join(words[end:at]) in plain for end in ends):
+            ends.add(at)
+    return len(words) in ends
 
 
 @cache
@@ -138,4 +153,5 @@ def _taught() -> _Taught:
         model.learn(words, REQUEST)
         if whole.get(" ".join(words)):
             del whole[" ".join(words)]
-    return _Taught(model, whole, frozenset(roots))
+    plain = frozenset(words for words, said in whole.items() if said is Meaning.SMALL_TALK)
+    return _Taught(model, whole, plain, frozenset(roots))

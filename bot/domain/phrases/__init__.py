@@ -1,0 +1,1 @@
+"""How clear words are built in three languages: kept as phrases, known by an automaton."""

@@ -53,6 +53,9 @@ class Action(StrEnum):
     WRITE_ANSWER = "answer"
     WRITE_LINE = "line"
     SPLIT = "split"
+    UNDO_SHIFT = "unshift"
+    PLAN_WEEK = "planweek"
+    PLAN_OFF = "planoff"
     CHANGE_TEAM = "team"
     STAY = "stay"
     FOREIGN = "foreign"
@@ -66,6 +69,9 @@ class Press:
     For RATE it is a rating's, for SPLIT a message's, for WRITE_LINE a client's. For DO it is the
     name of a command: the button does what the command does. For CHANGE_TEAM and STAY it is the
     digest of the invitation's code.
+    For SPLIT it is a message's, for WRITE_LINE a client's. For DO it is the name of a command: the
+    button does what the command does. For CHANGE_TEAM and STAY it is the digest of the invitation's
+    code. For UNDO_SHIFT it is a change of shifts, for PLAN_WEEK and PLAN_OFF a person's.
     """
 
     action: Action

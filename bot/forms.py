@@ -20,6 +20,8 @@ class FormName(StrEnum):
     RESULT = "result"
     KNOWLEDGE = "knowledge"
     PROFILE = "profile"
+    WEEK = "week"
+    TIME_OFF = "timeoff"
 
 
 class Shortcut(StrEnum):
@@ -110,11 +112,14 @@ FORMS_OF_PRESSES: Mapping[Action, FormName] = {
     Action.RESULT: FormName.RESULT,
     Action.WRITE_ANSWER: FormName.KNOWLEDGE,
     Action.WRITE_LINE: FormName.PROFILE,
+    Action.PLAN_WEEK: FormName.WEEK,
+    Action.PLAN_OFF: FormName.TIME_OFF,
 }
 FORMS_OF_COMMANDS: Mapping[str, FormName] = {
     "new": FormName.REQUEST,
     "invite": FormName.INVITATION,
     "faq add": FormName.KNOWLEDGE,
+    "timeoff": FormName.TIME_OFF,
 }
 FORMS_OF_SHORTCUTS: Mapping[Shortcut, FormName] = {Shortcut.REQUEST: FormName.REQUEST}
 

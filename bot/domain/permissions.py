@@ -29,6 +29,7 @@ class Deed(StrEnum):
     MERGE = "merge"
     WRITE_DOWN = "write_down"
     SHIFT = "shift"
+    SCHEDULE = "schedule"
     WHO = "who"
     LIST = "list"
     FIND = "find"
@@ -92,6 +93,8 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     Deed.MERGE: {Role.CLIENT: Relation.OWN, **_STAFF_OF_TEAM},
     Deed.WRITE_DOWN: _STAFF,
     Deed.SHIFT: _STAFF,
+    # The shifts of others: everybody plans their own.
+    Deed.SCHEDULE: {Role.LEAD: Relation.TEAM, Role.MANAGER: Relation.EVERY},
     Deed.WHO: _STAFF,
     Deed.LIST: _STAFF,
     Deed.FIND: _STAFF,

@@ -19,7 +19,7 @@ from bot.use_cases.past import finding, transcribing
 from bot.use_cases.profiles import keeping
 from bot.use_cases.ratings import giving
 from bot.use_cases.room import Case
-from bot.use_cases.shifts import changing
+from bot.use_cases.shifts import changing, planning, resting
 from bot.use_cases.shifts import listing as who
 from bot.use_cases.tasks import (
     accepting,
@@ -95,6 +95,9 @@ def command_cases(
         "time": Case(asking.load, own_time.decide, Deed.TIME),
         "on": Case(changing.load, changing.on, Deed.SHIFT),
         "off": Case(changing.load, changing.off, Deed.SHIFT),
+        "away": Case(changing.load, changing.away, Deed.SHIFT),
+        "shifts": Case(planning.load, planning.decide, Deed.SHIFT),
+        "timeoff": Case(resting.load, resting.decide, Deed.SHIFT),
         "who": Case(who.load, who.decide, Deed.WHO),
         "faq": Case(managing.load, managing.decide, Deed.KNOWLEDGE),
         "client": Case(keeping.load, keeping.decide, Deed.PROFILE),

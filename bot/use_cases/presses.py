@@ -8,6 +8,7 @@ from bot.use_cases.conversation import directing, editing, replying, withdrawing
 from bot.use_cases.intake import judging, placing, wearing
 from bot.use_cases.ratings import giving
 from bot.use_cases.room import Case
+from bot.use_cases.shifts import saving
 from bot.use_cases.tasks import (
     accepting,
     belated,
@@ -65,6 +66,7 @@ PRESSES: dict[Action, Case] = {
     Action.HELPS: Case(judging.load, judging.helped),
     Action.TO_PERSON: Case(judging.load, judging.decide),
     Action.SPLIT: Case(splitting.load, splitting.decide, Deed.SPLIT),
+    Action.UNDO_SHIFT: Case(saving.load, saving.undo, Deed.SHIFT),
     Action.CHANGE_TEAM: JOINING,
     Action.STAY: Case(joining.load, joining.stay),
     Action.FOREIGN: Case(helping.load, helping.foreign),

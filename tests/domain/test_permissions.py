@@ -47,6 +47,7 @@ MAY = {
     "merge": {Role.CLIENT: OWN, **OF_THE_TEAM},
     "write_down": ALL_STAFF,
     "shift": ALL_STAFF,
+    "schedule": {Role.LEAD: IN_TEAM, Role.MANAGER: ANYTHING},
     "who": ALL_STAFF,
     "list": ALL_STAFF,
     "find": ALL_STAFF,

@@ -79,7 +79,7 @@ def test_a_plan_has_an_end() -> None:
     assert plan.is_full
 
 
-@pytest.mark.parametrize("length", [-1, 366])
+@pytest.mark.parametrize("length", [-1, 184])
 def test_time_off_has_a_first_day_and_an_end(length: int) -> None:
     with pytest.raises(ValueError, match="time off takes"):
         TimeOff(MONDAY, MONDAY + timedelta(days=length))

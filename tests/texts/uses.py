@@ -82,6 +82,9 @@ VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
     "transcript-{}": (("edited", "deleted", "withdrawn"),),
     "transcript-act-{}": (tuple(sorted(ACTS)),),
     "transcript-file-{}": (("too-large", "gone", "unreachable"),),
+    "weekday-{}": (tuple("0123456"),),
+    "shifts-{}": (("unclear", "long", "zone"),),
+    "{}-open": (("state-on", "state-off"),),
     "client-line-{}": (tuple(LineKind),),
     "store-{}": (("busy", "disk-full", "read-only", "unreachable"),),
 }

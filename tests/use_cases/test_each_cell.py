@@ -175,6 +175,11 @@ def test_of_no_task(desk: Agency, people, deed: Deed, who: str) -> None:
 
 def test_every_deed_is_tried() -> None:
     elsewhere = {Deed.MERGE, Deed.WITHDRAW, Deed.BIND, Deed.LANGUAGE, Deed.CURATE}
-    elsewhere |= {Deed.PROFILE, Deed.REMEMBER, Deed.STRIKE}  # by one command, in the stories of it
+    elsewhere |= {
+        Deed.PROFILE,
+        Deed.REMEMBER,
+        Deed.STRIKE,
+        Deed.SCHEDULE,
+    }  # by one command, in the stories of it
     tried = {*BY_COMMAND, *BY_BUTTON, *OF_NO_TASK}
     assert tried | elsewhere == set(RULES) and not tried & elsewhere

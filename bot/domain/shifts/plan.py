@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from bot.domain.calendar import DAY, Calendar, Span
 
-LONGEST = timedelta(days=366)  # time off in one piece
+LONGEST = timedelta(days=184)  # time off in one piece
 MOST = 60  # single days, and times off, of one person
 KEPT = timedelta(days=7)  # what is over stays in the plan for so long
 

@@ -5,7 +5,7 @@ from functools import partial
 
 from bot.domain.permissions import Deed
 from bot.forms import FormName
-from bot.use_cases.forms import invitation, knowledge, profile, request, result
+from bot.use_cases.forms import invitation, knowledge, profile, request, result, time_off, week
 from bot.use_cases.forms.room import FormCase
 
 
@@ -18,6 +18,8 @@ def form_cases(mint: Callable[[], str]) -> Mapping[FormName, FormCase]:
         ),
         FormName.KNOWLEDGE: FormCase(knowledge.load, knowledge.form, knowledge.decide, Deed.CURATE),
         FormName.PROFILE: FormCase(profile.load, profile.form, profile.decide, Deed.REMEMBER),
+        FormName.WEEK: FormCase(week.load, week.form, week.decide, Deed.SHIFT),
+        FormName.TIME_OFF: FormCase(week.load, time_off.form, time_off.decide, Deed.SHIFT),
         FormName.RESULT: FormCase(
             result.load, result.form, result.decide, Deed.FINISH, result.task_of
         ),

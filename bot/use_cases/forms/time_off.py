@@ -1,0 +1,65 @@
+"""The form of time off: the first day of it, and the last."""
+
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.cards import Text
+from bot.domain.shifts.reading import UnclearShiftsError, read_off
+from bot.forms import Field, Form, FormName
+from bot.use_cases.forms.room import Entry, Errors, Filled, only_words
+from bot.use_cases.forms.week import Facts, filled, words_of
+from bot.use_cases.shifts.planning import hindered
+from bot.use_cases.shifts.resting import off_set
+from bot.use_cases.shifts.saving import presence
+
+FIRST, LAST = "first", "last"
+
+
+def form(facts: Facts) -> Form:
+    """Both days in words; one alone is one day."""
+    actor, asked = facts.actor, facts.asked
+    if actor is None or asked is None or asked.team is None:
+        return only_words(Text("shift-no-team"))
+    hindrance = hindered(actor, asked)
+    if hindrance is not None:
+        return only_words(hindrance)
+    return Form(
+        name=FormName.TIME_OFF,
+        title=Text("form-time-off"),
+        subject=asked.person.id,
+        fields=(
+            Field(
+                name=FIRST,
+                label=Text("form-time-off-first", {"name": asked.person.name}),
+                hint=Text("form-time-off-hint"),
+            ),
+            Field(name=LAST, label=Text("form-time-off-last"), required=False),
+        ),
+    )
+
+
+def decide(entry: Entry, facts: Facts, now: datetime) -> Filled | Errors:
+    """Take the days off; what is unclear is said at its field."""
+    asked = facts.asked
+    if asked is None or asked.team is None:
+        return {FIRST: Text("shift-no-team")}
+    hindrance = hindered(entry.actor, asked)
+    if hindrance is not None:
+        return {FIRST: hindrance}
+    first, last = words_of(entry, FIRST), words_of(entry, LAST)
+    here = now.astimezone(ZoneInfo(asked.zone))
+    try:
+        off = read_off(first, here)
+    except UnclearShiftsError as error:
+        return {FIRST: Text("time-off-unclear", {"words": error.words})}
+    if last:
+        try:
+            off = read_off(f"{off.first} - {read_off(last, here).last}", here)
+        except UnclearShiftsError as error:
+            return {LAST: Text("time-off-unclear", {"words": error.words})}
+    plan = asked.person.plan.since(here.date())
+    if plan.is_full:
+        return {FIRST: Text("shifts-too-many")}
+    after = replace(presence(asked.person), plan=plan.with_off(off))
+    return filled(entry, asked, after, off_set(entry.actor, asked, off), now)

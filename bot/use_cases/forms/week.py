@@ -1,0 +1,100 @@
+"""The form of somebody's week: on which days from when to when, and in which time zone."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.cards import Text
+from bot.decision import Decision, Disposition
+from bot.domain.hours import zone_exists
+from bot.domain.people import Person
+from bot.domain.shifts.change import Presence
+from bot.domain.shifts.reading import UnclearShiftsError, read_week
+from bot.forms import Field, FieldKind, Form, FormName
+from bot.ports.reader import Reader
+from bot.use_cases.forms.room import Entry, Errors, Filled, Inquiry, only_words
+from bot.use_cases.shifts.asking import Asked, by_id
+from bot.use_cases.shifts.planning import hindered, set_text, unclear, with_week
+from bot.use_cases.shifts.saving import presence, saved, told
+
+WEEK, ZONE = "week", "zone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """Who plans whose week."""
+
+    actor: Person | None
+    asked: Asked | None
+
+
+def load(inquiry: Inquiry, read: Reader) -> Facts:
+    """Read whose week the form was opened for; the actor's own where nobody is named."""
+    actor = inquiry.actor
+    return Facts(actor=actor, asked=by_id(inquiry.subject, actor, read) if actor else None)
+
+
+def form(facts: Facts) -> Form:
+    """The days in words, and where the clock is that they go by."""
+    actor, asked = facts.actor, facts.asked
+    if actor is None or asked is None or asked.team is None:
+        return only_words(Text("shift-no-team"))
+    hindrance = hindered(actor, asked)
+    if hindrance is not None:
+        return only_words(hindrance)
+    return Form(
+        name=FormName.WEEK,
+        title=Text("form-week"),
+        subject=asked.person.id,
+        fields=(
+            Field(
+                name=WEEK,
+                label=Text("form-week-days", {"name": asked.person.name}),
+                hint=Text("form-week-hint"),
+            ),
+            Field(
+                name=ZONE,
+                label=Text("form-week-zone"),
+                kind=FieldKind.LINE,
+                required=False,
+                hint=Text("form-week-zone-hint", {"zone": asked.zone}),
+                initial=asked.zone,
+            ),
+        ),
+    )
+
+
+def decide(entry: Entry, facts: Facts, now: datetime) -> Filled | Errors:
+    """Plan the week; what is unclear is said at its field."""
+    asked, team = facts.asked, facts.asked.team if facts.asked else None
+    if asked is None or team is None:
+        return {WEEK: Text("shift-no-team")}
+    hindrance = hindered(entry.actor, asked)
+    if hindrance is not None:
+        return {WEEK: hindrance}
+    zone = words_of(entry, ZONE)
+    if zone and not zone_exists(zone):
+        return {ZONE: Text("shifts-zone", {"words": zone})}
+    try:
+        week = read_week(words_of(entry, WEEK))
+    except UnclearShiftsError as error:
+        return {WEEK: unclear(error, asked)}
+    plan = with_week(asked, replace(week, zone=week.zone or zone), team, asked.person.plan)
+    after = replace(presence(asked.person), plan=plan)
+    text = set_text(entry.actor, replace(asked.person, plan=plan), team, now)
+    return filled(entry, asked, after, text, now)
+
+
+def filled(entry: Entry, asked: Asked, after: Presence, text: Text, now: datetime) -> Filled:
+    """The same from a form, whose key makes the change once however often it is sent."""
+    person, change = saved(entry.key, entry.actor, asked.person, after, now)
+    decision = Decision(
+        disposition=Disposition.ANSWERED,
+        changes=(person, change),
+        effects=told(entry.actor, person, asked.chat, text),
+    )
+    return Filled(decision=decision, said=text)
+
+
+def words_of(entry: Entry, name: str) -> str:
+    """What was said in a field, on one line."""
+    return " ".join(each.text for each in entry.said.get(name, ())).strip()

@@ -18,7 +18,6 @@ from bot.domain.shifts.change import ShiftChange
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.domain.timesheet.entry import TimeEntry, Timer
-from bot.effects import Amend, Answer, Forget, Relay, Remind, Say, Settle, Show, ShowForm
 from bot.effects import Amend, Answer, Forget, React, Relay, Remind, Say, Settle, Show, ShowForm
 from bot.upkeep import ForgetView, MergeTask, MoveChat, Retry, SplitTask
 from storage import outbox

@@ -4,7 +4,6 @@
 language-name = English
 day-pattern = EEE d MMM
 moment-pattern = EEE d MMM HH:mm
-day-pattern = EEE d MMM
 
 lasting-seconds = { $seconds } s
 lasting-minutes = { $minutes } min

@@ -4,7 +4,6 @@
 language-name = Русский
 day-pattern = d MMMM (EEE)
 moment-pattern = d MMMM (EEE), HH:mm
-day-pattern = d MMMM (EEE)
 
 lasting-seconds = { $seconds } с
 lasting-minutes = { $minutes } мин

@@ -2,6 +2,7 @@
 
 import hashlib
 from base64 import b64encode
+from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -19,6 +20,24 @@ OWN = ""  # the desk's own language
 _TINY = 4096  # the button sends nothing
 
 
+@cache
+def _templates() -> Environment:
+    """Where the templates come from, which keeps what it has compiled."""
+    made = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.globals["style"] = _style()
+    return made
+
+
+def _style() -> str:
+    return (TEMPLATES / "page.css").read_text("utf-8")
+
+
 class Pages:
     """Reads the store when somebody looks, and writes only that a link was taken back."""
 
@@ -27,18 +46,10 @@ class Pages:
         self._store = store
         self._clock = clock
         self._wording = wording
-        made = Environment(
-            loader=FileSystemLoader(TEMPLATES),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        style = (TEMPLATES / "page.css").read_text("utf-8")
-        made.globals["style"] = style
-        self._sheet = made.get_template("sheet.html")
-        self._gone = made.get_template("gone.html")
-        self._headers = _safety(style)
+        templates = _templates()
+        self._sheet = templates.get_template("sheet.html")
+        self._gone = templates.get_template("gone.html")
+        self._headers = _safety(_style())
 
     @property
     def routes(self) -> tuple[Route, ...]:

@@ -129,10 +129,7 @@ class Catalogue:
     def __init__(self, own: str = FALLBACK, words: Mapping[str, Words] | None = None) -> None:
         """Read every language folder beside this file, unless other words are given."""
         self._own = own
-        self._words = words or {
-            language: Words(language, _read(files("bot.texts") / language))
-            for language in languages()
-        }
+        self._words = words or {language: _words(language) for language in languages()}
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -201,6 +198,12 @@ def _day(on: date, pattern: str, language: str) -> str:
 def _locale(language: str) -> Locale:
     """Babel's own form of a language, which it would look up for every part of a date."""
     return Locale.parse(language, sep="-")
+
+
+@cache
+def _words(language: str) -> Words:
+    """A language's own files, read once and for every catalogue."""
+    return Words(language, _read(files("bot.texts") / language))
 
 
 def languages() -> tuple[str, ...]:

@@ -19,6 +19,7 @@ class Action(StrEnum):
     DETAILS = "details"
     REPLY = "reply"
     FINISH = "done"
+    FINISH_WITH = "donewith"
     UNDO_RESULT = "undo"
     TAKE_BACK = "takeback"
     DISMISS = "dismiss"
@@ -72,6 +73,9 @@ class Press:
     For SPLIT it is a message's, for WRITE_LINE a client's. For DO it is the name of a command: the
     button does what the command does. For CHANGE_TEAM and STAY it is the digest of the invitation's
     code. For UNDO_SHIFT it is a change of shifts, for PLAN_WEEK and PLAN_OFF a person's.
+    For SPLIT and FINISH_WITH it is a message's, for WRITE_LINE a client's. For DO it is the name of
+    a command: the button does what the command does. For CHANGE_TEAM and STAY it is the digest of
+    the invitation's code.
     """
 
     action: Action

@@ -38,6 +38,7 @@ PRESSES: dict[Action, Case] = {
     Action.DETAILS: Case(detailing.load, detailing.decide, Deed.DETAILS),
     Action.REPLY: Case(facts.load, replying.begin, Deed.REPLY),
     Action.FINISH: Case(finishing.load, finishing.decide, Deed.FINISH),
+    Action.FINISH_WITH: Case(finishing.load, finishing.decide, Deed.FINISH),
     Action.UNDO_RESULT: Case(finishing.load, finishing.undo, Deed.FINISH),
     Action.TAKE_BACK: Case(undoing.load, undoing.decide),
     Action.DISMISS: Case(dismissing.load, dismissing.decide, Deed.DISMISS),

@@ -176,3 +176,37 @@ async def test_who_takes_an_album_back_takes_all_of_it(agency: Agency) -> None:
     await agency.stage.until(
         lambda: not [each for each in colin.see() if each.raw.files], "all is gone", colin.see
     )
+
+
+@pytest.mark.parametrize("origin", ["telegram", "slack"])
+async def test_a_result_of_several_files_arrives_as_one(agency: Agency, origin: str) -> None:
+    """From the form on Telegram, from a note in the thread on Slack."""
+    worker: Person = agency.luis if origin == "telegram" else agency.ann
+    client: Person
+    if origin == "telegram":
+        client = await agency.client_on_slack("Colin", "Lisbon")
+    else:
+        client = await agency.client_on_telegram("Carla", "Berlin")
+    await client.says("Please look at the flat")
+    place = agency.lisbon if origin == "telegram" else agency.berlin
+    card = await worker.sees("Please look at the flat", chat=place)
+    await worker.presses("Claim", chat=place)
+    await client.sees(f"{worker.name} has taken it")
+
+    if isinstance(worker, TelegramPerson):
+        await worker.presses("Done with result", on="You have #1")
+        await worker.sees("The result for Colin")
+        sends_together(worker, VIEWS[:2], "Two are free")
+        await worker.sees("In 10 s Colin gets this result")
+    else:
+        sends_together(worker, VIEWS[:2], "Two are free", chat=place, thread_ts=card.id)
+        await worker.presses("Done with this", on="Kept as a note", chat=place)
+        await worker.sees("In 10 s Carla gets this result", chat=place)
+    await told(agency)
+    agency.stage.clock.move(seconds=11)
+    (result,) = await items(agency, client, None, 2)
+
+    assert len(result) == (1 if client.platform == "slack" else 2)
+    assert "Two are free" in "".join(each.text for each in client.see())
+    await client.presses("Looks good", on="Two are free")
+    await client.sees("Closed. Thank you!")

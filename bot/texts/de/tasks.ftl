@@ -76,6 +76,7 @@ button-new = Neue Anfrage
 button-part-of = Gehört zu #{ $number } { $title }
 button-something-new = Das ist etwas Neues
 button-send = An Kunden senden
+button-done-with = Damit erledigt
 button-to-client = An { $client } (#{ $number })
 button-note = Notiz zu #{ $number }
 button-language = { $name }

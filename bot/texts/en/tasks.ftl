@@ -70,6 +70,7 @@ button-new = New request
 button-part-of = Part of #{ $number } { $title }
 button-something-new = This is something new
 button-send = Send to client
+button-done-with = Done with this
 button-to-client = To { $client } (#{ $number })
 button-note = Note on #{ $number }
 button-language = { $name }

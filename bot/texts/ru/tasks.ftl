@@ -85,6 +85,7 @@ button-new = Новая заявка
 button-part-of = К заявке #{ $number } { $title }
 button-something-new = Это что-то новое
 button-send = Отправить клиенту
+button-done-with = Это результат
 button-to-client = Кому: { $client } (#{ $number })
 button-note = Заметка к #{ $number }
 button-language = { $name }

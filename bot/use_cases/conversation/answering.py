@@ -16,7 +16,7 @@ from bot.domain.conversation import (
     Standing,
 )
 from bot.domain.ids import PromptId, derive
-from bot.domain.lifecycle import Act
+from bot.domain.lifecycle import Act, may
 from bot.domain.people import Person
 from bot.domain.permissions import Deed, allowed
 from bot.domain.task import Task
@@ -102,7 +102,9 @@ def _standing(event: MessageReceived, read: Reader) -> Standing | None:
 
 def decide(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
     """Decide who reads it: the client, the team, or nobody before the desk has asked."""
-    mode, mode_task = facts.mode, facts.mode_task
+    mode, mode_task, gathering = facts.mode, facts.mode_task, facts.gathering
+    if gathering is not None and gathering.kind is PromptKind.RESULT:
+        return gathered(event, facts.actor, MessageKind.RESULT, gathering)
     is_for_client = not (facts.to_board or facts.to_others)
     is_about_it = facts.known is None or facts.known == mode_task
     if not (mode and mode_task and is_for_client and is_about_it):
@@ -178,16 +180,25 @@ def _noted(event: MessageReceived, facts: Facts, found: KnownTask, now: datetime
     if not allowed(Deed.REPLY, actor, found.task) or not can_talk(found):
         return decision
     send = Button(Text("button-send"), Press(Action.SEND, message.id), Style.PRIMARY)
+    row = (send, *_finishing(message, found, actor))
     offer = Say(
         to=event.place.address,
         text=Text("noted", {"number": found.task.number, "client": found.client.name}),
-        buttons=((send,),),
+        buttons=(row,),
         language=language_here(event, actor.language),
         reply_to=event.ref,
         task=found.task.id,
         urgency=Urgency.ANSWER,
     )
     return decision.plus(effects=(offer,))
+
+
+def _finishing(message: Message, found: KnownTask, actor: Person) -> tuple[Button, ...]:
+    """A note with files may be the result."""
+    may_finish = may(found.task.status, Act.FINISH) and allowed(Deed.FINISH, actor, found.task)
+    if not message.files or not may_finish:
+        return ()
+    return (Button(Text("button-done-with"), Press(Action.FINISH_WITH, message.id)),)
 
 
 def _asked(event: MessageReceived, facts: Facts, now: datetime) -> Decision:

@@ -7,13 +7,14 @@ from bot.cards import Args, Text
 from bot.decision import Decision, Disposition
 from bot.domain import clocks
 from bot.domain.address import Address
-from bot.domain.conversation import Message, Prompt
-from bot.domain.ids import PromptId
+from bot.domain.conversation import Message, MessageKind, Prompt, Standing
+from bot.domain.ids import PersonId, PromptId
 from bot.domain.lifecycle import Act, may, move
 from bot.domain.people import Person
 from bot.domain.targets import ClockKind
 from bot.domain.task import Status, Task
 from bot.effects import Effect, Forget, Relay, Remind, Say, Sign
+from bot.effects import Effect, Forget, React, Relay, Say, Sign
 from bot.events import ReminderDue
 from bot.ports.reader import Reader
 from bot.ports.views import Posted
@@ -21,6 +22,8 @@ from bot.use_cases.places import private_chat
 from bot.use_cases.records import journal
 from bot.use_cases.speaking import noticed, shown, signed
 from bot.use_cases.tasks.ending import offered_about, over, previewed
+from bot.use_cases.speaking import button, noticed, shown, signed
+from bot.use_cases.tasks.ending import LOOKED_AT, offered_about, over, previewed
 from bot.use_cases.tasks.facts import KnownTask, known
 from bot.use_cases.tasks.finishing import args_of
 from bot.use_cases.tasks.reviewing import nudge, verdict_buttons
@@ -30,13 +33,13 @@ MEASURED = frozenset({ClockKind.ACKNOWLEDGE, ClockKind.RESPOND, ClockKind.COMPLE
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """The result, who finished, and the task."""
+    """The result with the rest of its album, who finished, and the task."""
 
     actor: Person | None
     prompt: Prompt | None
     known: KnownTask | None
     private: Address | None
-    result: Message | None = None
+    result: tuple[Message, ...] = ()
     posted: tuple[Posted, ...] = ()
 
     @property
@@ -55,9 +58,24 @@ def load(event: ReminderDue, read: Reader) -> Facts:
         prompt=prompt,
         known=known(task, read),
         private=private_chat(read.people.get(prompt.person), read) if prompt else None,
-        result=read.conversation.message(prompt.message) if prompt and prompt.message else None,
+        result=_parts(prompt, read),
         posted=offered_about(task, read),
     )
+
+
+def _parts(prompt: Prompt | None, read: Reader) -> tuple[Message, ...]:
+    """What the client gets and has not got yet; of an album also what came after its first part."""
+    first = read.conversation.message(prompt.message) if prompt and prompt.message else None
+    if first is None:
+        return ()
+    said = read.conversation.of_task(first.task, LOOKED_AT) if first.task and first.album else ()
+    same = (e for e in said if e.id != first.id and (e.author, e.album) == _album(first))
+    parts = (first, *same, *read.conversation.rest_of_album(first))
+    return tuple(each for each in parts if each.kind is not MessageKind.REPLY)
+
+
+def _album(message: Message) -> tuple[PersonId, str]:
+    return message.author, message.album
 
 
 def decide(event: ReminderDue, facts: Facts, now: datetime) -> Decision:
@@ -74,12 +92,16 @@ def decide(event: ReminderDue, facts: Facts, now: datetime) -> Decision:
     )
     entry = journal(event, after, Act.FINISH, by=finisher.id, before=task.status, now=now)
     told = "done-told" if prompt.message is None else "done-told-result"
+    parts = tuple(replace(each, kind=MessageKind.RESULT, task=task.id) for each in facts.result)
+    standings = (
+        Standing(ref=e.source, task=task.id, message=e.id) for e in parts if e.source.message
+    )
     return Decision(
         disposition=Disposition.ANSWERED,
-        changes=(after, replace(prompt, answered_at=now), *stopped, entry),
+        changes=(after, replace(prompt, answered_at=now), *stopped, entry, *parts, *standings),
         effects=(
-            _result(after, found, finisher, prompt),
-            *(signed(facts.result, Sign.SENT) if facts.result else ()),
+            *_results(after, found, finisher, parts),
+            *(sign for each in facts.result for sign in _signed(each)),
             Forget(subject=task.id),
             Remind(nudge(after, found.team, found.client, now)),
             *shown(after, found.team, found.client),
@@ -104,30 +126,44 @@ def _came_too_late(
     )
 
 
-def _result(task: Task, found: KnownTask, finisher: Person, prompt: Prompt) -> Effect:
-    """The result with the client's two answers."""
+def _signed(part: Message) -> tuple[React, ...]:
+    """What was a note goes to the client now."""
+    was = Sign.NOTE if part.kind is MessageKind.NOTE and part.task else None
+    return signed(part, Sign.SENT, was)
+
+
+def _results(
+    task: Task, found: KnownTask, finisher: Person, parts: tuple[Message, ...]
+) -> tuple[Effect, ...]:
+    """The result with the client's two answers; an album arrives as one."""
     args: Args = {
         "number": task.number,
         "title": task.title,
         "name": finisher.name,
     }
-    if prompt.message is None:
-        return Say(
+    if not parts:
+        return (
+            Say(
+                to=task.origin,
+                text=Text("result-plain", args),
+                buttons=verdict_buttons(task),
+                language=found.client.language,
+                task=task.id,
+            ),
+        )
+    return tuple(
+        Relay(
             to=task.origin,
-            text=Text("result-plain", args),
+            message=each.id,
+            heading=Text("result-heading", args),
             buttons=verdict_buttons(task),
             language=found.client.language,
             task=task.id,
+            masked=True,
+            fate_to=found.spot.to if found.spot else None,
+            fate_under=found.spot.under if found.spot else "",
+            fate_language=found.spot.language if found.spot else "",
+            album=each.album,
         )
-    return Relay(
-        to=task.origin,
-        message=prompt.message,
-        heading=Text("result-heading", args),
-        buttons=verdict_buttons(task),
-        language=found.client.language,
-        task=task.id,
-        masked=True,
-        fate_to=found.spot.to if found.spot else None,
-        fate_under=found.spot.under if found.spot else "",
-        fate_language=found.spot.language if found.spot else "",
+        for each in parts
     )

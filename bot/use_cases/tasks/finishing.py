@@ -13,12 +13,12 @@ from bot.domain.lifecycle import Act, may
 from bot.domain.people import Person
 from bot.domain.reminders import Reminder, ReminderKind
 from bot.domain.task import Task
-from bot.effects import Effect, Forget, Remind, Say
+from bot.effects import Effect, Forget, Remind, Say, Sign
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
 from bot.ports.views import Posted
 from bot.use_cases.places import actor_of
-from bot.use_cases.speaking import answered, language_of, settled_by, tell
+from bot.use_cases.speaking import answered, language_of, settled_by, signed, tell
 from bot.use_cases.tasks.ending import offered_about, previewed
 from bot.use_cases.tasks.facts import KnownTask, known, named
 
@@ -27,12 +27,16 @@ UNDO_FOR = timedelta(seconds=10)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """The task and the result that is already on its way, if one is."""
+    """The task and the result that is already on its way, if one is.
+
+    `written` is a note of the actor's that is to be the result.
+    """
 
     actor: Person | None
     known: KnownTask | None
     pending: Prompt | None
     words: str = ""
+    written: Message | None = None
     posted: tuple[Posted, ...] = ()
 
     @property
@@ -42,7 +46,9 @@ class Facts:
 
 
 def load(event: ButtonPressed | CommandGiven, read: Reader) -> Facts:
-    """Read the task; Undo carries the result's own id."""
+    """Read the task; Undo carries the result's own id, "Done with this" that of a note."""
+    if isinstance(event, ButtonPressed) and event.press.action is Action.FINISH_WITH:
+        return _with_note(event, read)
     if isinstance(event, ButtonPressed) and event.press.action is Action.UNDO_RESULT:
         prompt = read.conversation.prompt(PromptId(event.press.subject))
         task = read.tasks.get(prompt.task) if prompt and prompt.task else None
@@ -59,8 +65,39 @@ def load(event: ButtonPressed | CommandGiven, read: Reader) -> Facts:
         known=known(task, read),
         pending=pending_result(task, read),
         words=words,
+        written=_quoted_note(event, task, read),
         posted=offered_about(task, read) if undoes else (),
     )
+
+
+def _with_note(event: ButtonPressed, read: Reader) -> Facts:
+    """A press under a note; what was sent meanwhile is no result any more."""
+    actor = actor_of(event.sender, read)
+    message = read.conversation.message(MessageId(event.press.subject))
+    task = read.tasks.get(message.task) if message and message.task else None
+    is_theirs = message is not None and actor is not None and message.author == actor.id
+    is_note = message is not None and message.kind is MessageKind.NOTE and not message.is_gone
+    return Facts(
+        actor=actor,
+        known=known(task, read) if is_theirs and is_note else None,
+        pending=pending_result(task, read),
+        written=message,
+    )
+
+
+def _quoted_note(
+    event: ButtonPressed | CommandGiven, task: Task | None, read: Reader
+) -> Message | None:
+    """What "done" replies to, where that is the actor's own note and nothing else is said."""
+    actor = actor_of(event.sender, read)
+    if not isinstance(event, CommandGiven) or event.reply_to is None or actor is None:
+        return None
+    standing = read.conversation.standing(event.reply_to)
+    message = read.conversation.message(standing.message) if standing and standing.message else None
+    if message is None or message.kind is not MessageKind.NOTE or message.is_gone:
+        return None
+    is_of_task = task is not None and message.task in {None, task.id}
+    return message if message.author == actor.id and is_of_task else None
 
 
 def pending_result(task: Task | None, read: Reader) -> Prompt | None:
@@ -73,12 +110,15 @@ def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
     """Show the preview and set the reminder that delivers it."""
     found, actor = facts.known, facts.actor
     if found is None or actor is None:
-        return answered(event, Text("task-not-found"), actor)
+        key = "sent-already" if facts.written else "task-not-found"
+        return answered(event, Text(key), actor)
     hindered = hindrance(found, facts.pending)
     if hindered is not None:
         return answered(event, hindered, actor)
     result = _result(event, facts, found.task, actor)
     decision = prepared(event.key, found, actor, result, event.place.address, now)
+    if facts.written is not None and facts.written.task is None:
+        decision = decision.plus(effects=signed(facts.written, Sign.NOTE))
     if not isinstance(event, ButtonPressed) and not event.token:
         return decision
     pressed = tell(event, Text("done-pressed", args_of(found)), actor.language)
@@ -143,10 +183,11 @@ def undo(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> De
 def _result(
     event: ButtonPressed | CommandGiven, facts: Facts, task: Task, actor: Person
 ) -> Message | None:
-    """What was written behind the command is the result; a press carries none."""
-    if isinstance(event, ButtonPressed):
-        return None
+    """What was written behind the command is the result, or the note that was pointed at."""
     if not facts.words:
+        # It stays a note until it leaves: that can be undone.
+        return replace(facts.written, task=task.id) if facts.written else None
+    if isinstance(event, ButtonPressed):
         return None
     return Message(
         id=MessageId(derive(event.key, "message")),

@@ -51,6 +51,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("details", Scope.ANYWHERE, STAFF),
     Command("release", Scope.ANYWHERE, STAFF),
     Command("dismiss", Scope.ANYWHERE, STAFF),
+    Command("handover", Scope.ANYWHERE, STAFF),
+    Command("assign", Scope.ANYWHERE, frozenset({Role.LEAD, Role.MANAGER})),
     Command("for", Scope.PRIVATE, STAFF),
     Command("merge", Scope.ANYWHERE, STAFF),
     Command("split", Scope.ANYWHERE, STAFF),

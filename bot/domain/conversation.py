@@ -106,6 +106,7 @@ class PromptKind(StrEnum):
     RESULT = "result"
     KNOWLEDGE = "knowledge"
     MEANT = "meant"
+    HANDOVER = "handover"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +114,7 @@ class Prompt:
     """A question waiting for its answer; the message it is about stays stored meanwhile.
 
     `about` is what else it is about: of KNOWLEDGE, the entry that was given as an answer; of
-    MEANT, what the message seems to mean.
+    MEANT, what the message seems to mean; of HANDOVER, who asked.
     """
 
     id: PromptId

@@ -17,6 +17,8 @@ class Deed(StrEnum):
     FINISH = "finish"
     RELEASE = "release"
     DISMISS = "dismiss"
+    HAND_OVER = "hand_over"
+    ASSIGN = "assign"
     WAIT = "wait"
     ACCEPT = "accept"
     REOPEN = "reopen"
@@ -81,6 +83,8 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     Deed.FINISH: _HOLDER,
     Deed.RELEASE: _HOLDER,
     Deed.DISMISS: _STAFF_OF_TEAM,
+    Deed.HAND_OVER: _HOLDER,
+    Deed.ASSIGN: {Role.LEAD: Relation.TEAM, Role.MANAGER: Relation.EVERY},
     Deed.WAIT: _HOLDER,
     Deed.ACCEPT: _CLIENT,
     Deed.REOPEN: _CLIENT,

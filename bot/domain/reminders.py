@@ -14,6 +14,7 @@ class ReminderKind(StrEnum):
     RESULT = "result"
     REVIEW = "review"
     HOLD = "hold"
+    HANDOVER = "handover"
     FORM = "form"
     FLOOD = "flood"
     KNOWLEDGE = "knowledge"

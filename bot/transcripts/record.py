@@ -20,7 +20,7 @@ _TOLD = frozenset(
     {"open", "claim", "finish", "reopen", "accept", "close", "cancel", "dismiss"}
     | {"merge", "merged-in", "split-off", "split-from"}
 )
-_INTERNAL = frozenset({"release", "wait", "hold", "resume", "undo"})
+_INTERNAL = frozenset({"release", "assign", "handover", "wait", "hold", "resume", "undo"})
 ACTS = _TOLD | _INTERNAL
 
 

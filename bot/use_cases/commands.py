@@ -23,6 +23,7 @@ from bot.use_cases.shifts import changing, planning, resting
 from bot.use_cases.shifts import listing as who
 from bot.use_cases.tasks import (
     accepting,
+    assigning,
     cancelling,
     claiming,
     dating,
@@ -30,6 +31,7 @@ from bot.use_cases.tasks import (
     dismissing,
     facts,
     finishing,
+    handing_over,
     holding,
     listing,
     merging,
@@ -80,6 +82,8 @@ def command_cases(
         "merge": Case(merging.load, merging.decide, Deed.MERGE),
         "split": Case(splitting.load, splitting.decide, Deed.SPLIT),
         "wait": Case(facts.load, waiting.decide, Deed.WAIT),
+        "handover": Case(handing_over.load, handing_over.decide, Deed.HAND_OVER),
+        "assign": Case(assigning.load, assigning.decide, Deed.ASSIGN),
         "hold": Case(facts.load, holding.decide, Deed.WAIT),
         "undo": Case(undoing.load, undoing.decide),
         "dismiss": Case(dismissing.load, dismissing.decide, Deed.DISMISS),

@@ -11,6 +11,7 @@ from bot.use_cases.room import Case
 from bot.use_cases.shifts import saving
 from bot.use_cases.tasks import (
     accepting,
+    assigning,
     belated,
     cancelling,
     claiming,
@@ -20,6 +21,7 @@ from bot.use_cases.tasks import (
     ending,
     facts,
     finishing,
+    handing_over,
     passing,
     prioritising,
     releasing,
@@ -42,6 +44,9 @@ PRESSES: dict[Action, Case] = {
     Action.UNDO_RESULT: Case(finishing.load, finishing.undo, Deed.FINISH),
     Action.TAKE_BACK: Case(undoing.load, undoing.decide),
     Action.DISMISS: Case(dismissing.load, dismissing.decide, Deed.DISMISS),
+    Action.TAKE_OVER: Case(handing_over.load_answer, handing_over.answer),
+    Action.REFUSE: Case(handing_over.load_answer, handing_over.answer),
+    Action.ASSIGN: Case(assigning.load, assigning.decide, Deed.ASSIGN),
     Action.RELEASE: Case(facts.load, releasing.decide, Deed.RELEASE),
     Action.WAIT: Case(facts.load, waiting.decide, Deed.WAIT),
     Action.SEND: Case(directing.load, directing.decide, Deed.REPLY),

@@ -55,6 +55,7 @@ from bot.use_cases.presses import JOINING, PRESSES
 from bot.use_cases.room import Case
 from bot.use_cases.tasks import (
     delivering,
+    handing_over,
     holding,
     reminding,
     reviewing,
@@ -79,6 +80,7 @@ REMINDERS: dict[ReminderKind, Case] = {
     ReminderKind.KNOWLEDGE: Case(judging.load, judging.decide),
     ReminderKind.RESULT: Case(delivering.load, delivering.decide),
     ReminderKind.HOLD: Case(holding.load_due, holding.remind),
+    ReminderKind.HANDOVER: Case(handing_over.load_answer, handing_over.expire),
     ReminderKind.REVIEW: Case(reviewing.load, reviewing.decide),
 }
 

@@ -35,6 +35,8 @@ MAY = {
     "finish": WORKS_ON_IT,
     "release": WORKS_ON_IT,
     "dismiss": OF_THE_TEAM,
+    "hand_over": WORKS_ON_IT,
+    "assign": {Role.LEAD: IN_TEAM, Role.MANAGER: ANYTHING},
     "wait": WORKS_ON_IT,
     "accept": ASKED_FOR_IT,
     "reopen": ASKED_FOR_IT,

@@ -33,6 +33,8 @@ BY_COMMAND = {
     Deed.FINISH: "done",
     Deed.RELEASE: "release",
     Deed.DISMISS: "dismiss",
+    Deed.HAND_OVER: "handover",
+    Deed.ASSIGN: "assign",
     Deed.WAIT: "wait",
     Deed.CANCEL: "cancel",
     Deed.PRIORITISE: "urgent",

@@ -117,17 +117,3 @@ def _person(event: CommandGiven, whom: str, actor: Person, read: Reader) -> Whos
         return Whose()
     found = meant(whom, actor, read)
     return Whose(client=found[0]) if len(found) == 1 else Whose(several=found)
-
-
-def named_assistants(name: str, read: Reader) -> tuple[Person, ...]:
-    """Whoever of the staff may be meant by "@luis", by a name or a part of one."""
-    name = name.strip().lstrip("@").casefold()
-    teams = (read.people.of_team(team.id) for team in read.teams.all())
-    staff = {each.id: each for team in (*teams, read.people.managers()) for each in team}.values()
-    exact = tuple(each for each in staff if each.name.casefold() == name)
-    return exact or tuple(
-        each
-        for each in staff
-        if name in each.name.casefold().split()
-        or name in {account.handle.casefold() for account in read.people.accounts_of(each.id)}
-    )

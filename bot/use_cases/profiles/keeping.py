@@ -19,8 +19,9 @@ from bot.ports.reader import Reader
 from bot.use_cases.clients import called, served, zone_of
 from bot.use_cases.places import Spot, actor_of, private_chat
 from bot.use_cases.profile_lines import history, line, listed, write_button
-from bot.use_cases.profiles.asking import Said, Whose, Wish, named_assistants, said, whose
+from bot.use_cases.profiles.asking import Said, Whose, Wish, said, whose
 from bot.use_cases.speaking import answered, overheard, tell
+from bot.use_cases.staff import named_assistants
 
 NAMED = 8  # clients among whom the asker may choose
 

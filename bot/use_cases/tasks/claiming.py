@@ -8,41 +8,31 @@ from bot.cards import Button, Text
 from bot.decision import Decision, Disposition
 from bot.domain import clocks
 from bot.domain.calendar import working_between
-from bot.domain.conversation import Message
 from bot.domain.lifecycle import Act, may, move
 from bot.domain.people import Person, Role
-from bot.domain.profile import ProfileLine
 from bot.domain.reminders import ReminderKind
 from bot.domain.roster import on_shift
 from bot.domain.targets import ClockKind
 from bot.domain.task import Task
-from bot.domain.team import Team, Workplace
-from bot.effects import Effect, Forget, Say
+from bot.domain.team import Workplace
+from bot.effects import Forget
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
-from bot.use_cases.intake.adding import relayed
-from bot.use_cases.places import Spot, actor_of, private_chat
-from bot.use_cases.profile_lines import on_claim
+from bot.use_cases.places import actor_of
 from bot.use_cases.records import journal
-from bot.use_cases.speaking import answered, button, shown, tell, work_buttons
+from bot.use_cases.speaking import answered, button, shown, tell
 from bot.use_cases.tasks.facts import KnownTask, known, named
-
-CARRIED = 20  # a task's messages that are carried into the holder's own chat
+from bot.use_cases.tasks.passing_on import Successor, passed_on, successor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """The task, who wants it, where they would work, and what is left to claim.
-
-    `lines` are the profile of its client, which whoever claims should know.
-    """
+    """The task, who wants it, what they would need, and what is left to claim."""
 
     actor: Person | None
     known: KnownTask | None
-    messages: tuple[Message, ...]
-    private: Spot | None
+    to: Successor | None
     unclaimed: tuple[Task, ...]
-    lines: tuple[ProfileLine, ...] = ()
 
     @property
     def task(self) -> Task | None:
@@ -54,17 +44,12 @@ def load(event: ButtonPressed | CommandGiven, read: Reader) -> Facts:
     """Read the task and the oldest unclaimed ones of its team."""
     actor = actor_of(event.sender, read)
     found = known(named(event, read)[0], read)
-    channel = found.team.channel if found else None
-    platform = channel.platform if channel else ""
-    chat = private_chat(actor, read, platform) if actor else None
     team = found.task.team if found else actor.team if actor else None
     return Facts(
         actor=actor,
         known=found,
-        messages=read.conversation.of_task(found.task.id, CARRIED) if found else (),
-        private=Spot(chat, actor.language) if actor and chat else None,
+        to=successor(actor, found, read) if actor and found else None,
         unclaimed=read.tasks.unclaimed(team, 3) if team else (),
-        lines=read.profiles.of(found.client) if found else (),
     )
 
 
@@ -128,9 +113,10 @@ def _claimed(
         won.clocks, frozenset({ClockKind.ACKNOWLEDGE}), task, team, event.at, actor.id
     )
     entry = journal(event, after, Act.CLAIM, by=actor.id, before=task.status, now=now)
-    carried = _carried(after, team, facts, won.client)
-    here = facts.private is not None and facts.private.to == event.place.address.room
-    key = "claimed-elsewhere" if carried and not here else "claimed"
+    chat = facts.to.private if facts.to else None
+    there = team.workplace is Workplace.PRIVATE and chat is not None
+    here = chat is not None and chat.to == event.place.address.room
+    key = "claimed-elsewhere" if there and not here else "claimed"
     text = Text(key, {"number": task.number, "title": task.title})
     return Decision(
         disposition=Disposition.ANSWERED,
@@ -140,25 +126,6 @@ def _claimed(
             *shown(after, team, won.client),
             Forget(subject=task.id, kind=ReminderKind.UNCLAIMED),
             Forget(subject=task.id, kind=ReminderKind.OFFER),
-            *carried,
-            *(on_claim(after, won.client, facts.lines, facts.private) if facts.private else ()),
+            *(passed_on(after, won, facts.to) if facts.to else ()),
         ),
     )
-
-
-def _carried(task: Task, team: Team, facts: Facts, client: Person) -> tuple[Effect, ...]:
-    """Where work goes on in the holder's own chat, the talk so far is carried there."""
-    if team.workplace is not Workplace.PRIVATE or facts.private is None or facts.actor is None:
-        return ()
-    opening = Say(
-        to=facts.private.to,
-        text=Text(
-            "work-begins", {"number": task.number, "title": task.title, "client": client.name}
-        ),
-        buttons=work_buttons(task),
-        language=facts.private.language,
-        task=task.id,
-    )
-    spot = facts.private
-    relays = (relayed(each, task, client, spot) for each in facts.messages)
-    return (opening, *relays)

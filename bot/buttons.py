@@ -23,6 +23,7 @@ class Action(StrEnum):
     UNDO_RESULT = "undo"
     TAKE_BACK = "takeback"
     DISMISS = "dismiss"
+    STILL = "still"
     TAKE_OVER = "takeover"
     REFUSE = "refuse"
     ASSIGN = "assign"

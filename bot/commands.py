@@ -58,6 +58,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("split", Scope.ANYWHERE, STAFF),
     Command("wait", Scope.ANYWHERE, STAFF),
     Command("hold", Scope.ANYWHERE, STAFF),
+    Command("still", Scope.ANYWHERE, STAFF),
     Command("reply", Scope.ANYWHERE, STAFF),
     Command("note", Scope.ANYWHERE, STAFF),
     Command("done", Scope.ANYWHERE, STAFF),

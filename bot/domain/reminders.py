@@ -13,6 +13,7 @@ class ReminderKind(StrEnum):
     QUESTION = "question"
     RESULT = "result"
     REVIEW = "review"
+    IDLE = "idle"
     HOLD = "hold"
     HANDOVER = "handover"
     FORM = "form"

@@ -57,6 +57,7 @@ from bot.use_cases.tasks import (
     delivering,
     handing_over,
     holding,
+    idling,
     reminding,
     reviewing,
 )
@@ -79,6 +80,7 @@ REMINDERS: dict[ReminderKind, Case] = {
     ReminderKind.FLOOD: Case(flooding.load, flooding.decide),
     ReminderKind.KNOWLEDGE: Case(judging.load, judging.decide),
     ReminderKind.RESULT: Case(delivering.load, delivering.decide),
+    ReminderKind.IDLE: Case(idling.load, idling.decide),
     ReminderKind.HOLD: Case(holding.load_due, holding.remind),
     ReminderKind.HANDOVER: Case(handing_over.load_answer, handing_over.expire),
     ReminderKind.REVIEW: Case(reviewing.load, reviewing.decide),

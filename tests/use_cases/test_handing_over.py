@@ -122,7 +122,7 @@ def test_a_manager_gives_what_nobody_has(desk: Agency) -> None:
     clocks = desk.fake.tasks.clocks(task.id)
     (clock,) = (each for each in clocks if each.kind is ClockKind.ACKNOWLEDGE)
     assert clock.credited_to == "ben"
-    assert not [s for s in desk.passes(hours=2) if "unclaimed" in s.keys]
+    assert not [s for s in desk.passes(hours=1) if "unclaimed" in s.keys]
 
 
 def test_before_one_is_taken_from_its_holder_the_manager_is_asked(desk: Agency, task: Task) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.buttons import Action
+from bot.domain.reminders import ReminderKind
 from bot.domain.task import JournalEntry, Status, Task
 from bot.effects import Say
 from tests.use_cases.cast import CHANNEL, Agency, Step
@@ -59,7 +60,7 @@ def test_a_released_task_comes_back_to_whoever_had_it(desk: Agency, task: Task, 
 
     assert step.keys == ("undone",)
     assert (desk.task().status, desk.task().holder) == (Status.CLAIMED, "ann")
-    assert not desk.fake.pending(task.id)
+    assert [each.kind for each in desk.fake.pending(task.id)] == [ReminderKind.IDLE]
 
 
 def test_nothing_is_taken_back_from_whoever_claimed_it_since(desk: Agency, task: Task) -> None:

@@ -26,3 +26,15 @@ command-handover = jemanden bitten zu übernehmen: { $slash }handover 12 Luis
 command-assign = eine Aufgabe jemandem geben: { $slash }assign 12 Luis
 refused-hand-over = Übergeben kann nur, wer die Aufgabe hat.
 refused-assign = Aufgaben geben nur Leitung und Teamleitung an andere.
+
+idle-ask =
+    Sind Sie noch dran?
+    { $tasks }
+    Ohne Antwort geht zurück ans Team, was in 30 Minuten noch niemand begonnen hat.
+idle-line = #{ $number } { $title }
+idle-still = Gut. Nach #{ $number } werden Sie erst am nächsten Arbeitstag wieder gefragt.
+idle-released = #{ $number } „{ $title }“ ist zurück beim Team: Niemand hatte begonnen, und niemand hat geantwortet.
+idle-manager = { $name } hat #{ $number } „{ $title }“ und gab zwei Arbeitstage lang kein Zeichen. „{ $slash }assign { $number }“ mit einem Namen gibt die Aufgabe jemand anderem.
+button-still = Noch dran: #{ $number }
+button-give-back = Zurück: #{ $number }
+command-still = Sie sind noch dran: { $slash }still 12

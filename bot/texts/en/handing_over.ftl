@@ -26,3 +26,15 @@ command-handover = ask a colleague to take a task: { $slash }handover 12 Luis
 command-assign = give a task to somebody: { $slash }assign 12 Luis
 refused-hand-over = Only whoever holds the task can hand it over.
 refused-assign = Only managers and team leads give tasks to others.
+
+idle-ask =
+    Are you still on this?
+    { $tasks }
+    Without an answer, what nobody has begun goes back to the team in 30 minutes.
+idle-line = #{ $number } { $title }
+idle-still = Good. You are not asked about #{ $number } again before the next working day.
+idle-released = #{ $number } “{ $title }” went back to the team, as nobody had begun and nobody answered.
+idle-manager = { $name } has #{ $number } “{ $title }” and gave no sign for two working days. “{ $slash }assign { $number }” and a name give it to somebody else.
+button-still = Still on #{ $number }
+button-give-back = Give back #{ $number }
+command-still = you are still on a task: { $slash }still 12

@@ -26,3 +26,15 @@ command-handover = попросить коллегу взять задачу: { 
 command-assign = передать задачу сотруднику: { $slash }assign 12 Луис
 refused-hand-over = Передать задачу может только тот, кто её ведёт.
 refused-assign = Назначать исполнителя могут только руководители и старшие команды.
+
+idle-ask =
+    Вы ещё работаете над этим?
+    { $tasks }
+    Без ответа то, к чему никто не приступил, через 30 минут вернётся команде.
+idle-line = #{ $number } { $title }
+idle-still = Хорошо. О #{ $number } вас не спросят до следующего рабочего дня.
+idle-released = #{ $number } «{ $title }» снова у команды: никто не приступил и не ответил.
+idle-manager = Задачу #{ $number } «{ $title }» ведёт { $name }, но уже два рабочих дня нет никаких вестей. «{ $slash }assign { $number }» и имя передадут её другому.
+button-still = Работаю: #{ $number }
+button-give-back = Вернуть #{ $number }
+command-still = вы ещё работаете над задачей: { $slash }still 12

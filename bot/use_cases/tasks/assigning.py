@@ -21,6 +21,7 @@ from bot.use_cases.records import journal
 from bot.use_cases.speaking import answered, settled_by, shown, tell
 from bot.use_cases.staff import named_first
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts, known, named, settled
+from bot.use_cases.tasks.idling import idle_reminder
 from bot.use_cases.tasks.passing_on import Successor, held_by, passed_on, successor, told_alone
 
 ASSIGN = "assign"  # in the journal
@@ -118,6 +119,8 @@ def _assigned(
             *shown(after, team, found.client),
             Forget(subject=task.id, kind=ReminderKind.UNCLAIMED),
             Forget(subject=task.id, kind=ReminderKind.OFFER),
+            Forget(subject=task.id, kind=ReminderKind.IDLE),
+            idle_reminder(after, team, found.journal, now),
             *told_alone(to.person, to.private, after, Text("assigned-to-you", args)),
             *passed_on(after, found, to),
             *told_alone(found.holder, facts.holder_chat, after, Text("assigned-away", args)),

@@ -22,6 +22,7 @@ from bot.use_cases.places import actor_of
 from bot.use_cases.records import journal
 from bot.use_cases.speaking import answered, button, shown, tell
 from bot.use_cases.tasks.facts import KnownTask, known, named
+from bot.use_cases.tasks.idling import idle_reminder
 from bot.use_cases.tasks.passing_on import Successor, passed_on, successor
 
 
@@ -126,6 +127,7 @@ def _claimed(
             *shown(after, team, won.client),
             Forget(subject=task.id, kind=ReminderKind.UNCLAIMED),
             Forget(subject=task.id, kind=ReminderKind.OFFER),
+            idle_reminder(after, team, won.journal, now),
             *(passed_on(after, won, facts.to) if facts.to else ()),
         ),
     )

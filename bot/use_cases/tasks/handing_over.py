@@ -20,6 +20,7 @@ from bot.use_cases.records import journal
 from bot.use_cases.speaking import answered, button, noticed, settled_by, shown, tell
 from bot.use_cases.staff import named_first
 from bot.use_cases.tasks.facts import KnownTask, known, named
+from bot.use_cases.tasks.idling import idle_reminder
 from bot.use_cases.tasks.passing_on import Successor, held_by, passed_on, successor, told_alone
 
 LASTS = timedelta(minutes=30)  # of the team's working time, in which a colleague answers
@@ -189,6 +190,8 @@ def answer(event: ButtonPressed, facts: Facts, now: datetime) -> Decision:
             *settled_by(event),
             forget,
             *shown(after, found.team, found.client),
+            Forget(subject=task.id, kind=ReminderKind.IDLE),
+            idle_reminder(after, found.team, found.journal, now),
             *passed_on(after, found, to),
             *told_alone(facts.giver, facts.giver_chat, task, Text("handover-accepted-told", args)),
         ),

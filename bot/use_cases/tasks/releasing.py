@@ -45,6 +45,7 @@ def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime)
             *undoable(event, text, actor, task),
             *shown(after, known.team, known.client),
             Forget(subject=task.id, kind=ReminderKind.HOLD),
+            Forget(subject=task.id, kind=ReminderKind.IDLE),
             *offered_anew(after, known, now),
         ),
     )

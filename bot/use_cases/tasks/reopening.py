@@ -34,6 +34,7 @@ from bot.use_cases.tasks.accepting import told_at_work
 from bot.use_cases.tasks.ending import offered_about, over
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts, settled
 from bot.use_cases.tasks.facts import load as load_task
+from bot.use_cases.tasks.idling import idle_reminder
 
 CARRIED = 20  # messages looked through for what was written since
 
@@ -133,6 +134,7 @@ def revisit(event: ButtonPressed, facts: Facts, now: datetime) -> Decision:
         effects=(
             *hushed(event),
             said,
+            idle_reminder(after, team, known.journal, now),
             *shown(after, team, known.client),
             *settled_by(event),
             *over(after, team, facts.posted),
@@ -153,7 +155,8 @@ def _who_hears(
 ) -> tuple[Effect, ...]:
     """The holder hears where they work; else the team is offered the task again."""
     if stays:
-        return told_at_work(known, actor, "reopened-by-client", work_buttons(task))
+        idle = idle_reminder(task, known.team, known.journal, now)
+        return (*told_at_work(known, actor, "reopened-by-client", work_buttons(task)), idle)
     ground = Ground(
         client=known.client, team=known.team, assistants=known.assistants, number=task.number
     )

@@ -11,7 +11,7 @@ from bot.domain.lifecycle import Act, undone
 from bot.domain.people import Person, Role
 from bot.domain.permissions import Deed, allowed
 from bot.domain.reminders import ReminderKind
-from bot.domain.task import JournalEntry, Status, Task
+from bot.domain.task import HELD, JournalEntry, Status, Task
 from bot.effects import Effect, Forget, Say
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
@@ -25,7 +25,7 @@ from bot.use_cases.speaking import (
     tell,
     work_buttons,
 )
-from bot.use_cases.tasks import finishing, holding
+from bot.use_cases.tasks import finishing, holding, idling
 from bot.use_cases.tasks.accepting import told_at_work
 from bot.use_cases.tasks.facts import KnownTask
 from bot.use_cases.tasks.releasing import UNDO, offered_anew
@@ -120,6 +120,9 @@ def _undone(
     )
     running = clocks.resumed(found.clocks, task) if task.ended_at else ()
     entry = journal(event, after, UNDO, by=actor.id, before=task.status, now=now, detail=last.act)
+    idle: tuple[Effect, ...] = ()
+    if after.status in HELD:
+        idle = (idling.idle_reminder(after, found.team, found.journal, now),)
     text = Text("undone", {"number": task.number, "status": status_text(after.status)})
     return Decision(
         disposition=Disposition.ANSWERED,
@@ -132,6 +135,7 @@ def _undone(
             *_told(after, found, actor, last),
             *offered_anew(after, found, now),
             *holding.resumed(after, found, now),
+            *idle,
         ),
     )
 

@@ -47,6 +47,21 @@ def test_a_question_finds_the_entry_that_has_its_words(question, found) -> None:
     assert match.entry == found
 
 
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("do you take mastercard?", PAY),
+        ("do you work on saturdays?", HOURS),
+        ("habt ihr samstags auf?", ZEITEN),
+    ],
+)
+def test_a_question_finds_the_entry_that_says_it_in_other_words(question, found) -> None:
+    best = ALL.best(question)
+
+    assert best is not None
+    assert best.entry == found
+
+
 @pytest.mark.parametrize("question", ["when are you openning?", "what are your opning hours?"])
 def test_a_misspelt_word_is_known_by_its_letters(question) -> None:
     best = ALL.best(question)

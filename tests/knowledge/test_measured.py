@@ -10,13 +10,13 @@ from tests.knowledge.figures import WHOLE, Figures, index, lines, measured
 from tests.knowledge.fitting import examples, fitted, held_out, tuned_to
 
 
-def test_of_the_given_answers_five_of_six_are_right_where_weights_were_fitted_without_them() -> (
+def test_of_the_given_answers_nine_of_ten_are_right_where_weights_were_fitted_without_them() -> (
     None
 ):
     figures = held_out()[WHOLE]
 
-    assert figures.precision >= 0.85, str(figures)
-    assert figures.recall >= 0.4, str(figures)
+    assert figures.precision >= 0.9, str(figures)
+    assert figures.recall >= 0.55, str(figures)
 
 
 def test_the_weights_are_those_that_the_examples_give() -> None:

@@ -28,6 +28,7 @@ class Action(StrEnum):
     REFUSE = "refuse"
     ASSIGN = "assign"
     WITHDRAW = "withdraw"
+    REDACT = "redact"
     REVISIT = "revisit"
     LEAVE = "leave"
     RELEASE = "release"
@@ -80,6 +81,9 @@ class Press:
     For SPLIT and FINISH_WITH it is a message's, for WRITE_LINE a client's. For DO it is the name of
     a command: the button does what the command does. For CHANGE_TEAM and STAY it is the digest of
     the invitation's code.
+    For SPLIT and REDACT it is a message's, for WRITE_LINE a client's. For DO it is the name of a
+    command: the button does what the command does. For CHANGE_TEAM and STAY it is the digest of the
+    invitation's code.
     """
 
     action: Action

@@ -80,7 +80,7 @@ class Carrying:
             case Show():
                 return self._view(row, effect, loaded)
             case Amend():
-                return self._amended(row, loaded)
+                return self._amended(row, effect, loaded)
             case Relay():
                 return self._relay(row, effect, loaded)
             case Settle():
@@ -128,13 +128,14 @@ class Carrying:
         if isinstance(said, Show) and loaded.card is not None:
             post = self._at(effect.to).card(loaded.card, said.language)
         elif isinstance(said, Say):
-            post = self._at(effect.to).sentence(effect.text or said.text, (), said.language)
+            buttons = said.buttons if effect.keeps else ()
+            post = self._at(effect.to).sentence(effect.text or said.text, buttons, said.language)
         elif isinstance(said, Relay) and loaded.message is not None:
             posts = self._posts(said, loaded)
             post = next((each for each in posts if each.buttons), posts[-1])
         else:
             return Nothing()
-        post = replace(post, buttons=())
+        post = post if effect.keeps else replace(post, buttons=())
         return Carriage(marker=row.id, to=effect.to, posts=(post,), refs=(effect.ref,))
 
     def _topic(self, effect: Say | Relay | Show, loaded: Loaded) -> str:
@@ -191,8 +192,11 @@ class Carrying:
             fetch=self._fetch,
         )
 
-    def _amended(self, row: OutboxRow, loaded: Loaded) -> Carriage | Nothing:
+    def _amended(self, row: OutboxRow, effect: Amend, loaded: Loaded) -> Carriage | Nothing:
         """What stands of a message, in line with what it is now."""
+        if effect.takes is not None:
+            steps = removal((("", effect.takes),))
+            return Carriage(marker=row.id, to=effect.to, posts=(), steps=steps)
         said, message = loaded.said, loaded.message
         if not isinstance(said, Relay) or message is None:
             return Nothing()

@@ -43,6 +43,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("reopen", Scope.PRIVATE, CLIENTS),
     Command("rate", Scope.PRIVATE, CLIENTS),
     Command("withdraw", Scope.ANYWHERE, KNOWN),
+    Command("redact", Scope.ANYWHERE, KNOWN),
     Command("transcript", Scope.ANYWHERE, KNOWN),
     Command("tasks", Scope.ANYWHERE, STAFF),
     Command("find", Scope.ANYWHERE, STAFF),

@@ -16,7 +16,7 @@ from bot.domain.ids import MessageId, TaskId
 from bot.domain.people import AccountId
 from bot.domain.reminders import Reminder, ReminderKind
 from bot.forms import Form
-from bot.upkeep import ForgetView, MergeTask, MoveChat, Retry, SplitTask
+from bot.upkeep import ForgetView, MergeTask, MoveChat, Redact, Retry, SplitTask
 
 
 class Urgency(IntEnum):
@@ -116,14 +116,16 @@ class Amend:
     """Bring the copies of a relayed message, which stand in one room, in line with what it is now.
 
     Other words are changed in place; a deleted message leaves a note, a withdrawn one nothing.
-    `row` is the outbox row that carried it. `fate_to` is where whoever withdrew it is told that it
-    stays.
+    `row` is the outbox row that carried it. `takes` is the message itself in its author's chat,
+    where that shall go and not a copy. `fate_to` is where whoever withdrew or redacted it is told
+    that it stays.
     """
 
     to: Address
     message: MessageId
     row: str
     task: TaskId | None = None
+    takes: MessageRef | None = None
     fate_to: Address | None = None
     fate_under: str = ""
     fate_language: str = ""
@@ -177,11 +179,12 @@ class Settle:
     """Take the buttons off a message whose question was answered, or whose time is over.
 
     Its words stay, unless `text` says in the same language what became of it. A message that a
-    view has left says where the view stands now.
+    view has left says where the view stands now. One that `keeps` its buttons is only worded anew.
     """
 
     ref: MessageRef
     text: Text | None = None
+    keeps: bool = False
     urgency: Urgency = Urgency.CARD
 
     @property
@@ -286,5 +289,6 @@ Effect = (
     | MoveChat
     | ForgetView
     | MergeTask
+    | Redact
     | SplitTask
 )

@@ -1,9 +1,10 @@
 """Upkeep of the record, as effects: what stands in it moves, goes, or waits no more."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.domain.address import Address
-from bot.domain.ids import MessageId, TaskId
+from bot.domain.ids import MessageId, PersonId, TaskId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +40,22 @@ class MergeTask:
 
     part: TaskId
     into: TaskId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Redact:
+    """Forget the words of messages wherever else they stand in the record.
+
+    `words` are the forms in which the desk may have repeated them `since` they were written, and
+    `titles` what the client's tasks may be called by them.
+    """
+
+    task: TaskId | None
+    client: PersonId | None
+    messages: tuple[MessageId, ...]
+    words: tuple[str, ...]
+    titles: tuple[str, ...]
+    since: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

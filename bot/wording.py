@@ -168,7 +168,9 @@ class Wording:
     ) -> list[Post]:
         """The posts without buttons."""
         if message.is_gone:
-            return [Post(title=self.words(heading, language), body=self._gone(language))]
+            key = "message-redacted" if message.redacted_at else "message-deleted"
+            gone = self.words(Text(key), language)
+            return [Post(title=self.words(heading, language), body=gone)]
         if message.edited_at is not None:
             heading = Text("heading-edited", {"heading": heading})
         title = self.words(heading, language)
@@ -193,10 +195,6 @@ class Wording:
         if not posts:
             posts.append(Post(title=title, body=self.words(Text("message-empty"), language)))
         return posts
-
-    def _gone(self, language: str) -> str:
-        """What stands where its author deleted a message."""
-        return self.words(Text("message-deleted"), language)
 
     def buttons(
         self, rows: tuple[tuple[Button, ...], ...], language: str

@@ -164,6 +164,8 @@ def save_message(session: Session, message: Message) -> None:
         edited_at=maybe_millis(message.edited_at),
         deleted_at=maybe_millis(message.deleted_at),
         withdrawn_at=maybe_millis(message.withdrawn_at),
+        redacted_at=maybe_millis(message.redacted_at),
+        redacted_by=message.redacted_by,
     )
     body = words(message.text)
     session.execute(
@@ -259,6 +261,8 @@ def _message(row: Row) -> Message:
         edited_at=maybe_instant(row["edited_at"]),
         deleted_at=maybe_instant(row["deleted_at"]),
         withdrawn_at=maybe_instant(row["withdrawn_at"]),
+        redacted_at=maybe_instant(row["redacted_at"]),
+        redacted_by=row["redacted_by"],
     )
 
 

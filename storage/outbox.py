@@ -126,7 +126,7 @@ def sent(session: Session, mark: Mark, *, now: datetime) -> None:
         return
     if isinstance(effect, Say) and effect.secret:
         forget_secret(session, identity)
-    if isinstance(effect, Settle):
+    if isinstance(effect, Settle) and not effect.keeps:
         _settled(session, effect)
     if isinstance(effect, Relay) and effect.fate_to is not None:
         report_delivered(session, identity, now=now)

@@ -20,6 +20,8 @@ from bot.domain.team import Team
 from bot.domain.timesheet.entry import TimeEntry, Timer
 from bot.effects import Amend, Answer, Forget, React, Relay, Remind, Say, Settle, Show, ShowForm
 from bot.upkeep import ForgetView, MergeTask, MoveChat, Retry, SplitTask
+from bot.effects import Amend, Answer, Forget, Relay, Remind, Say, Settle, Show, ShowForm
+from bot.upkeep import ForgetView, MergeTask, MoveChat, Redact, Retry, SplitTask
 from storage import outbox
 from storage.conversation import (
     save_former,
@@ -36,6 +38,7 @@ from storage.moving import move_chat
 from storage.people import save_account, save_first_account, save_invitation, save_person
 from storage.profiles import save_line
 from storage.ratings import save_rating
+from storage.redacting import redact
 from storage.reminders import forget, remind
 from storage.revisions import compare
 from storage.rows import room
@@ -121,6 +124,8 @@ def _effects(  # noqa: C901 - one case for each kind
                 forget_view(session, effect.view)
             case MergeTask():
                 merge_task(session, effect.part, effect.into)
+            case Redact():
+                ready.update(dict.fromkeys(redact(session, effect, now=now)))
             case SplitTask():
                 split_task(session, effect.messages, effect.into)
             case _:

@@ -50,7 +50,8 @@ class Message:
 
     `spans` say how stretches of the text look. `answers` is the message that it replies to, in the
     chat where it was written; `quoted` are words that its author picked out of that.
-    Of what its author changed, deleted or withdrew the latest is kept with the time.
+    Of what its author changed, deleted or withdrew the latest is kept with the time. One that was
+    redacted has lost its words and files for good; who did it is kept as well.
     """
 
     id: MessageId
@@ -68,6 +69,8 @@ class Message:
     edited_at: datetime | None = None
     deleted_at: datetime | None = None
     withdrawn_at: datetime | None = None
+    redacted_at: datetime | None = None
+    redacted_by: PersonId | None = None
 
     @property
     def words(self) -> Formatted:
@@ -76,8 +79,8 @@ class Message:
 
     @property
     def is_gone(self) -> bool:
-        """Whether its author took it back: its words stay in the record alone."""
-        return self.deleted_at is not None or self.withdrawn_at is not None
+        """Whether it was taken back: its words stay in the record at most."""
+        return any((self.deleted_at, self.withdrawn_at, self.redacted_at))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

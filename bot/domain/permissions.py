@@ -25,6 +25,7 @@ class Deed(StrEnum):
     RATE = "rate"
     REVISIT = "revisit"
     WITHDRAW = "withdraw"
+    REDACT = "redact"
     CANCEL = "cancel"
     PRIORITISE = "prioritise"
     CATEGORISE = "categorise"
@@ -91,6 +92,7 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     Deed.RATE: {Role.CLIENT: Relation.OWN},
     Deed.REVISIT: _HOLDER,
     Deed.WITHDRAW: {Role.CLIENT: Relation.OWN, **_STAFF},  # of one's own messages alone
+    Deed.REDACT: {Role.CLIENT: Relation.OWN, **_HOLDER},  # clients what they wrote themselves
     Deed.CANCEL: _CLIENT,
     Deed.PRIORITISE: _CLIENT,
     Deed.CATEGORISE: {Role.CLIENT: Relation.OWN, **_STAFF_OF_TEAM},

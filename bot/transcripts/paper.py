@@ -117,6 +117,8 @@ def _said(said: Said, words: Words, moment: Callable[[datetime], str], placed: P
     )
     gone = said.is_hidden
     text = Formatted(words("message-deleted")) if gone else said.words
+    if message.redacted_at is not None:
+        text, gone = Formatted(words("message-redacted")), True
     if not text.text and not files:
         text, gone = Formatted(words("transcript-no-words")), True
     return PaperItem(
@@ -141,6 +143,7 @@ def _marks(message: Message, words: Words, moment: Callable[[datetime], str]) ->
         ("edited", message.edited_at),
         ("deleted", message.deleted_at),
         ("withdrawn", message.withdrawn_at),
+        ("redacted", message.redacted_at),
     )
     return tuple(words(f"transcript-{what}", {"at": moment(at)}) for what, at in marks if at)
 

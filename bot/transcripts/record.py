@@ -17,7 +17,7 @@ from bot.ports.reader import Reader
 MOST = 5000  # messages, the latest
 # What a client was told of in any case, and what else is told to staff.
 _TOLD = frozenset(
-    {"open", "claim", "finish", "reopen", "accept", "close", "cancel", "dismiss"}
+    {"open", "claim", "finish", "reopen", "accept", "close", "cancel", "dismiss", "redact"}
     | {"merge", "merged-in", "split-off", "split-from"}
 )
 _INTERNAL = frozenset({"release", "assign", "handover", "wait", "hold", "resume", "undo"})

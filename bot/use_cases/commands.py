@@ -9,7 +9,7 @@ from bot.domain.languages import Languages
 from bot.domain.permissions import Deed
 from bot.use_cases import choosing
 from bot.use_cases.access import binding, helping, inviting, linking
-from bot.use_cases.conversation import replying, withdrawing
+from bot.use_cases.conversation import redacting, replying, withdrawing
 from bot.use_cases.forms.answers import BACK, SKIP
 from bot.use_cases.forms.table import FormTable
 from bot.use_cases.intake import calling, requesting, writing_down
@@ -77,6 +77,7 @@ def command_cases(
         "reopen": Case(reopening.load, reopening.decide, Deed.REOPEN),
         "rate": Case(giving.load, giving.decide, Deed.RATE),
         "withdraw": Case(withdrawing.load, withdrawing.decide, Deed.WITHDRAW),
+        "redact": Case(redacting.load, redacting.decide, Deed.REDACT),
         "pass": Case(facts.load, passing.decide, Deed.PASS),
         "details": Case(detailing.load, detailing.decide, Deed.DETAILS),
         "for": Case(writing_down.load, writing_down.decide, Deed.WRITE_DOWN),

@@ -7,6 +7,8 @@ from bot.use_cases.access import helping, joining
 from bot.use_cases.conversation import directing, editing, replying, withdrawing
 from bot.use_cases.intake import judging, placing, wearing
 from bot.use_cases.ratings import giving
+from bot.use_cases.conversation import directing, editing, redacting, replying, withdrawing
+from bot.use_cases.intake import judging, placing
 from bot.use_cases.room import Case
 from bot.use_cases.shifts import saving
 from bot.use_cases.tasks import (
@@ -55,6 +57,7 @@ PRESSES: dict[Action, Case] = {
     Action.TO_WHOM: Case(directing.load, directing.decide, Deed.REPLY),
     Action.AS_NOTE: Case(directing.load, directing.decide, Deed.REPLY),
     Action.WITHDRAW: Case(withdrawing.load, withdrawing.decide, Deed.WITHDRAW),
+    Action.REDACT: Case(redacting.load, redacting.decide, Deed.REDACT),
     Action.REVISIT: Case(reopening.load, reopening.revisit, Deed.REVISIT),
     Action.LEAVE: Case(facts.load, editing.leave, Deed.REVISIT),
     Action.ACCEPT: Case(accepting.load, accepting.decide, Deed.ACCEPT),

@@ -43,6 +43,7 @@ MAY = {
     "rate": {Role.CLIENT: OWN},
     "revisit": WORKS_ON_IT,
     "withdraw": {Role.CLIENT: OWN, **ALL_STAFF},
+    "redact": {Role.CLIENT: OWN, **WORKS_ON_IT},
     "cancel": ASKED_FOR_IT,
     "prioritise": ASKED_FOR_IT,
     "categorise": {Role.CLIENT: OWN, **OF_THE_TEAM},

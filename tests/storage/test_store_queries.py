@@ -30,6 +30,7 @@ WHOLE = {
     "outbox.sent_relays",
     "people.account_move",
     "people.clients",
+    "redacting.payloads",
     "teams.by_name",
     "teams.team_insert",
     "views.of_place",

@@ -30,6 +30,8 @@ from bot.effects import (
     ShowForm,
 )
 from bot.upkeep import ForgetView, MergeTask, MoveChat, Retry, SplitTask
+from bot.ports.store import StaleStateError
+from bot.upkeep import ForgetView, MergeTask, MoveChat, Redact, Retry, SplitTask
 from tests.use_cases.desk_reports import ReportRows
 from tests.use_cases.desk_rows import (
     Carried,
@@ -115,7 +117,7 @@ class DeskFake:
                 self._forget(effect)
             case Settle():
                 self._settle(effect)
-            case MergeTask() | SplitTask():
+            case MergeTask() | SplitTask() | Redact():
                 reassign(self.rows, effect)
             case ForgetView():
                 self.rows.views.pop(effect.view, None)

@@ -34,6 +34,9 @@ class ConversationRows:
         about = (e for e in said if e.effect.task == task and e.effect.buttons)
         return tuple(Posted(ref=each.ref, said=each.effect) for each in about)[:limit]
 
+    def former(self, message: str) -> tuple[FormerWords, ...]:
+        return tuple(each for each in self.rows.former if each.message == message)
+
     def former_of_task(self, task: str) -> tuple[FormerWords, ...]:
         return tuple(e for e in self.rows.former if self.rows.messages[e.message].task == task)
 

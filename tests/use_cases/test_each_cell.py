@@ -45,7 +45,9 @@ BY_COMMAND = {
     Deed.SPLIT: "split",
     Deed.TRANSCRIPT: "transcript",
     Deed.TIME: "timer",
+    Deed.REDACT: "redact",
 }
+BEHIND = {Deed.REDACT: "1"}  # what is typed behind the command, where words would be no choice
 BY_BUTTON = {
     Deed.PASS: Action.PASS,
     Deed.DETAILS: Action.DETAILS,
@@ -150,7 +152,7 @@ def test_by_command(desk: Agency, people, deed: Deed, who: str) -> None:
     prepared(desk, deed)
     actor, before = people[who], kept(desk)
 
-    step = actor.commands(BY_COMMAND[deed], "1 and some words")
+    step = actor.commands(BY_COMMAND[deed], BEHIND.get(deed, "1 and some words"))
 
     judged(desk, before, step, is_allowed=may(desk, deed, who, actor), deed=deed)
 

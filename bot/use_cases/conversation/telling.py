@@ -85,7 +85,8 @@ def decide(event: Delivered | DeliveryFailed, facts: Facts, now: datetime) -> De
                 take = button("button-withdraw", Action.WITHDRAW, facts.effect.message)
                 buttons = ((take,),)
         case DeliveryFailed() if isinstance(facts.effect, Amend):
-            text = Text("withdraw-stays", {"number": task.number})
+            is_redacted = facts.message is not None and facts.message.redacted_at is not None
+            text = Text("redact-stays" if is_redacted else "withdraw-stays", args)
         case DeliveryFailed(reason=reason):
             text = Text(f"fate-{reason.replace('_', '-')}", args)
             if reason == "blocked":

@@ -34,7 +34,7 @@ class Facts:
     known: KnownTask | None
     messages: tuple[Message, ...]
     former: tuple[FormerWords, ...] = ()
-    names: Mapping[PersonId, str] = field(default_factory=dict)
+    names: Mapping[PersonId | None, str] = field(default_factory=dict)
     private: Address | None = None
 
     @property
@@ -50,13 +50,13 @@ def load(event: ButtonPressed | CommandGiven, read: Reader) -> Facts:
     former = read.conversation.former_of_task(facts.task.id) if facts.task else ()
     changed = {each.message for each in former} | {each.id for each in messages if each.is_gone}
     told = [each for each in messages if each.id in changed or has_secrets(each)]
-    authors = {each.author for each in told}
+    people = {each.author for each in told} | {each.redacted_by for each in told}
     return Facts(
         actor=facts.actor,
         known=facts.known,
         messages=messages,
         former=former,
-        names={each: read.people.get(each).name for each in authors},
+        names={each: read.people.get(each).name for each in people if each},
         private=private_chat(facts.actor, read, event.place.address.platform)
         if facts.actor and told
         else None,

@@ -20,7 +20,7 @@ LENGTH = 350  # characters of each
 def revisions(
     messages: Iterable[Message],
     former: Sequence[FormerWords],
-    names: Mapping[PersonId, str],
+    names: Mapping[PersonId | None, str],
     zone: str,
     *,
     whole: bool,
@@ -43,6 +43,8 @@ def revisions(
             changes.append(("deleted", message.deleted_at, gone))
         if message.withdrawn_at is not None:
             changes.append(("withdrawn", message.withdrawn_at, gone))
+        if message.redacted_at is not None:
+            changes = [("redacted", message.redacted_at, names.get(message.redacted_by, ""))]
         for kind, at, words in changes:
             name = names.get(message.author, "")
             args: Args = {"name": name, "at": Moment(at, zone), "words": words or "…"}

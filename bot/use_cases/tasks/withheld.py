@@ -21,7 +21,7 @@ def has_secrets(message: Message) -> bool:
 
 
 def withheld(
-    messages: Iterable[Message], names: Mapping[PersonId, str], zone: str
+    messages: Iterable[Message], names: Mapping[PersonId | None, str], zone: str
 ) -> tuple[Text, ...]:
     """One line for each message of which something is hidden; the latest few."""
     found = [each for each in messages if has_secrets(each)]

@@ -23,14 +23,16 @@ SELECT message.*, text.body, text.spans, text.quoted, text.files
 
 -- message_save: who wrote when and where
 INSERT INTO message (id, seq, task, author, kind, at, room, thread, ref, album, answers,
-                     edited_at, deleted_at, withdrawn_at)
+                     edited_at, deleted_at, withdrawn_at, redacted_at, redacted_by)
 VALUES (:id, (SELECT COALESCE(MAX(seq), 0) + 1 FROM message WHERE task = :task), :task, :author,
-        :kind, :at, :room, :thread, :ref, :album, :answers, :edited_at, :deleted_at, :withdrawn_at)
+        :kind, :at, :room, :thread, :ref, :album, :answers, :edited_at, :deleted_at, :withdrawn_at,
+        :redacted_at, :redacted_by)
 ON CONFLICT (id) DO UPDATE
    SET task = excluded.task, author = excluded.author, kind = excluded.kind, at = excluded.at,
        room = excluded.room, thread = excluded.thread, ref = excluded.ref,
        album = excluded.album, answers = excluded.answers, edited_at = excluded.edited_at,
-       deleted_at = excluded.deleted_at, withdrawn_at = excluded.withdrawn_at;
+       deleted_at = excluded.deleted_at, withdrawn_at = excluded.withdrawn_at,
+       redacted_at = excluded.redacted_at, redacted_by = excluded.redacted_by;
 
 -- text_save: what they wrote
 INSERT INTO text (message, body, spans, quoted, files)

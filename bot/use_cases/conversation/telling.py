@@ -85,8 +85,9 @@ def decide(event: Delivered | DeliveryFailed, facts: Facts, now: datetime) -> De
                 take = button("button-withdraw", Action.WITHDRAW, facts.effect.message)
                 buttons = ((take,),)
         case DeliveryFailed() if isinstance(facts.effect, Amend):
+            about: Args = {"number": task.number}
             is_redacted = facts.message is not None and facts.message.redacted_at is not None
-            text = Text("redact-stays" if is_redacted else "withdraw-stays", args)
+            text = Text("redact-stays" if is_redacted else "withdraw-stays", about)
         case DeliveryFailed(reason=reason):
             text = Text(f"fate-{reason.replace('_', '-')}", args)
             if reason == "blocked":

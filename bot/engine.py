@@ -221,7 +221,8 @@ class Engine:
         if not allowed(deed, actor, None):  # by role, before anything is read for it
             return _refused(event, deed, actor)
         facts = case.load(event, read)
-        if not allowed(deed, actor, facts.task):
+        client = read.people.get(facts.task.client) if facts.task else None
+        if not allowed(deed, actor, facts.task, client):
             if isinstance(event, CommandGiven) and actor is not None and actor.role is Role.CLIENT:
                 # A number is no secret, but which numbers there are is not a client's to learn.
                 return answered(event, Text("task-not-found"), actor)

@@ -54,6 +54,7 @@ class Account:
 class Person:
     """A human being. `team` is where an assistant works, or where a client's tasks go.
 
+    A client who is a `contact` of the company sees what its other people asked for.
     `language` follows the platform until the person has chosen one; empty where it is silent.
     Of staff who are `also_client` requests of their own go to `client_team`, else to their `team`.
     """
@@ -63,6 +64,7 @@ class Person:
     role: Role
     team: TeamId | None = None
     company: str = ""
+    contact: bool = False
     language: str = ""
     language_chosen: bool = False
     zone: str = ""
@@ -96,7 +98,8 @@ class InvitationKind(StrEnum):
 class Invitation:
     """A one-time code, kept as its digest. For LINK, `person` gets the second account.
 
-    `company` is the one that a client who joins by it belongs to; empty: none is named.
+    `company` is the one that a client who joins by it belongs to; empty: none is named. `contact`
+    tells that they become a contact of it.
     """
 
     code: str
@@ -104,6 +107,7 @@ class Invitation:
     role: Role
     team: TeamId | None = None
     company: str = ""
+    contact: bool = False
     person: PersonId | None = None
     created_by: PersonId | None = None
     created_at: datetime

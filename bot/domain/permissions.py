@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from bot.domain.people import Person, Role
+from bot.domain.profile import company_key
 from bot.domain.task import Task
 
 
@@ -51,10 +52,14 @@ class Deed(StrEnum):
 
 
 class Relation(StrEnum):
-    """How a person stands to a task; EVERY asks for none, CHARGE is of the team or the holder."""
+    """How a person stands to a task; EVERY asks for none, CHARGE is of the team or the holder.
+
+    COMPANY is one's own, or for a company's contact that of anybody there.
+    """
 
     EVERY = "every"
     OWN = "own"
+    COMPANY = "company"
     TEAM = "team"
     HOLDER = "holder"
     CHARGE = "charge"
@@ -71,6 +76,7 @@ _HOLDER: Mapping[Role, Relation] = {
     Role.MANAGER: Relation.EVERY,
 }
 _CLIENT: Mapping[Role, Relation] = {Role.CLIENT: Relation.OWN, Role.MANAGER: Relation.EVERY}
+_CONTACT: Mapping[Role, Relation] = {Role.CLIENT: Relation.COMPANY, Role.MANAGER: Relation.EVERY}
 _STAFF: Mapping[Role, Relation] = dict.fromkeys(
     (Role.ASSISTANT, Role.LEAD, Role.MANAGER), Relation.EVERY
 )
@@ -87,13 +93,13 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     Deed.HAND_OVER: _HOLDER,
     Deed.ASSIGN: {Role.LEAD: Relation.TEAM, Role.MANAGER: Relation.EVERY},
     Deed.WAIT: _HOLDER,
-    Deed.ACCEPT: _CLIENT,
+    Deed.ACCEPT: _CONTACT,
     Deed.REOPEN: _CLIENT,
     Deed.RATE: {Role.CLIENT: Relation.OWN},
     Deed.REVISIT: _HOLDER,
     Deed.WITHDRAW: {Role.CLIENT: Relation.OWN, **_STAFF},  # of one's own messages alone
     Deed.REDACT: {Role.CLIENT: Relation.OWN, **_HOLDER},  # clients what they wrote themselves
-    Deed.CANCEL: _CLIENT,
+    Deed.CANCEL: _CONTACT,
     Deed.PRIORITISE: _CLIENT,
     Deed.CATEGORISE: {Role.CLIENT: Relation.OWN, **_STAFF_OF_TEAM},
     Deed.MERGE: {Role.CLIENT: Relation.OWN, **_STAFF_OF_TEAM},
@@ -109,7 +115,7 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     Deed.BIND: _MANAGER,
     Deed.KNOWLEDGE: _STAFF,
     Deed.CURATE: {Role.LEAD: Relation.EVERY, Role.MANAGER: Relation.EVERY},
-    Deed.TRANSCRIPT: {Role.CLIENT: Relation.OWN, **_STAFF_OF_TEAM},
+    Deed.TRANSCRIPT: {Role.CLIENT: Relation.COMPANY, **_STAFF_OF_TEAM},
     Deed.SPLIT: _STAFF_OF_TEAM,
     Deed.TIME: _STAFF_OF_TEAM,
     Deed.PROFILE: _STAFF_OF_TEAM,
@@ -120,12 +126,24 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
 }
 
 
-def relations(person: Person, task: Task | None) -> frozenset[Relation]:
-    """Every way in which the person stands to the task."""
+def speaks_for(person: Person, client: Person | None) -> bool:
+    """Whether the person is a contact of the client's company."""
+    if client is None or person.role is not Role.CLIENT or not person.contact:
+        return False
+    company = company_key(person.company)
+    return company != "" and company == company_key(client.company)
+
+
+def relations(
+    person: Person, task: Task | None, client: Person | None = None
+) -> frozenset[Relation]:
+    """Every way in which the person stands to the task of this client."""
     found = {Relation.EVERY}
     if task is not None:
         if person.is_client and task.client == person.id:
-            found.add(Relation.OWN)
+            found |= {Relation.OWN, Relation.COMPANY}
+        if speaks_for(person, client):
+            found.add(Relation.COMPANY)
         if person.role.is_staff and task.team == person.team:
             found.add(Relation.TEAM)
         if task.holder == person.id:
@@ -135,14 +153,19 @@ def relations(person: Person, task: Task | None) -> frozenset[Relation]:
     return frozenset(found)
 
 
-def allowed(deed: Deed, person: Person | None, task: Task | None) -> bool:
+def allowed(
+    deed: Deed, person: Person | None, task: Task | None, client: Person | None = None
+) -> bool:
     """Whether the person may; somebody unknown may nothing.
 
-    Without a task only the role is asked: the use case then says that there is no such task.
-    Staff who are clients as well may do with their own requests what clients may.
+    Without a task only the role is asked: the use case then says that there is no such task. The
+    task's client matters where a company's contact may. Staff who are clients as well may do with
+    their own requests what clients may.
     """
     if person is None:
         return False
     roles = {person.role, Role.CLIENT} if person.is_client else {person.role}
     needed = {relation for role in roles if (relation := RULES[deed].get(role))}
-    return bool(needed) and (task is None or not needed.isdisjoint(relations(person, task)))
+    if not needed:
+        return False
+    return task is None or not needed.isdisjoint(relations(person, task, client))

@@ -14,9 +14,10 @@ from bot.domain.task import Task
 
 NOON = datetime(2026, 2, 6, 12, tzinfo=UTC)
 HERE, ELSEWHERE = TeamId("here"), TeamId("elsewhere")
-STANDS = ("nothing", "own", "team", "holder", "team and holder")
+STANDS = ("nothing", "own", "contact", "team", "holder", "team and holder")
 
 ANYTHING = frozenset(STANDS)
+CLEO = Person(id=PersonId("cleo"), name="", role=Role.CLIENT, company="acme  LTD")
 NOBODY: frozenset[str] = frozenset()
 IN_TEAM = frozenset({"team", "team and holder"})
 HOLDING = frozenset({"holder", "team and holder"})
@@ -26,6 +27,7 @@ ALL_STAFF = {Role.ASSISTANT: ANYTHING, Role.LEAD: ANYTHING, Role.MANAGER: ANYTHI
 OF_THE_TEAM = {Role.ASSISTANT: IN_TEAM, Role.LEAD: IN_TEAM, Role.MANAGER: ANYTHING}
 WORKS_ON_IT = {Role.ASSISTANT: HOLDING, Role.LEAD: IN_TEAM | HOLDING, Role.MANAGER: ANYTHING}
 ASKED_FOR_IT = {Role.CLIENT: OWN, Role.MANAGER: ANYTHING}
+SPEAKS_FOR_IT = {Role.CLIENT: OWN | {"contact"}, Role.MANAGER: ANYTHING}
 MANAGES = {Role.MANAGER: ANYTHING}
 MAY = {
     "claim": OF_THE_TEAM,
@@ -38,13 +40,13 @@ MAY = {
     "hand_over": WORKS_ON_IT,
     "assign": {Role.LEAD: IN_TEAM, Role.MANAGER: ANYTHING},
     "wait": WORKS_ON_IT,
-    "accept": ASKED_FOR_IT,
+    "accept": SPEAKS_FOR_IT,
     "reopen": ASKED_FOR_IT,
     "rate": {Role.CLIENT: OWN},
     "revisit": WORKS_ON_IT,
     "withdraw": {Role.CLIENT: OWN, **ALL_STAFF},
     "redact": {Role.CLIENT: OWN, **WORKS_ON_IT},
-    "cancel": ASKED_FOR_IT,
+    "cancel": SPEAKS_FOR_IT,
     "prioritise": ASKED_FOR_IT,
     "categorise": {Role.CLIENT: OWN, **OF_THE_TEAM},
     "merge": {Role.CLIENT: OWN, **OF_THE_TEAM},
@@ -59,7 +61,7 @@ MAY = {
     "bind": MANAGES,
     "knowledge": ALL_STAFF,
     "curate": {Role.LEAD: ANYTHING, Role.MANAGER: ANYTHING},
-    "transcript": {Role.CLIENT: OWN, **OF_THE_TEAM},
+    "transcript": {**SPEAKS_FOR_IT, **OF_THE_TEAM},
     "split": OF_THE_TEAM,
     "profile": OF_THE_TEAM,
     "remember": OF_THE_TEAM,
@@ -71,7 +73,12 @@ MAY = {
 def somebody(role: Role, stands: str) -> tuple[Person, Task]:
     """A person of this role who stands to a task in this way."""
     person = Person(
-        id=PersonId("somebody"), name="", role=role, team=HERE if "team" in stands else ELSEWHERE
+        id=PersonId("somebody"),
+        name="",
+        role=role,
+        team=HERE if "team" in stands else ELSEWHERE,
+        company="Acme Ltd",
+        contact=stands == "contact",
     )
     task = Task(
         id=TaskId("task"),
@@ -91,7 +98,7 @@ def somebody(role: Role, stands: str) -> tuple[Person, Task]:
 def test_the_table(role, deed, stands) -> None:
     person, task = somebody(role, stands)
 
-    assert allowed(deed, person, task) == (stands in MAY[deed].get(role, NOBODY))
+    assert allowed(deed, person, task, CLEO) == (stands in MAY[deed].get(role, NOBODY))
 
 
 @pytest.mark.parametrize(("role", "deed"), tuple(product(Role, Deed)))
@@ -145,6 +152,17 @@ def test_all_relations_at_once() -> None:
     assert relations(replace(person, role=Role.CLIENT), replace(task, client=person.id)) == {
         Relation.EVERY,
         Relation.OWN,
+        Relation.COMPANY,
         Relation.HOLDER,
         Relation.CHARGE,
     }
+
+
+@pytest.mark.parametrize(
+    "client", [None, replace(CLEO, company="Umbrella"), replace(CLEO, company="")]
+)
+def test_a_contact_speaks_for_nobody_else(client) -> None:
+    person, task = somebody(Role.CLIENT, "contact")
+
+    assert not allowed(Deed.CANCEL, person, task, client)
+    assert not allowed(Deed.CANCEL, replace(person, company=""), task, client)

@@ -52,6 +52,7 @@ RELATIONS = {
     None: "no",
     Relation.EVERY: "yes",
     Relation.OWN: "their own",
+    Relation.COMPANY: "their own, a contact the company's",
     Relation.TEAM: "their team's",
     Relation.HOLDER: "those they hold",
     Relation.CHARGE: "their team's, and those they hold",

@@ -95,6 +95,7 @@ async def test_an_invitation_is_kept_until_it_is_used(store):
         code="abc",
         kind=InvitationKind.ROLE,
         company="Acme",
+        contact=True,
         role=Role.ASSISTANT,
         team=TEAM.id,
         created_by=MAX.id,
@@ -103,8 +104,11 @@ async def test_an_invitation_is_kept_until_it_is_used(store):
     )
     await known(store, invitation)
     found = await store.read(lambda desk: desk.people.invitation("abc"))
+    speaker = replace(CLIENT, company="Acme", contact=True, revision=1)
 
-    await keep(store, replace(found, used_by=CLIENT.id))
+    await keep(store, speaker, replace(found, used_by=CLIENT.id))
+
+    assert (await store.read(lambda desk: desk.people.get(CLIENT.id))).contact
 
     assert found == replace(invitation, revision=1)
     used = await store.read(lambda desk: desk.people.invitation("abc"))

@@ -17,6 +17,8 @@ from tests.use_cases.cast import Actor, Agency, Step
 PEOPLE = (
     "requester",
     "another client",
+    "company's contact",
+    "company's other client",
     "holder",
     "colleague",
     "other team",
@@ -81,9 +83,16 @@ UNCLAIMED = {Deed.CLAIM, Deed.PASS}
 def people(desk: Agency) -> dict[str, Actor]:
     leo = desk._comes("Leo", Role.LEAD, None, "telegram")
     desk.change(leo, team="lisbon")
+    desk.change(desk.carla, company="Acme")
+    contact = desk._comes("Cora", Role.CLIENT, None, "telegram")
+    desk.change(contact, company="ACME", contact=True)
+    other = desk._comes("Cesar", Role.CLIENT, None, "telegram")
+    desk.change(other, company="Acme")
     return {
         "requester": desk.carla,
         "another client": desk.colin,
+        "company's contact": contact,
+        "company's other client": other,
         "holder": desk.ann,
         "colleague": desk.ben,
         "other team": desk.luis,
@@ -114,7 +123,8 @@ def may(desk: Agency, deed: Deed, who: str, actor: Actor) -> bool:
         return False
     needed = RULES[deed].get(actor.person.role)
     stands = {
-        "requester": {Relation.OWN},
+        "requester": {Relation.OWN, Relation.COMPANY},
+        "company's contact": {Relation.COMPANY},
         "holder": {Relation.TEAM, Relation.HOLDER, Relation.CHARGE},
         "colleague": {Relation.TEAM, Relation.CHARGE},
         "lead": {Relation.TEAM, Relation.CHARGE},

@@ -16,7 +16,7 @@ welcome-manager =
     2. Laden Sie hier Leute ein: „{ $slash }invite assistant Berlin“, „{ $slash }invite client“.
     3. Mit „{ $slash }summary“ bekommen Sie jederzeit die Übersicht, mit „{ $slash }help“ alle Befehle.
 
-invite-how = Schreiben Sie die Rolle und, wenn Sie möchten, das Team: „{ $slash }invite client“, „{ $slash }invite assistant Berlin“, „{ $slash }invite manager“. Für jemanden aus einem Unternehmen: „{ $slash }invite client company:Acme“.
+invite-how = Schreiben Sie die Rolle und, wenn Sie möchten, das Team: „{ $slash }invite client“, „{ $slash }invite assistant Berlin“, „{ $slash }invite manager“. Für jemanden aus einem Unternehmen: „{ $slash }invite client company:Acme“; für die Kontaktperson, die für das Unternehmen spricht: „{ $slash }invite contact company:Acme“.
 invite-no-team = Ein Team „{ $name }“ gibt es nicht. Teams: { $teams }. Für ein Unternehmen: „{ $slash }invite client company:Acme“.
 invite-team-first = Legen Sie zuerst ein Team an: Schreiben Sie „{ $slash }team Berlin“ in der Gruppe oder im Kanal des Teams.
 invited-as = eine Person ({ $role })

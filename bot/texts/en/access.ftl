@@ -16,7 +16,7 @@ welcome-manager =
     2. Invite people, here: “{ $slash }invite assistant Berlin”, “{ $slash }invite client”.
     3. See how the desk is doing, any time: “{ $slash }summary”. All commands: “{ $slash }help”.
 
-invite-how = Write the role, and the team if you like: “{ $slash }invite client”, “{ $slash }invite assistant Berlin”, “{ $slash }invite manager”. For somebody of a company: “{ $slash }invite client company:Acme”.
+invite-how = Write the role, and the team if you like: “{ $slash }invite client”, “{ $slash }invite assistant Berlin”, “{ $slash }invite manager”. For somebody of a company: “{ $slash }invite client company:Acme”; for whoever speaks for it: “{ $slash }invite contact company:Acme”.
 invite-no-team = There is no team “{ $name }”. Teams: { $teams }. For a company: “{ $slash }invite client company:Acme”.
 invite-team-first = First make a team: write “{ $slash }team Berlin” inside the team's group or channel.
 invited-as = one { $role }

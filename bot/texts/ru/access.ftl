@@ -16,7 +16,7 @@ welcome-manager =
     2. Пригласите людей, прямо здесь: «{ $slash }invite assistant Berlin», «{ $slash }invite client».
     3. Как идут дела, в любой момент покажет «{ $slash }summary», а всё, что здесь можно делать, — «{ $slash }help».
 
-invite-how = Напишите роль и, если хотите, команду: «{ $slash }invite client», «{ $slash }invite assistant Berlin», «{ $slash }invite manager». Для человека из компании: «{ $slash }invite client company:Acme».
+invite-how = Напишите роль и, если хотите, команду: «{ $slash }invite client», «{ $slash }invite assistant Berlin», «{ $slash }invite manager». Для человека из компании: «{ $slash }invite client company:Acme»; для того, кто её представляет: «{ $slash }invite contact company:Acme».
 invite-no-team = Команды «{ $name }» нет. Вот какие есть: { $teams }. Для компании: «{ $slash }invite client company:Acme».
 invite-team-first = Сначала создайте команду: напишите «{ $slash }team Berlin» в её группе или канале.
 invited-as = роль «{ $role }»

@@ -21,6 +21,7 @@ LIFE = timedelta(days=7)
 LINK_LIFE = timedelta(minutes=15)
 STAFFED = frozenset({Role.ASSISTANT, Role.LEAD})  # who must belong to a team
 _COMPANY = re.compile(r"\bcompany:\s*(\"[^\"]+\"|\S+)", re.IGNORECASE)
+CONTACT = "contact"  # no role of its own: a client who speaks for the company
 ROLES = {role.value: role for role in (Role.CLIENT, Role.ASSISTANT, Role.LEAD, Role.MANAGER)}
 
 
@@ -51,12 +52,15 @@ def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
     if overheard(event):
         return answered(event, Text("only-in-private"), facts.actor)
     word, name, company = _parts(event.words)
-    role = ROLES.get(word.lower())
+    is_contact = word.lower() == CONTACT
+    role = Role.CLIENT if is_contact else ROLES.get(word.lower())
     actor = facts.actor
     if role is None or actor is None:
         return answered(event, Text("invite-how"), actor)
     if company and role is not Role.CLIENT:
         return answered(event, Text("invite-company-clients"), actor)
+    if is_contact and not company:
+        return answered(event, Text("invite-contact-company"), actor)
     if name and facts.named is None:
         names = ", ".join(team.name for team in facts.teams) or "-"
         return answered(event, Text("invite-no-team", {"name": name, "teams": names}), actor)
@@ -65,7 +69,9 @@ def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
         return answered(event, Text("invite-team-first"), actor)
     # A client belongs only to a team that was named, else the default one serves.
     chosen = team if role in STAFFED else facts.named
-    decision, text = invited(facts.code, role, chosen, actor, now, company=company)
+    decision, text = invited(
+        facts.code, role, chosen, actor, now, company=company, contact=is_contact
+    )
     return decision.plus(effects=(tell(event, text, actor.language, secret=True),))
 
 
@@ -78,7 +84,14 @@ def _parts(words: str) -> tuple[str, str, str]:
 
 
 def invited(
-    code: str, role: Role, team: Team | None, by: Person, now: datetime, *, company: str = ""
+    code: str,
+    role: Role,
+    team: Team | None,
+    by: Person,
+    now: datetime,
+    *,
+    company: str = "",
+    contact: bool = False,
 ) -> tuple[Decision, Text]:
     """An invitation, and the secret sentence with its code."""
     invitation = Invitation(
@@ -87,6 +100,7 @@ def invited(
         role=role,
         team=team.id if team else None,
         company=company,
+        contact=contact,
         created_by=by.id,
         created_at=now,
         expires_at=now + LIFE,
@@ -94,6 +108,7 @@ def invited(
     args: Args = {"role": Text(f"role-{role}"), "team": team.name if team else ""}
     whom = Text("invited-into-team" if team else "invited-as", args)
     if company:
-        whom = Text("invited-of-company", {"whom": whom, "company": company})
+        key = "invited-contact" if contact else "invited-of-company"
+        whom = Text(key, {"whom": whom, "company": company})
     text = Text("invited", {"whom": whom, "code": code})
     return Decision(disposition=Disposition.ANSWERED, changes=(invitation,)), text

@@ -135,6 +135,7 @@ def _invited(event: Spoken, facts: Facts, invitation: Invitation, now: datetime)
     becomes_staff = actor is not None and actor.role is Role.CLIENT and invitation.role.is_staff
     if actor is not None and actor.role is not Role.STRANGER and not becomes_staff:
         joins = invitation.company not in {"", actor.company}
+        joins |= invitation.contact and not actor.contact
         if actor.role is not invitation.role or not (moves or former is None or joins):
             text = Text("code-has-role", {"role": Text(f"role-{actor.role}")})
             return answered(event, text, actor)
@@ -142,7 +143,9 @@ def _invited(event: Spoken, facts: Facts, invitation: Invitation, now: datetime)
             return _asked(event, facts, invitation, actor)
     base = actor or new_person(event, invitation.role)
     person = replace(base, role=invitation.role, team=invitation.team or base.team)
-    person = replace(person, company=invitation.company or base.company)
+    company = invitation.company or base.company
+    stays = base.contact and company == base.company
+    person = replace(person, company=company, contact=invitation.contact or stays)
     if becomes_staff:
         person = replace(person, team=invitation.team, also_client=True, client_team=base.team)
     used = replace(invitation, used_by=person.id)
@@ -152,6 +155,8 @@ def _invited(event: Spoken, facts: Facts, invitation: Invitation, now: datetime)
         text = Text("welcome-both", {"welcome": text})
     elif moves and former is not None:
         text = Text("welcome-moved", {"team": team, "former": former.name})
+    elif person.contact and not stays:
+        text = Text("contact-joined", {"company": person.company})
     elif actor is not None and actor.role is Role.CLIENT and person.company != actor.company:
         text = Text("company-joined", {"company": person.company})
     return Decision(

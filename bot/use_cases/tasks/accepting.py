@@ -57,11 +57,21 @@ def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
             Forget(subject=task.id),
             *shown(after, known.team, known.client),
             *told_at_work(known, actor, "accepted-by-client"),
+            *_client_told(known, actor),
             *settled_by(event),
             *over(after, known.team, facts.posted),
             *asked[1],
         ),
     )
+
+
+def _client_told(known: KnownTask, actor: Person) -> tuple[Effect, ...]:
+    """A client hears of it when somebody else did it."""
+    if actor.id == known.client.id:
+        return ()
+    args: Args = {"number": known.task.number, "name": actor.name}
+    text, to = Text("accepted-for-client", args), known.task.origin
+    return (Say(to=to, text=text, language=known.client.language, task=known.task.id),)
 
 
 def told_at_work(

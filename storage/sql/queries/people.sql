@@ -26,14 +26,15 @@ SELECT *
 SELECT * FROM person WHERE role = 'manager' ORDER BY name, id;
 
 -- person_insert: a person nobody has met
-INSERT INTO person (id, name, role, team, company, language, language_chosen, zone, plan,
+INSERT INTO person (id, name, role, team, company, contact, language, language_chosen, zone, plan,
                     duty, duty_until, off_shift_pages, also_client, client_team, revision)
-VALUES (:id, :name, :role, :team, :company, :language, :language_chosen, :zone, :plan,
+VALUES (:id, :name, :role, :team, :company, :contact, :language, :language_chosen, :zone, :plan,
         :duty, :duty_until, :off_shift_pages, :also_client, :client_team, 1);
 
 -- person_update: a person as they are now, while nobody else changed them
 UPDATE person
-   SET name = :name, role = :role, team = :team, company = :company, language = :language,
+   SET name = :name, role = :role, team = :team, company = :company, contact = :contact,
+       language = :language,
        language_chosen = :language_chosen, zone = :zone, plan = :plan, duty = :duty,
        duty_until = :duty_until, off_shift_pages = :off_shift_pages,
        also_client = :also_client, client_team = :client_team,
@@ -79,14 +80,15 @@ UPDATE account SET private_room = :new WHERE private_room = :old;
 SELECT * FROM invitation WHERE code = :code;
 
 -- invitation_insert: a new code
-INSERT INTO invitation (code, kind, role, team, company, person, created_by, created_at,
+INSERT INTO invitation (code, kind, role, team, company, contact, person, created_by, created_at,
                         expires_at, used_by, revision)
-VALUES (:code, :kind, :role, :team, :company, :person, :created_by, :created_at,
+VALUES (:code, :kind, :role, :team, :company, :contact, :person, :created_by, :created_at,
         :expires_at, :used_by, 1);
 
 -- invitation_update: a code as it is now, while nobody else changed it
 UPDATE invitation
-   SET kind = :kind, role = :role, team = :team, company = :company, person = :person,
+   SET kind = :kind, role = :role, team = :team, company = :company,
+       contact = :contact, person = :person,
        created_by = :created_by, created_at = :created_at, expires_at = :expires_at, used_by = :used_by,
        revision = revision + 1
  WHERE code = :code AND revision = :revision;

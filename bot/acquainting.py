@@ -1,15 +1,19 @@
 """Getting acquainted: what an event tells of a known person beside what it is about."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.decision import Decision, Record
 from bot.domain.address import PlaceKind
 from bot.domain.people import Account, Person
+from bot.domain.roster import present
 from bot.effects import Effect
 from bot.events import ButtonPressed, CommandGiven, Event, HomeOpened, MessageReceived, Sender
 from bot.ports.reader import Reader
 from bot.upkeep import Retry
 from bot.use_cases.places import cards_of
+
+SEEN = timedelta(minutes=5)  # a sign of life is noted so often at most
 
 
 def acquainted(event: Event, read: Reader, decision: Decision) -> tuple[Record, ...]:
@@ -36,7 +40,11 @@ def acquainted(event: Event, read: Reader, decision: Decision) -> tuple[Record, 
         reachable=account.reachable or alone,
         seen_at=max(seen_at, account.seen_at),
     )
+    if person.plan.is_own and event.at - account.seen_at > SEEN:
+        changed = replace(changed, seen_at=event.at)  # whoever has shifts is looked for
     records: tuple[Record, ...] = () if changed == account else (changed,)
+    if present(person) != person:
+        return (*records, *_returned(person, decision))
     if len(accounts) == 1:  # of two platforms neither is right against the other
         records = (*records, *_following(event.sender, read, decision))
     return records
@@ -66,6 +74,13 @@ def welcomed(event: Event, read: Reader) -> tuple[Effect, ...]:
         return ()
     waiting = (Retry(to=account.private),) if account.private is not None else ()
     return (*waiting, *cards_of(account, read))
+
+
+def _returned(person: Person, decision: Decision) -> tuple[Person, ...]:
+    """Who was taken for absent is there, unless the decision says more of them."""
+    if any(isinstance(each, Person) for each in (*decision.changes, *decision.guards)):
+        return ()
+    return (present(person),)
 
 
 def _following(sender: Sender, read: Reader, decision: Decision) -> tuple[Person, ...]:

@@ -20,11 +20,15 @@ class ReminderKind(StrEnum):
     FLOOD = "flood"
     KNOWLEDGE = "knowledge"
     TIMER = "timer"
+    SHIFT_BEGINS = "shift_begins"
+    NO_SHOW = "no_show"
+    SHIFT_ENDS = "shift_ends"
+    DUTY_OVER = "duty_over"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder:
-    """A row that comes due. `subject` is the id of a task, a prompt, a filling or a timer.
+    """A row that comes due. `subject` is the id of a task, a prompt, a filling, a timer or a person.
 
     `step` counts within a round. A round's reminder of a later step or another kind is another
     row, never a changed one.

@@ -5,7 +5,7 @@ hours of the team.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.domain.calendar import (
@@ -48,6 +48,13 @@ def standing_duty(person: Person, now: datetime) -> Duty:
     if person.duty_until is not None and person.duty_until <= now:
         return Duty.PLAN
     return person.duty
+
+
+def present(person: Person) -> Person:
+    """The same who is there: whoever acts is not absent any more."""
+    if person.duty is Duty.ABSENT:
+        return replace(person, duty=Duty.PLAN, duty_until=None)
+    return person
 
 
 def shifts(person: Person, team: Team, start: datetime, end: datetime) -> Iterator[Interval]:
@@ -118,6 +125,23 @@ def next_shift(people: Iterable[Person], team: Team, now: datetime) -> datetime:
         return min(found)
     starts = [start for person in having if (start := _next_planned(person, team, now))]
     return min(starts, default=None) or next_opening(team.calendar, now)
+
+
+def gaps(people: Iterable[Person], team: Team, start: datetime, end: datetime) -> list[Interval]:
+    """When the team is open and by the plan nobody is on shift."""
+    shared = (planned(person, team, start, end) for person in assistants(people))
+    covered = [*joined(sorted(each for own in shared for each in own))]
+    found = []
+    for opens, closes in joined(team.calendar.open_intervals(start, end)):
+        reached = opens
+        for begins, ends in covered:
+            if reached < begins < closes:
+                found.append((reached, begins))
+            if begins < closes:
+                reached = max(reached, min(ends, closes))
+        if reached < closes:
+            found.append((reached, closes))
+    return found
 
 
 def _next_planned(person: Person, team: Team, now: datetime) -> datetime | None:

@@ -53,6 +53,7 @@ from bot.use_cases.managers import warning
 from bot.use_cases.places import actor_of
 from bot.use_cases.presses import JOINING, PRESSES
 from bot.use_cases.room import Case
+from bot.use_cases.shifts import watching
 from bot.use_cases.tasks import (
     delivering,
     handing_over,
@@ -71,6 +72,7 @@ ANSWERING = Case(answering.load, answering.decide)
 MENDING = Case(mending.load, mending.decide)
 WARNING = Case(warning.load, warning.decide)
 UNKNOWN = Case(helping.load, helping.unknown)
+WATCHING = Case(watching.load, watching.decide)
 
 
 REMINDERS: dict[ReminderKind, Case] = {
@@ -84,6 +86,10 @@ REMINDERS: dict[ReminderKind, Case] = {
     ReminderKind.HOLD: Case(holding.load_due, holding.remind),
     ReminderKind.HANDOVER: Case(handing_over.load_answer, handing_over.expire),
     ReminderKind.REVIEW: Case(reviewing.load, reviewing.decide),
+    ReminderKind.SHIFT_BEGINS: WATCHING,
+    ReminderKind.NO_SHOW: WATCHING,
+    ReminderKind.SHIFT_ENDS: WATCHING,
+    ReminderKind.DUTY_OVER: WATCHING,
 }
 
 

@@ -165,7 +165,7 @@ def _own_buttons(person: Person, read: Reader, now: datetime) -> tuple[Button, .
         return (do("home-tasks", "tasks"),)
     is_on = on_shift(person, read.teams.get(person.team), now)
     shift = do("home-go-off", "off") if is_on else do("home-go-on", "on", Style.PRIMARY)
-    return (shift, do("home-who", "who"))
+    return (shift, do("home-shifts", "shifts"), do("home-who", "who"))
 
 
 def _line(task: Task) -> Text:

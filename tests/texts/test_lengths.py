@@ -17,6 +17,7 @@ TELEGRAM_DESCRIPTION = 256
 TOAST = 200  # a press is answered on Telegram with so many characters
 PHONE = 20  # so much of one button is seen beside another one
 LONGEST = {
+    "hours": "12",
     "number": "123456",
     "title": "x" * 40,
     "name": "Nepomuk",

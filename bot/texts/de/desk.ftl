@@ -14,8 +14,9 @@ who-team-open =
 who-team-closed =
     { $team } (öffnet { $opens }):
     { $people }
-who-on = • { $name } – hat Schicht, { $open } offen
-who-off = • { $name } – keine Schicht, { $open } offen
+who-on = • { $name } – { $state }, { $open } offen
+who-off = • { $name } – { $state }, { $open } offen
+who-absent = • { $name } – geplant, aber noch nicht gemeldet, { $open } offen
 who-nobody = • noch niemand
 
 summary-how = Schreiben Sie, wenn Sie möchten, einen Zeitraum und ein Team: „{ $slash }summary“, „{ $slash }summary yesterday“, „{ $slash }summary week Berlin“.

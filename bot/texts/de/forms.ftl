@@ -91,6 +91,7 @@ home-on-shift = Sie haben Schicht im Team { $team }.
 home-off-shift = Sie haben keine Schicht im Team { $team }.
 home-go-on = Meine Schicht beginnt
 home-go-off = Meine Schicht endet
+home-shifts = Meine Schichten
 home-who = Wer hat Schicht?
 home-tasks = Aufgaben
 home-summary = Übersicht

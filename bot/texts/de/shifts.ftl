@@ -68,6 +68,38 @@ refused-schedule = Die Schichten anderer planen nur die Teamleitung und Manager.
 button-plan-week = Woche ändern
 button-plan-off = Freie Tage
 
+gaps =
+    Niemand ist geplant, während { $team } geöffnet hat:
+    { $lines }
+gap-line = • { $from } bis { $to }
+gap-more =
+    { $count ->
+        [one] • und noch einmal
+       *[other] • und noch { $count } Mal
+    }
+shifts-with-gap =
+    { $said }
+
+    { $gap }
+gap-by =
+    { $by } hat die Schichten von { $name } geändert.
+    { $gap }
+
+shift-begins =
+    Ihre Schicht hat begonnen, bis { $until }. { $unclaimed ->
+        [0] Es wartet nichts darauf, übernommen zu werden.
+        [one] Eine Anfrage wartet darauf, übernommen zu werden.
+       *[other] { $unclaimed } Anfragen warten darauf, übernommen zu werden.
+    }
+shift-begins-off = Ihre geplante Schicht hat begonnen, bis { $until }; seit Ihrem „{ $slash }off“ haben Sie aber keine. Sind Sie wieder da?
+shift-ends = Ihre Schicht endet jetzt. Sie haben noch { $tasks }; geben Sie zurück, was nicht auf Sie warten kann.
+duty-over = Die Schicht, die Sie angesagt hatten, ist um. Sind Sie noch da? Ohne Antwort haben Sie keine Schicht mehr.
+no-show = Ihre Schicht hat { $since } begonnen, und ich habe nichts von Ihnen gehört. Bis Sie schreiben, gehen Anfragen an die anderen.
+no-show-of = { $name } ({ $team }) war ab { $since } geplant und hat sich nicht gemeldet. Bis dahin gehen Anfragen an die anderen.
+button-here = Ich bin da
+button-my-tasks = Meine Anfragen
+button-stay-on = Noch { $hours } Std.
+
 time-off-how = Schreiben Sie die Tage: „{ $slash }timeoff 24. Dez. - 2. Jan.“, „{ $slash }timeoff Freitag“. „{ $slash }timeoff cancel 24. Dez.“ nimmt sie zurück.
 time-off-day = { $day }
 time-off-days = { $first } – { $last }

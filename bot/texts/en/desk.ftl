@@ -14,8 +14,9 @@ who-team-open =
 who-team-closed =
     { $team } (opens { $opens }):
     { $people }
-who-on = • { $name } – on shift, { $open } open
-who-off = • { $name } – off shift, { $open } open
+who-on = • { $name } – { $state }, { $open } open
+who-off = • { $name } – { $state }, { $open } open
+who-absent = • { $name } – planned, but no sign yet, { $open } open
 who-nobody = • nobody yet
 
 summary-how = Write a period and a team if you like: “{ $slash }summary”, “{ $slash }summary yesterday”, “{ $slash }summary week Berlin”.

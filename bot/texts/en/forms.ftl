@@ -91,6 +91,7 @@ home-on-shift = You are on shift in { $team }.
 home-off-shift = You are off shift in { $team }.
 home-go-on = I am on shift
 home-go-off = I am off shift
+home-shifts = My shifts
 home-who = Who is on shift?
 home-tasks = Tasks
 home-summary = Summary

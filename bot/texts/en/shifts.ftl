@@ -68,6 +68,38 @@ refused-schedule = Only team leads and managers plan the shifts of others.
 button-plan-week = Change the week
 button-plan-off = Take days off
 
+gaps =
+    Nobody is planned while { $team } is open:
+    { $lines }
+gap-line = • { $from } to { $to }
+gap-more =
+    { $count ->
+        [one] • and one more time
+       *[other] • and { $count } more times
+    }
+shifts-with-gap =
+    { $said }
+
+    { $gap }
+gap-by =
+    { $by } has changed the shifts of { $name }.
+    { $gap }
+
+shift-begins =
+    Your shift has begun, until { $until }. { $unclaimed ->
+        [0] Nothing waits to be claimed.
+        [one] One request waits to be claimed.
+       *[other] { $unclaimed } requests wait to be claimed.
+    }
+shift-begins-off = Your planned shift has begun, until { $until }, and you are off since you wrote “{ $slash }off”. Are you back?
+shift-ends = Your shift ends now. You still hold { $tasks }; release what cannot wait for you.
+duty-over = You said that you are on shift, and that time is over. Are you still there? Without an answer you are off shift.
+no-show = Your shift began { $since }, and I have not heard from you. Until you write, requests go to the others.
+no-show-of = { $name } of { $team } was planned from { $since } and has given no sign. Requests go to the others until { $name } writes.
+button-here = I am here
+button-my-tasks = My requests
+button-stay-on = { $hours } h more
+
 time-off-how = Write the days: “{ $slash }timeoff 24 Dec - 2 Jan”, “{ $slash }timeoff Friday”. “{ $slash }timeoff cancel 24 Dec” takes them back.
 time-off-day = { $day }
 time-off-days = { $first } – { $last }

@@ -14,8 +14,9 @@ who-team-open =
 who-team-closed =
     { $team } — начнёт работу { $opens }:
     { $people }
-who-on = • { $name } — на смене, открыто: { $open }
-who-off = • { $name } — не на смене, открыто: { $open }
+who-on = • { $name } — { $state }, открыто: { $open }
+who-off = • { $name } — { $state }, открыто: { $open }
+who-absent = • { $name } — по графику на смене, но вестей нет, открыто: { $open }
 who-nobody = • пока никого
 
 summary-how = Напишите, если хотите, период и команду: «{ $slash }summary», «{ $slash }summary yesterday», «{ $slash }summary week Berlin».

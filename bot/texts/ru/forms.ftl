@@ -91,6 +91,7 @@ home-on-shift = Вы на смене, команда { $team }.
 home-off-shift = Вы не на смене, команда { $team }.
 home-go-on = Начать смену
 home-go-off = Закончить смену
+home-shifts = Мои смены
 home-who = Кто на смене?
 home-tasks = Задачи
 home-summary = Сводка

@@ -68,6 +68,40 @@ refused-schedule = Смены других планируют только ру�
 button-plan-week = Изменить неделю
 button-plan-off = Дни отдыха
 
+gaps =
+    Никто не запланирован, пока работает { $team }:
+    { $lines }
+gap-line = • { $from } — { $to }
+gap-more =
+    { $count ->
+        [one] • и ещё { $count } раз
+        [few] • и ещё { $count } раза
+       *[other] • и ещё { $count } раз
+    }
+shifts-with-gap =
+    { $said }
+
+    { $gap }
+gap-by =
+    Смены изменены: { $name } (кто изменил: { $by }).
+    { $gap }
+
+shift-begins =
+    Ваша смена началась и идёт до { $until }. { $unclaimed ->
+        [0] Ничего не ждёт, чтобы его взяли.
+        [one] { $unclaimed } запрос ждёт, чтобы его взяли.
+        [few] { $unclaimed } запроса ждут, чтобы их взяли.
+       *[other] { $unclaimed } запросов ждут, чтобы их взяли.
+    }
+shift-begins-off = Ваша смена по графику началась и идёт до { $until }, но вы написали «{ $slash }off». Вы снова здесь?
+shift-ends = Ваша смена заканчивается. За вами остаются { $tasks }; верните то, что не может вас ждать.
+duty-over = Время, на которое вы вышли на смену, истекло. Вы ещё здесь? Без ответа вы не на смене.
+no-show = Ваша смена началась { $since }, а от вас ничего не слышно. Пока вы не напишете, запросы получают другие.
+no-show-of = По графику с { $since } на смене { $name } (команда { $team }), но вестей нет. Пока их нет, запросы получают другие.
+button-here = Я здесь
+button-my-tasks = Мои запросы
+button-stay-on = Ещё { $hours } ч
+
 time-off-how = Напишите дни: «{ $slash }timeoff 24 декабря - 2 января», «{ $slash }timeoff пятница». «{ $slash }timeoff cancel 24 декабря» отменяет их.
 time-off-day = { $day }
 time-off-days = { $first } – { $last }

@@ -9,7 +9,6 @@ from bot.domain.shifts.reading import UnclearShiftsError, read_off
 from bot.forms import Field, Form, FormName
 from bot.use_cases.forms.room import Entry, Errors, Filled, only_words
 from bot.use_cases.forms.week import Facts, filled, words_of
-from bot.use_cases.shifts.planning import hindered
 from bot.use_cases.shifts.resting import off_set
 from bot.use_cases.shifts.saving import presence
 
@@ -18,12 +17,9 @@ FIRST, LAST = "first", "last"
 
 def form(facts: Facts) -> Form:
     """Both days in words; one alone is one day."""
-    actor, asked = facts.actor, facts.asked
-    if actor is None or asked is None or asked.team is None:
-        return only_words(Text("shift-no-team"))
-    hindrance = hindered(actor, asked)
-    if hindrance is not None:
-        return only_words(hindrance)
+    asked = facts.asked
+    if facts.hindrance is not None or asked is None:
+        return only_words(facts.hindrance or Text("shift-no-team"))
     return Form(
         name=FormName.TIME_OFF,
         title=Text("form-time-off"),
@@ -42,11 +38,8 @@ def form(facts: Facts) -> Form:
 def decide(entry: Entry, facts: Facts, now: datetime) -> Filled | Errors:
     """Take the days off; what is unclear is said at its field."""
     asked = facts.asked
-    if asked is None or asked.team is None:
-        return {FIRST: Text("shift-no-team")}
-    hindrance = hindered(entry.actor, asked)
-    if hindrance is not None:
-        return {FIRST: hindrance}
+    if facts.hindrance is not None or asked is None:
+        return {FIRST: facts.hindrance or Text("shift-no-team")}
     first, last = words_of(entry, FIRST), words_of(entry, LAST)
     here = now.astimezone(ZoneInfo(asked.zone))
     try:

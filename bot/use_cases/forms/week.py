@@ -14,7 +14,7 @@ from bot.ports.reader import Reader
 from bot.use_cases.forms.room import Entry, Errors, Filled, Inquiry, only_words
 from bot.use_cases.shifts.asking import Asked, by_id
 from bot.use_cases.shifts.planning import hindered, set_text, unclear, with_week
-from bot.use_cases.shifts.saving import presence, saved, told
+from bot.use_cases.shifts.saving import following_from, presence, saved, with_gaps
 
 WEEK, ZONE = "week", "zone"
 
@@ -26,6 +26,13 @@ class Facts:
     actor: Person | None
     asked: Asked | None
 
+    @property
+    def hindrance(self) -> Text | None:
+        """Why there is nothing to fill in, if so."""
+        if self.actor is None or self.asked is None:
+            return Text("shift-no-team")
+        return hindered(self.actor, self.asked)
+
 
 def load(inquiry: Inquiry, read: Reader) -> Facts:
     """Read whose week the form was opened for; the actor's own where nobody is named."""
@@ -35,12 +42,9 @@ def load(inquiry: Inquiry, read: Reader) -> Facts:
 
 def form(facts: Facts) -> Form:
     """The days in words, and where the clock is that they go by."""
-    actor, asked = facts.actor, facts.asked
-    if actor is None or asked is None or asked.team is None:
-        return only_words(Text("shift-no-team"))
-    hindrance = hindered(actor, asked)
-    if hindrance is not None:
-        return only_words(hindrance)
+    asked = facts.asked
+    if facts.hindrance is not None or asked is None:
+        return only_words(facts.hindrance or Text("shift-no-team"))
     return Form(
         name=FormName.WEEK,
         title=Text("form-week"),
@@ -66,11 +70,8 @@ def form(facts: Facts) -> Form:
 def decide(entry: Entry, facts: Facts, now: datetime) -> Filled | Errors:
     """Plan the week; what is unclear is said at its field."""
     asked, team = facts.asked, facts.asked.team if facts.asked else None
-    if asked is None or team is None:
-        return {WEEK: Text("shift-no-team")}
-    hindrance = hindered(entry.actor, asked)
-    if hindrance is not None:
-        return {WEEK: hindrance}
+    if facts.hindrance is not None or asked is None or team is None:
+        return {WEEK: facts.hindrance or Text("shift-no-team")}
     zone = words_of(entry, ZONE)
     if zone and not zone_exists(zone):
         return {ZONE: Text("shifts-zone", {"words": zone})}
@@ -90,9 +91,9 @@ def filled(entry: Entry, asked: Asked, after: Presence, text: Text, now: datetim
     decision = Decision(
         disposition=Disposition.ANSWERED,
         changes=(person, change),
-        effects=told(entry.actor, person, asked.chat, text),
+        effects=following_from(entry.actor, person, asked, text, now),
     )
-    return Filled(decision=decision, said=text)
+    return Filled(decision=decision, said=with_gaps(text, person, asked, now))
 
 
 def words_of(entry: Entry, name: str) -> str:

@@ -6,9 +6,13 @@ from dataclasses import dataclass
 from bot.domain.address import Address
 from bot.domain.people import Person, Role
 from bot.domain.permissions import Deed, allowed
+from bot.domain.task import Task
 from bot.domain.team import Team
+from bot.effects import ViewKind
 from bot.ports.reader import Reader
-from bot.use_cases.places import private_chat
+from bot.use_cases.places import menders, private_chat
+
+WAITING = 100  # tasks at most that a change of shifts may offer earlier
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,7 +20,8 @@ class Asked:
     """Whose shifts, in which team, and what is said of them.
 
     `chat` is where that person reads alone, if it is another than the actor. `several` may be meant
-    by the name.
+    by the name. Of the team there are its `people`, tasks `waiting` for a shift to be offered with
+    their clients, and who mends a gap.
     """
 
     person: Person
@@ -24,6 +29,9 @@ class Asked:
     words: str
     chat: Address | None = None
     several: tuple[Person, ...] = ()
+    people: tuple[Person, ...] = ()
+    waiting: tuple[tuple[Task, Person], ...] = ()
+    menders: tuple[tuple[Person, Address], ...] = ()
 
     @property
     def zone(self) -> str:
@@ -32,6 +40,10 @@ class Asked:
             return self.person.plan.zone
         return self.team.calendar.zone if self.team else self.person.zone or "UTC"
 
+    def others(self, person: Person) -> tuple[Person, ...]:
+        """The team with this person as they are now."""
+        return tuple(person if each.id == person.id else each for each in self.people)
+
 
 def asked(words: str, actor: Person, read: Reader, reads: Callable[[str], bool]) -> Asked:
     """Take the words apart; a name comes first, and what `reads` understands is no name."""
@@ -39,15 +51,22 @@ def asked(words: str, actor: Person, read: Reader, reads: Callable[[str], bool])
     found, rest = ((), said) if not said or reads(said) else _named(said, read)
     if len(found) > 1:
         return Asked(person=actor, team=_team(actor, read), words=rest, several=found)
-    if not found or found[0].id == actor.id:
-        return Asked(person=actor, team=_team(actor, read), words=rest)
-    return of(found[0], actor, read, rest)
+    return of(found[0] if found else actor, actor, read, rest)
 
 
 def of(person: Person, actor: Person, read: Reader, words: str = "") -> Asked:
     """The shifts of a certain person."""
     chat = private_chat(person, read) if person.id != actor.id else None
-    return Asked(person=person, team=_team(person, read), words=words, chat=chat)
+    team = _team(person, read)
+    return Asked(
+        person=person,
+        team=team,
+        words=words,
+        chat=chat,
+        people=read.people.of_team(team.id) if team else (),
+        waiting=_waiting(team, read) if team else (),
+        menders=menders(team, read) if team else (),
+    )
 
 
 def by_id(person: str, actor: Person, read: Reader) -> Asked:
@@ -63,6 +82,16 @@ def may_plan(actor: Person, person: Person) -> bool:
     if not allowed(Deed.SCHEDULE, actor, None):
         return False
     return actor.role is Role.MANAGER or (actor.team is not None and actor.team == person.team)
+
+
+def _waiting(team: Team, read: Reader) -> tuple[tuple[Task, Person], ...]:
+    """Tasks whose card nobody has seen yet, with whoever asked."""
+    tasks = read.tasks.unclaimed(team.id, WAITING)
+    return tuple(
+        (task, read.people.get(task.client))
+        for task in tasks
+        if all(view.kind is not ViewKind.CARD for view in read.views.of_subject(task.id))
+    )
 
 
 def _team(person: Person, read: Reader) -> Team | None:

@@ -16,10 +16,9 @@ from bot.events import CommandGiven
 from bot.ports.reader import Reader
 from bot.use_cases.places import actor_of
 from bot.use_cases.shifts.asking import Asked, of
-from bot.use_cases.shifts.saving import changed, presence
+from bot.use_cases.shifts.saving import UNPLANNED, changed, presence
 from bot.use_cases.speaking import answered
 
-UNPLANNED = timedelta(hours=4)
 A_DAY = timedelta(days=1)
 
 

@@ -1,19 +1,23 @@
-"""Who is on: every team with its people, on shift or off, and what they hold."""
+"""Who is on: every team with its people, on shift or off and until when, and gaps in the plan."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.cards import Args, Lines, Moment, Text
 from bot.decision import Decision
 from bot.domain.calendar import next_opening
 from bot.domain.people import Person, Role
-from bot.domain.roster import on_shift
+from bot.domain.roster import gaps, on_shift, standing_duty
+from bot.domain.shifts.plan import Duty
 from bot.domain.task import Task
 from bot.domain.team import Team
 from bot.events import CommandGiven
 from bot.ports.reader import Reader
 from bot.use_cases.places import actor_of
+from bot.use_cases.shifts.showing import gaps_text, state_text
 from bot.use_cases.speaking import answered
+
+WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,15 +64,22 @@ def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
     return answered(event, Text("who", {"teams": Lines(blocks)}), facts.actor)
 
 
+def _line(person: Person, count: int, team: Team, now: datetime) -> Text:
+    """One person: on shift or off, until when, and how much they have."""
+    args: Args = {"name": person.name, "open": count, "state": state_text(person, team, now)}
+    if standing_duty(person, now) is Duty.ABSENT:
+        return Text("who-absent", args)
+    return Text("who-on" if on_shift(person, team, now) else "who-off", args)
+
+
 def _block(each: TeamFacts, now: datetime) -> Text:
     """A team's line and its people's lines."""
-    people = tuple(
-        Text(
-            "who-on" if on_shift(person, each.team, now) else "who-off",
-            {"name": person.name, "open": count},
-        )
-        for person, count in each.people
-    ) or (Text("who-nobody"),)
+    people = tuple(_line(person, count, each.team, now) for person, count in each.people)
+    staff = [person for person, _ in each.people]
+    missing = gaps(staff, each.team, now, now + WEEK) if staff else []
+    people = people or (Text("who-nobody"),)
+    if missing:
+        people = (*people, gaps_text(missing, each.team))
     opening = next_opening(each.team.calendar, now)
     args: Args = {"team": each.team.name, "people": Lines(people)}
     if opening <= now:

@@ -93,7 +93,9 @@ def hindered(actor: Person, about: Asked) -> Text | None:
     """Why the actor cannot look at or change these shifts, if so."""
     if about.several:
         return Text("shifts-several", {"names": ", ".join(each.name for each in about.several)})
-    return None if may_plan(actor, about.person) else Text("refused-schedule")
+    if not may_plan(actor, about.person):
+        return Text("refused-schedule")
+    return Text("shift-no-team") if about.team is None else None
 
 
 def set_text(actor: Person, person: Person, team: Team, now: datetime) -> Text:

@@ -49,8 +49,6 @@ def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
 
 def _decided(event: CommandGiven, actor: Person, about: Asked, now: datetime) -> Decision:
     hindrance = hindered(actor, about)
-    if hindrance is None and about.team is None:
-        hindrance = Text("shift-no-team")
     if hindrance is None and not about.words:
         hindrance = Text("time-off-how")
     if hindrance is not None:

@@ -1,7 +1,7 @@
 """A change of somebody's shifts: saved, written down for ever, told, and undone by one press."""
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from bot.buttons import Action
 from bot.cards import Button, Text
@@ -9,15 +9,19 @@ from bot.decision import Decision, Disposition
 from bot.domain.address import Address
 from bot.domain.ids import ShiftChangeId, derive
 from bot.domain.people import Person
+from bot.domain.roster import gaps
 from bot.domain.shifts.change import Presence, ShiftChange
 from bot.effects import Effect, Say, Urgency
 from bot.events import ButtonPressed, CommandGiven, Event
 from bot.ports.reader import Reader
 from bot.use_cases.places import actor_of, private_chat
 from bot.use_cases.shifts.asking import Asked, may_plan, of
-from bot.use_cases.shifts.showing import state_text
+from bot.use_cases.shifts.looking_ahead import roused, watched
+from bot.use_cases.shifts.showing import gaps_text, state_text
 from bot.use_cases.speaking import answered, button, overheard, settled_by, tell
 
+FORESEEN = timedelta(days=62)  # gaps are told so far ahead
+UNPLANNED = timedelta(hours=4)  # on shift without a plan
 Buttons = tuple[tuple[Button, ...], ...]
 
 
@@ -54,14 +58,54 @@ def changed(
 ) -> Decision:
     """Save it; whoever did it can undo it, and whom it concerns is told, each alone."""
     person, change = saved(event.key, actor, asked.person, after, now)
+    said = with_gaps(text, person, asked, now)
     return Decision(
         disposition=Disposition.ANSWERED,
         changes=(person, change),
         effects=(
-            tell(event, text, actor.language, undo_button(change)),
-            *told(actor, person, asked.chat, text),
+            tell(event, said, actor.language, undo_button(change)),
+            *following_from(actor, person, asked, text, now),
         ),
     )
+
+
+def following_from(
+    actor: Person, person: Person, asked: Asked, text: Text, now: datetime
+) -> tuple[Effect, ...]:
+    """What a change leads to: whom it concerns is told, and the desk looks at other times again."""
+    effects = (*told(actor, person, asked.chat, text), *watched(person, asked.team, now))
+    if asked.team is None:
+        return effects
+    opened = _gaps(person, asked, now)
+    warned = (
+        Say(
+            to=chat,
+            text=Text("gap-by", {"by": actor.name, "name": person.name, "gap": opened}),
+            language=each.language,
+            urgency=Urgency.REMINDER,
+        )
+        for each, chat in asked.menders
+        if opened is not None and each.id not in {actor.id, person.id}
+    )
+    people = asked.others(person)
+    return (*effects, *warned, *roused(asked.waiting, people, asked.team, now))
+
+
+def with_gaps(text: Text, person: Person, asked: Asked, now: datetime) -> Text:
+    """A changed plan, and when it leaves the team alone."""
+    opened = _gaps(person, asked, now)
+    return text if opened is None else Text("shifts-with-gap", {"said": text, "gap": opened})
+
+
+def _gaps(person: Person, asked: Asked, now: datetime) -> Text | None:
+    """When nobody is planned any more while the team is open, that somebody was planned before."""
+    team = asked.team
+    if team is None or person.plan == asked.person.plan:
+        return None
+    until = now + FORESEEN
+    before = gaps(asked.people, team, now, until)
+    fresh = [each for each in gaps(asked.others(person), team, now, until) if each not in before]
+    return gaps_text(fresh, team) if fresh else None
 
 
 def told(actor: Person, person: Person, chat: Address | None, text: Text) -> tuple[Effect, ...]:
@@ -124,7 +168,7 @@ def undo(event: ButtonPressed, facts: Facts, now: datetime) -> Decision:
         effects=(
             tell(event, text, actor.language),
             *settled_by(event),
-            *told(actor, person, asked.chat, text),
+            *following_from(actor, person, asked, text, now),
         ),
     )
 

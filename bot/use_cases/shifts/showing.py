@@ -1,6 +1,6 @@
 """Shifts in sentences: the week, the next seven days, time off, and how it stands now."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from itertools import groupby
 from zoneinfo import ZoneInfo
@@ -8,11 +8,12 @@ from zoneinfo import ZoneInfo
 from bot.cards import Args, Day, Lines, Moment, Text
 from bot.domain.calendar import DAY_MINUTES, Span
 from bot.domain.people import Person
-from bot.domain.roster import state_at
+from bot.domain.roster import Interval, state_at
 from bot.domain.shifts.plan import Plan, Spans, TimeOff
 from bot.domain.team import Team
 
 DAYS_AHEAD = 7
+GAPS = 5  # that are told one by one
 DASH = "\u2013"
 
 
@@ -67,6 +68,18 @@ def state_text(person: Person, team: Team | None, now: datetime) -> Text:
         return Text(f"{key}-open")
     zone = person.plan.zone if person.plan.week else team.calendar.zone
     return Text(key, {"until": Moment(state.until, zone)})
+
+
+def gaps_text(found: Sequence[Interval], team: Team) -> Text:
+    """When nobody is on shift, the first of it by day."""
+    zone = team.calendar.zone
+    lines = tuple(
+        Text("gap-line", {"from": Moment(begins, zone), "to": Moment(ends, zone)})
+        for begins, ends in found[:GAPS]
+    )
+    if len(found) > GAPS:
+        lines = (*lines, Text("gap-more", {"count": len(found) - GAPS}))
+    return Text("gaps", {"team": team.name, "lines": Lines(lines)})
 
 
 def plan_text(person: Person, team: Team, now: datetime) -> Text:

@@ -11,7 +11,7 @@ from bot.domain.calendar import working_between
 from bot.domain.lifecycle import Act, may, move
 from bot.domain.people import Person, Role
 from bot.domain.reminders import ReminderKind
-from bot.domain.roster import on_shift
+from bot.domain.roster import on_shift, present
 from bot.domain.targets import ClockKind
 from bot.domain.task import Task
 from bot.domain.team import Workplace
@@ -68,7 +68,7 @@ def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
 def _available(actor: Person, known_task: KnownTask, now: datetime) -> bool:
     """On shift; off shift only those who opted in, once the task has waited for them."""
     team, task = known_task.team, known_task.task
-    if actor.role is Role.MANAGER or on_shift(actor, team, now):
+    if actor.role is Role.MANAGER or on_shift(present(actor), team, now):
         return True
     waited = working_between(team.calendar, task.opened_at, now)
     return actor.off_shift_pages and waited >= team.escalation[task.priority].off_shift

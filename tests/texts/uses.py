@@ -84,6 +84,7 @@ VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
     "transcript-file-{}": (("too-large", "gone", "unreachable"),),
     "weekday-{}": (tuple("0123456"),),
     "shifts-{}": (("unclear", "long", "zone"),),
+    "{}-of": (("form-week-days", "form-time-off-first"),),
     "{}-open": (("state-on", "state-off"),),
     "client-line-{}": (tuple(LineKind),),
     "store-{}": (("busy", "disk-full", "read-only", "unreachable"),),
@@ -91,6 +92,7 @@ VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
 MAKERS = {
     "Text": 0,
     "button": 0,
+    "label": 0,
     "words": 0,
     "do": 0,
     "cannot": 1,

@@ -1,11 +1,13 @@
 """Planned shifts as they begin and end, those who do not come, and gaps before they are there."""
 
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from bot.buttons import Action
-from bot.cards import Text
+from bot.cards import Day, Text
+from bot.domain.calendar import always_open
 from bot.domain.people import Person
 from bot.domain.reminders import ReminderKind
 from bot.domain.shifts.plan import Duty
@@ -184,8 +186,8 @@ class TestGaps:
 
         text = step.said("shifts-with-gap").text
         lines = text.args["gap"].args["lines"].lines
-        assert lines[0].args["from"].at == datetime(2026, 3, 2, 11, tzinfo=UTC)
-        assert lines[0].args["to"].at == datetime(2026, 3, 2, 12, tzinfo=UTC)
+        assert lines[0].args["days"] == Day(date(2026, 3, 2))
+        assert lines[0].args["hours"] == "12:00\u201313:00"
         assert lines[-1].key == "gap-more"
 
     def test_the_lead_hears_of_days_off_that_leave_a_gap_and_of_no_others(
@@ -207,4 +209,16 @@ class TestGaps:
 
         gap: Text = block.args["people"].lines[-1]
         (line,) = gap.args["lines"].lines
-        assert line.args["from"].at == datetime(2026, 3, 6, 13, tzinfo=UTC)
+        assert line.args["hours"] == "14:00\u201317:00"
+
+    def test_a_gap_over_midnight_names_both_days(self, desk: Agency) -> None:
+        calendar = always_open("Europe/Berlin")
+        desk.fake.keep(replace(desk.fake.teams.get("berlin"), calendar=calendar))
+        for actor in (desk.ann, desk.ben, desk.lea):
+            actor.commands("shifts", "daily 8-22")
+
+        (block,) = desk.ann.commands("who").text.args["teams"].lines
+
+        first = block.args["people"].lines[-1].args["lines"].lines[0]
+        assert first.args["from"].at == datetime(2026, 3, 2, 21, tzinfo=UTC)
+        assert first.args["to"].at == datetime(2026, 3, 3, 7, tzinfo=UTC)

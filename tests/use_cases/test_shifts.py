@@ -205,8 +205,11 @@ class TestForms:
             OFFICE,
         )
 
-        submits(desk.lea, FormName.WEEK, {"week": "Tue 9-17"}, subject="ann", form="V2")
+        step = submits(desk.lea, FormName.WEEK, {"week": "Tue 9-17"}, subject="ann", form="V2")
         assert desk.ann.person.plan.week[1] == OFFICE
+
+        assert undoes(desk.lea, step).keys[0] == "shift-undone"
+        assert desk.ann.person.plan.week[0] == OFFICE
 
     def test_days_off_by_a_form(self, desk: Agency) -> None:
         submits(desk.ann, FormName.TIME_OFF, {"first": "24 Dec", "last": "2 Jan"})
@@ -216,6 +219,17 @@ class TestForms:
             TimeOff(date(2026, 3, 3), date(2026, 3, 3)),
             TimeOff(date(2026, 12, 24), date(2027, 1, 2)),
         )
+
+    @pytest.mark.parametrize("form", [FormName.WEEK, FormName.TIME_OFF])
+    def test_sent_twice_it_changes_once(self, desk: Agency, form: FormName) -> None:
+        values = {"week": "Mon 9-17", "first": "Friday"}
+        submits(desk.ann, form, values)
+        before = desk.ann.person
+
+        again = submits(desk.ann, form, values)
+
+        assert (desk.ann.person, len(desk.fake.rows.shift_changes)) == (before, 1)
+        assert form_of(again).form.intro.key == "shifts-set"
 
     @pytest.mark.parametrize(
         ("form", "values", "errors"),

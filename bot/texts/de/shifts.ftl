@@ -111,12 +111,14 @@ time-off-none = Für „{ $words }“ sind keine freien Tage geplant.
 time-off-unclear = Die Tage „{ $words }“ verstehe ich nicht. Bitte schreiben Sie sie wie „24. Dez. - 2. Jan.“ oder „Freitag“. Geändert wurde nichts.
 
 form-week = Schichten einer Woche
-form-week-days = Wann arbeitet { $name }?
+form-week-days = Wann arbeiten Sie?
+form-week-days-of = Wann arbeitet { $name }?
 form-week-hint = Tage und Zeiten, etwa: Mo-Fr 9-17, Sa 10-14. Eine Schicht über Mitternacht: Fr 22-6.
 form-week-zone = Zeitzone
 form-week-zone-hint = Die Uhr, nach der diese Zeiten gehen, etwa Europe/Berlin. Jetzt ist es { $zone }.
 form-time-off = Freie Tage
-form-time-off-first = Welcher ist der erste freie Tag von { $name }?
+form-time-off-first = Welcher ist Ihr erster freier Tag?
+form-time-off-first-of = Welcher ist der erste freie Tag von { $name }?
 form-time-off-hint = Etwa: 24. Dez., morgen, oder gleich beide: 24. Dez. - 2. Jan.
 form-time-off-last = Und der letzte? Für einen einzelnen Tag lassen Sie ihn weg.
 form-refused-week = Slack hat das Formular nicht geöffnet; verloren ist nichts. Bitte schreiben Sie: „/desk shifts Mo-Fr 9-17“.

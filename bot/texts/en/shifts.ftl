@@ -111,12 +111,14 @@ time-off-none = No days off are planned for “{ $words }”.
 time-off-unclear = I do not understand the days “{ $words }”. Please write them like “24 Dec - 2 Jan” or “Friday”. Nothing was changed.
 
 form-week = Shifts of a week
-form-week-days = When does { $name } work?
+form-week-days = When do you work?
+form-week-days-of = When does { $name } work?
 form-week-hint = Days and times, like: Mon-Fri 9-17, Sat 10-14. A shift over midnight: Fri 22-6.
 form-week-zone = Time zone
 form-week-zone-hint = The clock that these times go by, like Europe/Berlin. Now it is { $zone }.
 form-time-off = Days off
-form-time-off-first = Which is { $name }’s first day off?
+form-time-off-first = Which is your first day off?
+form-time-off-first-of = Which is { $name }’s first day off?
 form-time-off-hint = Like: 24 Dec, tomorrow, or at once: 24 Dec - 2 Jan.
 form-time-off-last = And the last one? Leave it out for a single day.
 form-refused-week = Slack did not open the form; nothing is lost. Please write it: “/desk shifts Mon-Fri 9-17”.

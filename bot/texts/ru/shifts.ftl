@@ -113,12 +113,14 @@ time-off-none = На «{ $words }» дней отдыха не запланир�
 time-off-unclear = Не понимаю дни «{ $words }». Напишите их, пожалуйста, так: «24 декабря - 2 января» или «пятница». Ничего не изменено.
 
 form-week = Смены на неделю
-form-week-days = Когда работает { $name }?
+form-week-days = Когда вы работаете?
+form-week-days-of = Когда работает { $name }?
 form-week-hint = Дни и время, например: пн-пт 9-17, сб 10-14. Смена через полночь: пт 22-6.
 form-week-zone = Часовой пояс
 form-week-zone-hint = По каким часам идёт это время, например Europe/Berlin. Сейчас это { $zone }.
 form-time-off = Дни отдыха
-form-time-off-first = Первый день отдыха, { $name }?
+form-time-off-first = Какой день отдыха у вас первый?
+form-time-off-first-of = Первый день отдыха, { $name }?
 form-time-off-hint = Например: 24 декабря, завтра или сразу оба: 24 декабря - 2 января.
 form-time-off-last = А последний? Для одного дня оставьте пустым.
 form-refused-week = Slack не открыл форму; ничего не потеряно. Напишите, пожалуйста: «/desk shifts пн-пт 9-17».

@@ -199,6 +199,7 @@ class Guiding:
                 to=place,
                 text=outcome.said,
                 language=actor.language,
+                buttons=outcome.buttons,
                 secret=outcome.secret,
                 urgency=Urgency.ANSWER,
             )

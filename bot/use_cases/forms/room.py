@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.cards import Text
+from bot.cards import Button, Text
 from bot.decision import Decision
 from bot.domain.address import Address
 from bot.domain.conversation import Message
@@ -57,10 +57,14 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filled:
-    """What a filled-in form leads to, and the sentence that tells it to whoever sent it."""
+    """What a filled-in form leads to, and the sentence that tells it to whoever sent it.
+
+    With `buttons`, or when it is `secret`, it stands in the sender's own chat as well.
+    """
 
     decision: Decision
     said: Text
+    buttons: tuple[tuple[Button, ...], ...] = ()
     secret: bool = False
 
 

@@ -88,9 +88,16 @@ class Submitting:
 
 def _kept(outcome: Filled, facts: Facts, actor: Person) -> tuple[Say, ...]:
     """What nobody can ask for again must outlive the form, which is lost when it is closed."""
-    if not outcome.secret:
+    if not (outcome.secret or outcome.buttons):
         return ()
-    return (Say(to=facts.place, text=outcome.said, language=actor.language, secret=True),)
+    said = Say(
+        to=facts.place,
+        text=outcome.said,
+        buttons=outcome.buttons,
+        language=actor.language,
+        secret=outcome.secret,
+    )
+    return (said,)
 
 
 def _answers(

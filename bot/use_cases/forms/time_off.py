@@ -8,7 +8,7 @@ from bot.cards import Text
 from bot.domain.shifts.reading import UnclearShiftsError, read_off
 from bot.forms import Field, Form, FormName
 from bot.use_cases.forms.room import Entry, Errors, Filled, only_words
-from bot.use_cases.forms.week import Facts, filled, words_of
+from bot.use_cases.forms.week import Facts, again, filled, label, words_of
 from bot.use_cases.shifts.resting import off_set
 from bot.use_cases.shifts.saving import presence
 
@@ -27,7 +27,7 @@ def form(facts: Facts) -> Form:
         fields=(
             Field(
                 name=FIRST,
-                label=Text("form-time-off-first", {"name": asked.person.name}),
+                label=label("form-time-off-first", facts.actor, asked),
                 hint=Text("form-time-off-hint"),
             ),
             Field(name=LAST, label=Text("form-time-off-last"), required=False),
@@ -40,6 +40,8 @@ def decide(entry: Entry, facts: Facts, now: datetime) -> Filled | Errors:
     asked = facts.asked
     if facts.hindrance is not None or asked is None:
         return {FIRST: facts.hindrance or Text("shift-no-team")}
+    if facts.made is not None and asked.team is not None:
+        return again(entry, asked, asked.team, facts.made, now)
     first, last = words_of(entry, FIRST), words_of(entry, LAST)
     here = now.astimezone(ZoneInfo(asked.zone))
     try:

@@ -7,24 +7,33 @@ from bot.cards import Text
 from bot.decision import Decision, Disposition
 from bot.domain.hours import zone_exists
 from bot.domain.people import Person
-from bot.domain.shifts.change import Presence
+from bot.domain.shifts.change import Presence, ShiftChange
 from bot.domain.shifts.reading import UnclearShiftsError, read_week
+from bot.domain.team import Team
 from bot.forms import Field, FieldKind, Form, FormName
 from bot.ports.reader import Reader
-from bot.use_cases.forms.room import Entry, Errors, Filled, Inquiry, only_words
+from bot.use_cases.forms.room import Entry, Errors, Filled, Inquiry, form_key, only_words
 from bot.use_cases.shifts.asking import Asked, by_id
 from bot.use_cases.shifts.planning import hindered, set_text, unclear, with_week
-from bot.use_cases.shifts.saving import following_from, presence, saved, with_gaps
+from bot.use_cases.shifts.saving import (
+    change_id,
+    following_from,
+    presence,
+    saved,
+    undo_button,
+    with_gaps,
+)
 
 WEEK, ZONE = "week", "zone"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """Who plans whose week."""
+    """Who plans whose week, and what the same form has changed before."""
 
     actor: Person | None
     asked: Asked | None
+    made: ShiftChange | None = None
 
     @property
     def hindrance(self) -> Text | None:
@@ -37,7 +46,11 @@ class Facts:
 def load(inquiry: Inquiry, read: Reader) -> Facts:
     """Read whose week the form was opened for; the actor's own where nobody is named."""
     actor = inquiry.actor
-    return Facts(actor=actor, asked=by_id(inquiry.subject, actor, read) if actor else None)
+    return Facts(
+        actor=actor,
+        asked=by_id(inquiry.subject, actor, read) if actor else None,
+        made=read.shifts.change(change_id(form_key(inquiry.instance))),
+    )
 
 
 def form(facts: Facts) -> Form:
@@ -52,7 +65,7 @@ def form(facts: Facts) -> Form:
         fields=(
             Field(
                 name=WEEK,
-                label=Text("form-week-days", {"name": asked.person.name}),
+                label=label("form-week-days", facts.actor, asked),
                 hint=Text("form-week-hint"),
             ),
             Field(
@@ -72,6 +85,8 @@ def decide(entry: Entry, facts: Facts, now: datetime) -> Filled | Errors:
     asked, team = facts.asked, facts.asked.team if facts.asked else None
     if facts.hindrance is not None or asked is None or team is None:
         return {WEEK: facts.hindrance or Text("shift-no-team")}
+    if facts.made is not None:
+        return again(entry, asked, team, facts.made, now)
     zone = words_of(entry, ZONE)
     if zone and not zone_exists(zone):
         return {ZONE: Text("shifts-zone", {"words": zone})}
@@ -85,6 +100,13 @@ def decide(entry: Entry, facts: Facts, now: datetime) -> Filled | Errors:
     return filled(entry, asked, after, text, now)
 
 
+def label(key: str, actor: Person | None, asked: Asked) -> Text:
+    """A question to whom it is about, or about somebody else."""
+    if actor is not None and actor.id == asked.person.id:
+        return Text(key)
+    return Text(f"{key}-of", {"name": asked.person.name})
+
+
 def filled(entry: Entry, asked: Asked, after: Presence, text: Text, now: datetime) -> Filled:
     """The same from a form, whose key makes the change once however often it is sent."""
     person, change = saved(entry.key, entry.actor, asked.person, after, now)
@@ -93,7 +115,15 @@ def filled(entry: Entry, asked: Asked, after: Presence, text: Text, now: datetim
         changes=(person, change),
         effects=following_from(entry.actor, person, asked, text, now),
     )
-    return Filled(decision=decision, said=with_gaps(text, person, asked, now))
+    said = with_gaps(text, person, asked, now)
+    return Filled(decision=decision, said=said, buttons=undo_button(change))
+
+
+def again(entry: Entry, asked: Asked, team: Team, made: ShiftChange, now: datetime) -> Filled:
+    """A form that is sent once more changes nothing more."""
+    text = set_text(entry.actor, asked.person, team, now)
+    decision = Decision(disposition=Disposition.ANSWERED)
+    return Filled(decision=decision, said=text, buttons=undo_button(made))
 
 
 def words_of(entry: Entry, name: str) -> str:

@@ -30,6 +30,11 @@ def presence(person: Person) -> Presence:
     return Presence(person.plan, person.duty, person.duty_until)
 
 
+def change_id(key: str) -> ShiftChangeId:
+    """The change that an event, or a form however often it is sent, makes."""
+    return ShiftChangeId(derive(key, "shift"))
+
+
 def saved(
     key: str, actor: Person, person: Person, after: Presence, now: datetime
 ) -> tuple[Person, ShiftChange]:
@@ -38,7 +43,7 @@ def saved(
         after = replace(after, until=after.until.astimezone(UTC).replace(microsecond=0))
     changed = replace(person, plan=after.plan, duty=after.duty, duty_until=after.until)
     change = ShiftChange(
-        id=ShiftChangeId(derive(key, "shift")),
+        id=change_id(key),
         person=person.id,
         actor=actor.id,
         at=now,

@@ -73,13 +73,19 @@ def state_text(person: Person, team: Team | None, now: datetime) -> Text:
 def gaps_text(found: Sequence[Interval], team: Team) -> Text:
     """When nobody is on shift, the first of it by day."""
     zone = team.calendar.zone
-    lines = tuple(
-        Text("gap-line", {"from": Moment(begins, zone), "to": Moment(ends, zone)})
-        for begins, ends in found[:GAPS]
-    )
+    lines = tuple(_gap_line(each, zone) for each in found[:GAPS])
     if len(found) > GAPS:
         lines = (*lines, Text("gap-more", {"count": len(found) - GAPS}))
     return Text("gaps", {"team": team.name, "lines": Lines(lines)})
+
+
+def _gap_line(gap: Interval, zone: str) -> Text:
+    """One gap; within a day its date is told once."""
+    begins, ends = (each.astimezone(ZoneInfo(zone)) for each in gap)
+    if begins.date() != ends.date():
+        return Text("gap-line", {"from": Moment(gap[0], zone), "to": Moment(gap[1], zone)})
+    args: Args = {"days": Day(begins.date()), "hours": f"{begins:%H:%M}{DASH}{ends:%H:%M}"}
+    return Text("shifts-line", args)
 
 
 def plan_text(person: Person, team: Team, now: datetime) -> Text:

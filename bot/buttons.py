@@ -60,6 +60,8 @@ class Action(StrEnum):
     WRITE_LINE = "line"
     SPLIT = "split"
     UNDO_SHIFT = "unshift"
+    TAKE_SHIFT = "takeshift"
+    KEEP_SHIFT = "keepshift"
     PLAN_WEEK = "planweek"
     PLAN_OFF = "planoff"
     CHANGE_TEAM = "team"
@@ -84,6 +86,8 @@ class Press:
     For SPLIT and REDACT it is a message's, for WRITE_LINE a client's. For DO it is the name of a
     command: the button does what the command does. For CHANGE_TEAM and STAY it is the digest of the
     invitation's code.
+    code. For UNDO_SHIFT it is a change of shifts, for PLAN_WEEK, PLAN_OFF,
+    TAKE_SHIFT and KEEP_SHIFT a person's.
     """
 
     action: Action

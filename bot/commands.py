@@ -72,6 +72,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("away", Scope.ANYWHERE, STAFF),
     Command("shifts", Scope.ANYWHERE, STAFF),
     Command("timeoff", Scope.ANYWHERE, STAFF),
+    Command("swap", Scope.ANYWHERE, STAFF),
     Command("who", Scope.ANYWHERE, STAFF),
     Command("faq", Scope.PRIVATE, STAFF),
     Command("client", Scope.ANYWHERE, STAFF),

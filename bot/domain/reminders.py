@@ -24,6 +24,7 @@ class ReminderKind(StrEnum):
     NO_SHOW = "no_show"
     SHIFT_ENDS = "shift_ends"
     DUTY_OVER = "duty_over"
+    SWAP = "swap"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,7 +19,7 @@ from bot.use_cases.past import finding, transcribing
 from bot.use_cases.profiles import keeping
 from bot.use_cases.ratings import giving
 from bot.use_cases.room import Case
-from bot.use_cases.shifts import changing, planning, resting
+from bot.use_cases.shifts import changing, planning, resting, swapping
 from bot.use_cases.shifts import listing as who
 from bot.use_cases.tasks import (
     accepting,
@@ -105,6 +105,7 @@ def command_cases(
         "away": Case(changing.load, changing.away, Deed.SHIFT),
         "shifts": Case(planning.load, planning.decide, Deed.SHIFT),
         "timeoff": Case(resting.load, resting.decide, Deed.SHIFT),
+        "swap": Case(swapping.load, swapping.offer, Deed.SHIFT),
         "who": Case(who.load, who.decide, Deed.WHO),
         "faq": Case(managing.load, managing.decide, Deed.KNOWLEDGE),
         "client": Case(keeping.load, keeping.decide, Deed.PROFILE),

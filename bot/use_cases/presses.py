@@ -10,7 +10,7 @@ from bot.use_cases.ratings import giving
 from bot.use_cases.conversation import directing, editing, redacting, replying, withdrawing
 from bot.use_cases.intake import judging, placing
 from bot.use_cases.room import Case
-from bot.use_cases.shifts import saving
+from bot.use_cases.shifts import saving, swapping
 from bot.use_cases.tasks import (
     accepting,
     assigning,
@@ -78,6 +78,8 @@ PRESSES: dict[Action, Case] = {
     Action.TO_PERSON: Case(judging.load, judging.decide),
     Action.SPLIT: Case(splitting.load, splitting.decide, Deed.SPLIT),
     Action.UNDO_SHIFT: Case(saving.load, saving.undo, Deed.SHIFT),
+    Action.TAKE_SHIFT: Case(swapping.load_press, swapping.take, Deed.SHIFT),
+    Action.KEEP_SHIFT: Case(swapping.load_press, swapping.keep, Deed.SHIFT),
     Action.CHANGE_TEAM: JOINING,
     Action.STAY: Case(joining.load, joining.stay),
     Action.FOREIGN: Case(helping.load, helping.foreign),

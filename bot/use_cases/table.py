@@ -53,7 +53,7 @@ from bot.use_cases.managers import warning
 from bot.use_cases.places import actor_of
 from bot.use_cases.presses import JOINING, PRESSES
 from bot.use_cases.room import Case
-from bot.use_cases.shifts import watching
+from bot.use_cases.shifts import swapping, watching
 from bot.use_cases.tasks import (
     delivering,
     handing_over,
@@ -90,6 +90,7 @@ REMINDERS: dict[ReminderKind, Case] = {
     ReminderKind.NO_SHOW: WATCHING,
     ReminderKind.SHIFT_ENDS: WATCHING,
     ReminderKind.DUTY_OVER: WATCHING,
+    ReminderKind.SWAP: Case(swapping.load_reminder, swapping.remind),
 }
 
 

@@ -123,3 +123,34 @@ form-time-off-hint = Etwa: 24. Dez., morgen, oder gleich beide: 24. Dez. - 2. Ja
 form-time-off-last = Und der letzte? Für einen einzelnen Tag lassen Sie ihn weg.
 form-refused-week = Slack hat das Formular nicht geöffnet; verloren ist nichts. Bitte schreiben Sie: „/desk shifts Mo-Fr 9-17“.
 form-refused-timeoff = Slack hat das Formular nicht geöffnet; verloren ist nichts. Bitte schreiben Sie: „/desk timeoff 24. Dez. - 2. Jan.“.
+
+command-swap = eine Schicht Ihrem Team anbieten: { $slash }swap Freitag
+swap-how = Schreiben Sie den Tag, dessen Schicht Sie abgeben möchten: „{ $slash }swap Freitag“, „{ $slash }swap 24. Dez.“.
+swap-no-shift = Sie haben dann keine Schicht, die Sie abgeben könnten: { $day }.
+swap-nobody = In Ihrem Team ist niemand, den ich fragen könnte.
+swap-offered =
+    Ich habe Ihr Team gefragt. Bis jemand sie nimmt, bleibt es Ihre Schicht:
+    { $shift }
+swap-who =
+    { $owner } möchte diese Schicht abgeben. Wer nimmt sie?
+    { $shift }
+swap-yours =
+    Die Schicht ist jetzt Ihre. { $owner } erfährt es.
+    { $shift }
+swap-taken =
+    { $name } hat die Schicht von { $owner } genommen:
+    { $shift }
+swap-taken-yours =
+    { $name } hat Ihre Schicht genommen, Sie haben dann frei:
+    { $shift }
+swap-untaken =
+    Bisher hat niemand Ihre Schicht genommen; sie bleibt Ihre:
+    { $shift }
+swap-kept = { $owner } behält die Schicht.
+swap-gone = Diese Schicht ist nicht mehr zu haben.
+swap-own = Es ist Ihre eigene Schicht.
+swap-not-team = Nehmen können sie nur Assistenten und Leitung dieses Teams.
+swap-busy = Sie haben dann selbst eine Schicht.
+swap-not-yours = Nur { $name } kann das Angebot zurücknehmen.
+button-take-shift = Ich nehme sie
+button-keep-shift = Ich behalte sie

@@ -123,3 +123,34 @@ form-time-off-hint = Like: 24 Dec, tomorrow, or at once: 24 Dec - 2 Jan.
 form-time-off-last = And the last one? Leave it out for a single day.
 form-refused-week = Slack did not open the form; nothing is lost. Please write it: “/desk shifts Mon-Fri 9-17”.
 form-refused-timeoff = Slack did not open the form; nothing is lost. Please write it: “/desk timeoff 24 Dec - 2 Jan”.
+
+command-swap = offer a shift to your team: { $slash }swap Friday
+swap-how = Write the day whose shift you would like to give away: “{ $slash }swap Friday”, “{ $slash }swap 24 Dec”.
+swap-no-shift = You have no shift to give away: { $day }.
+swap-nobody = There is nobody in your team whom I could ask.
+swap-offered =
+    I have asked your team. Until somebody takes it, the shift stays yours:
+    { $shift }
+swap-who =
+    { $owner } would like to give this shift away. Who takes it?
+    { $shift }
+swap-yours =
+    The shift is yours now. { $owner } is told.
+    { $shift }
+swap-taken =
+    { $name } has taken { $owner }’s shift:
+    { $shift }
+swap-taken-yours =
+    { $name } has taken your shift, so you are off then:
+    { $shift }
+swap-untaken =
+    Nobody has taken your shift so far; it stays yours:
+    { $shift }
+swap-kept = { $owner } keeps the shift.
+swap-gone = This shift is no longer to be had.
+swap-own = It is your own shift.
+swap-not-team = Only this team’s assistants and leads can take it.
+swap-busy = You have a shift then yourself.
+swap-not-yours = Only { $name } can take the offer back.
+button-take-shift = I take it
+button-keep-shift = I keep it

@@ -51,10 +51,15 @@ def day_line(day: date, spans: Spans) -> Text:
     return Text("shifts-line", {"days": Day(day), "hours": hours(spans)})
 
 
+def day_text(day: date) -> Text:
+    """A day alone."""
+    return Text("time-off-day", {"day": Day(day)})
+
+
 def off_text(off: TimeOff) -> Text:
     """Time off, by its first and last day."""
     if off.first == off.last:
-        return Text("time-off-day", {"day": Day(off.first)})
+        return day_text(off.first)
     return Text("time-off-days", {"first": Day(off.first), "last": Day(off.last)})
 
 

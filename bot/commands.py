@@ -67,6 +67,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("timer", Scope.ANYWHERE, STAFF),
     Command("time", Scope.ANYWHERE, STAFF),
     Command("undo", Scope.ANYWHERE, KNOWN),
+    Command("timesheet", Scope.PRIVATE, STAFF),
     Command("on", Scope.ANYWHERE, STAFF),
     Command("off", Scope.ANYWHERE, STAFF),
     Command("away", Scope.ANYWHERE, STAFF),

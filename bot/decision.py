@@ -14,6 +14,7 @@ from bot.domain.shifts.change import ShiftChange
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.domain.timesheet.entry import TimeEntry, Timer
+from bot.domain.timesheet.sheet import SheetAct, Timesheet
 from bot.effects import Effect
 
 
@@ -55,6 +56,18 @@ Record = (
     | ShiftChange
     | Timer
     | TimeEntry
+    | Timesheet
+)
+Record = (
+    Guarded
+    | Account
+    | TaskClock
+    | JournalEntry
+    | Message
+    | FormerWords
+    | Standing
+    | ReplyMode
+    | SheetAct
 )
 
 

@@ -19,6 +19,8 @@ from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.domain.timesheet.entry import TimeEntry, Timer
 from bot.effects import Amend, Answer, Forget, React, Relay, Remind, Say, Settle, Show, ShowForm
+from bot.domain.timesheet.sheet import SheetAct, Timesheet
+from bot.effects import Amend, Answer, Forget, Relay, Remind, Say, Settle, Show, ShowForm
 from bot.upkeep import ForgetView, MergeTask, MoveChat, Retry, SplitTask
 from bot.effects import Amend, Answer, Forget, Relay, Remind, Say, Settle, Show, ShowForm
 from bot.upkeep import ForgetView, MergeTask, MoveChat, Redact, Retry, SplitTask
@@ -44,6 +46,7 @@ from storage.revisions import compare
 from storage.rows import room
 from storage.session import Session
 from storage.shifts import add_change
+from storage.sheets import add_act, save_sheet
 from storage.tasks import add_entry, save_clocks, save_task
 from storage.teams import save_team
 from storage.timesheets import save_time, save_timer
@@ -73,6 +76,8 @@ SAVES: Mapping[type[Record], Callable[[Session, Any], None]] = {
     ShiftChange: add_change,
     Timer: save_timer,
     TimeEntry: save_time,
+    Timesheet: save_sheet,
+    SheetAct: add_act,
 }
 _RANK = {kind: rank for rank, kind in enumerate(SAVES)}
 
@@ -161,6 +166,8 @@ def _compare(session: Session, guard: Guarded) -> None:  # noqa: C901, PLR0912 -
             compare(session, "timesheets.timer", guard.revision, guard.id)
         case TimeEntry():
             compare(session, "timesheets.entry", guard.revision, guard.id)
+        case Timesheet():
+            compare(session, "timesheets.sheet", guard.revision, guard.id)
         case _:
             assert_never(guard)
 

@@ -2,11 +2,13 @@
 
 from datetime import date
 
-from bot.domain.ids import PersonId, TimeId, TimerId
+from bot.domain.ids import PersonId, SheetId, TimeId, TimerId
 from bot.domain.timesheet.entry import Source, TimeEntry, Timer
+from bot.domain.timesheet.sheet import SheetAct, Timesheet
 from storage.revisions import keep
 from storage.rows import instant, maybe_instant, maybe_millis, millis, words
 from storage.session import Row, Session
+from storage.sheets import read_act, read_sheet
 
 
 class StoredTimesheets:
@@ -53,6 +55,34 @@ class StoredTimesheets:
     def next_number(self) -> int:
         """The number after the last that was given."""
         row = self._session.one("timesheets.next_number")
+        return int(row["number"]) if row is not None else 1
+
+    def sheet(self, person: PersonId, week: date) -> Timesheet | None:
+        """The person's timesheet of a week."""
+        row = self._session.one("timesheets.sheet", person=person, week=week.isoformat())
+        return None if row is None else read_sheet(row)
+
+    def sheet_by_number(self, number: int) -> Timesheet | None:
+        """One timesheet."""
+        row = self._session.one("timesheets.sheet_by_number", number=number)
+        return None if row is None else read_sheet(row)
+
+    def sheets(self, person: PersonId, since: date) -> tuple[Timesheet, ...]:
+        """The person's timesheets of that week and later ones."""
+        rows = self._session.all("timesheets.sheets", person=person, since=since.isoformat())
+        return tuple(map(read_sheet, rows))
+
+    def handed_in(self) -> tuple[Timesheet, ...]:
+        """Those that wait to be judged, the oldest week first."""
+        return tuple(map(read_sheet, self._session.all("timesheets.handed_in")))
+
+    def acts(self, sheet: SheetId) -> tuple[SheetAct, ...]:
+        """What was done with a timesheet, in order."""
+        return tuple(map(read_act, self._session.all("timesheets.acts", sheet=sheet)))
+
+    def next_sheet(self) -> int:
+        """The number after the last that was given."""
+        row = self._session.one("timesheets.next_sheet")
         return int(row["number"]) if row is not None else 1
 
 

@@ -49,6 +49,8 @@ class Deed(StrEnum):
     TRANSCRIPT = "transcript"
     SPLIT = "split"
     TIME = "time"
+    TIMESHEET = "timesheet"
+    JUDGE_HOURS = "judge_hours"
 
 
 class Relation(StrEnum):
@@ -118,6 +120,9 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     Deed.TRANSCRIPT: {Role.CLIENT: Relation.COMPANY, **_STAFF_OF_TEAM},
     Deed.SPLIT: _STAFF_OF_TEAM,
     Deed.TIME: _STAFF_OF_TEAM,
+    Deed.TIMESHEET: _STAFF,
+    # Of others: nobody approves own hours, save the only manager.
+    Deed.JUDGE_HOURS: {Role.LEAD: Relation.TEAM, Role.MANAGER: Relation.EVERY},
     Deed.PROFILE: _STAFF_OF_TEAM,
     Deed.REMEMBER: _STAFF_OF_TEAM,
     # Lines that somebody else wrote: everybody may take back their own.

@@ -3,8 +3,9 @@
 from datetime import date
 from typing import Protocol
 
-from bot.domain.ids import PersonId, TimeId, TimerId
+from bot.domain.ids import PersonId, SheetId, TimeId, TimerId
 from bot.domain.timesheet.entry import TimeEntry, Timer
+from bot.domain.timesheet.sheet import SheetAct, Timesheet
 
 
 class Timesheets(Protocol):
@@ -31,4 +32,25 @@ class Timesheets(Protocol):
 
     def next_number(self) -> int:
         """The number of a new entry; that of a removed one is never given again."""
+        ...
+
+    def sheet(self, person: PersonId, week: date) -> Timesheet | None:
+        """The person's timesheet of the week that begins on this Monday, if it was handed in."""
+        ...
+
+    def sheet_by_number(self, number: int) -> Timesheet | None: ...
+    def sheets(self, person: PersonId, since: date) -> tuple[Timesheet, ...]:
+        """The person's timesheets of that week and later ones."""
+        ...
+
+    def handed_in(self) -> tuple[Timesheet, ...]:
+        """Those that wait for somebody to judge them, the oldest week first."""
+        ...
+
+    def acts(self, sheet: SheetId) -> tuple[SheetAct, ...]:
+        """What was done with a timesheet, in order."""
+        ...
+
+    def next_sheet(self) -> int:
+        """The number of a new timesheet."""
         ...

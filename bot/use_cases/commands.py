@@ -45,7 +45,7 @@ from bot.use_cases.tasks import (
     undoing,
     waiting,
 )
-from bot.use_cases.time import asking, timing
+from bot.use_cases.time import asking, handing_in, sheets, timing
 from bot.use_cases.time import keeping as own_time
 
 
@@ -100,6 +100,7 @@ def command_cases(
         "done": Case(finishing.load, finishing.decide, Deed.FINISH),
         "timer": Case(timing.load, partial(timing.decide, idle), Deed.TIME),
         "time": Case(asking.load, own_time.decide, Deed.TIME),
+        "timesheet": Case(sheets.load, handing_in.decide, Deed.TIMESHEET),
         "on": Case(changing.load, changing.on, Deed.SHIFT),
         "off": Case(changing.load, changing.off, Deed.SHIFT),
         "away": Case(changing.load, changing.away, Deed.SHIFT),

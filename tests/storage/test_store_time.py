@@ -5,8 +5,9 @@ from datetime import date
 
 import pytest
 
-from bot.domain.ids import TimeId, TimerId
+from bot.domain.ids import SheetId, TimeId, TimerId
 from bot.domain.timesheet.entry import Source, TimeEntry, Timer
+from bot.domain.timesheet.sheet import SheetAct, State, Step, Timesheet
 from bot.ports.store import StaleStateError
 from tests.storage.stories import ANN, BOB, MINUTE, NOW, TASK, keep, known
 
@@ -30,6 +31,7 @@ ENTRY = TimeEntry(
     added_by=ANN.id,
     added_at=NOW,
 )
+SHEET = Timesheet(id=SheetId("sheet"), number=1, person=ANN.id, week=MONDAY)
 
 
 async def test_one_timer_of_a_person_runs(store):
@@ -73,3 +75,46 @@ async def test_an_entry_is_found_until_it_is_removed(store):
     assert (gone.removed_by, gone.seconds) == (BOB.id, -60)
     with pytest.raises(StaleStateError):
         await keep(store, replace(ENTRY, id=TimeId("third"), number=2))
+
+
+async def test_a_week_has_one_timesheet_and_keeps_what_was_done_with_it(store):
+    await known(store, SHEET)
+    submitted = replace(
+        SHEET, revision=1, state=State.SUBMITTED, seconds=60, submitted_at=NOW, comment="“x”"
+    )
+    acts = [
+        SheetAct(
+            id=str(step),
+            sheet=SHEET.id,
+            at=NOW,
+            act=step,
+            actor=BOB.id,
+            platform="slack",
+            seconds=60,
+            comment="“y”",
+            is_own=True,
+        )
+        for step in (Step.SUBMIT, Step.RETURN)
+    ]
+    await keep(store, submitted, *acts)
+
+    with pytest.raises(StaleStateError):
+        await keep(store, replace(SHEET, id=SheetId("other"), number=2))
+    with pytest.raises(StaleStateError):
+        await keep(store, submitted)
+
+    def read(desk):
+        times = desk.timesheets
+        return (
+            times.sheet(ANN.id, MONDAY),
+            times.sheet_by_number(1),
+            *times.sheets(ANN.id, MONDAY),
+            *times.handed_in(),
+        )
+
+    assert await store.read(read) == (replace(submitted, revision=2),) * 4
+    assert await store.read(lambda desk: desk.timesheets.acts(SHEET.id)) == tuple(acts)
+    assert await store.read(lambda desk: desk.timesheets.next_sheet()) == 2
+    judged = replace(submitted, revision=2, state=State.APPROVED, judged_by=BOB.id, judged_at=NOW)
+    await keep(store, judged)
+    assert await store.read(lambda desk: desk.timesheets.handed_in()) == ()

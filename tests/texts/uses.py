@@ -17,6 +17,7 @@ from bot.domain.permissions import Deed
 from bot.domain.profile import LineKind
 from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import Status
+from bot.domain.timesheet.sheet import State
 from bot.domain.understanding.category import CATEGORIES
 from bot.domain.understanding.meaning import Meaning
 from bot.forms import FormName
@@ -87,6 +88,9 @@ VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
     "{}-of": (("form-week-days", "form-time-off-first"),),
     "{}-open": (("state-on", "state-off"),),
     "client-line-{}": (tuple(LineKind),),
+    "timesheet-state-{}": (tuple(State),),
+    "timesheet-{}-said": ((State.APPROVED, State.RETURNED),),
+    "timesheet-{}-news": ((State.APPROVED, State.RETURNED),),
     "store-{}": (("busy", "disk-full", "read-only", "unreachable"),),
 }
 MAKERS = {
@@ -102,6 +106,7 @@ MAKERS = {
     "MalformedEntryError": 1,
     "_cannot": 0,
     "_words": 0,
+    "_do": 0,
 }  # which argument
 
 

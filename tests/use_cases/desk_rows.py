@@ -17,6 +17,8 @@ from bot.domain.task import HELD, JournalEntry, Status, Task, TaskClock
 from bot.domain.team import Team
 from bot.domain.timesheet.entry import TimeEntry, Timer
 from bot.effects import Amend, Answer, Relay, Say, Show, ShowForm, Sign, ViewKind
+from bot.domain.timesheet.sheet import SheetAct, Timesheet
+from bot.effects import Amend, Answer, Relay, Say, Show, ShowForm, ViewKind
 from bot.ports.views import PlacedView, StandingView
 
 
@@ -60,6 +62,8 @@ class Rows:
     shift_changes: dict[str, ShiftChange] = field(default_factory=dict)
     timers: dict[str, Timer] = field(default_factory=dict)
     times: dict[str, TimeEntry] = field(default_factory=dict)
+    sheets: dict[str, Timesheet] = field(default_factory=dict)
+    sheet_acts: list[SheetAct] = field(default_factory=list)
     fillings: dict[str, Filling] = field(default_factory=dict)
     modes: dict[tuple[str, str], ReplyMode] = field(default_factory=dict)
     reminders: dict[str, tuple[Reminder, str]] = field(default_factory=dict)

@@ -70,6 +70,7 @@ OF_NO_TASK = {
     Deed.WHO: ("who", ""),
     Deed.LIST: ("tasks", ""),
     Deed.FIND: ("find", "table"),
+    Deed.TIMESHEET: ("timesheet", ""),
     Deed.SUMMARY: ("summary", ""),
     Deed.INVITE: ("invite", "assistant Berlin"),
     Deed.KNOWLEDGE: ("faq", ""),
@@ -194,6 +195,7 @@ def test_every_deed_is_tried() -> None:
         Deed.REMEMBER,
         Deed.STRIKE,
         Deed.SCHEDULE,
+        Deed.JUDGE_HOURS,
     }  # by one command, in the stories of it
     tried = {*BY_COMMAND, *BY_BUTTON, *OF_NO_TASK}
     assert tried | elsewhere == set(RULES) and not tried & elsewhere

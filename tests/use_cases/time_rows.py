@@ -4,7 +4,30 @@ from collections.abc import Callable
 from datetime import date
 
 from bot.domain.timesheet.entry import TimeEntry, Timer
+from bot.domain.timesheet.sheet import SheetAct, State, Timesheet
 from tests.use_cases.desk_rows import Rows
+
+TIME = (Timer, TimeEntry, Timesheet, SheetAct)
+
+
+def keep_time(rows: Rows, row: object, keep: Callable, must: Callable) -> None:
+    """Write a row of people's time as strictly as a store does."""
+    match row:
+        case Timer():
+            keep(rows.timers, row.id, row)
+            running = [e.person for e in rows.timers.values() if not e.stopped_at]
+            must(len(running) == len(set(running)), "one timer of a person runs")
+        case TimeEntry():
+            keep(rows.times, row.id, row)
+            numbers = [each.number for each in rows.times.values()]
+            must(len(numbers) == len(set(numbers)), "a number is given once")
+        case Timesheet():
+            keep(rows.sheets, row.id, row)
+            weeks = [(each.person, each.week) for each in rows.sheets.values()]
+            must(len(weeks) == len(set(weeks)), "a week has one timesheet")
+        case SheetAct():
+            assert row.id not in {each.id for each in rows.sheet_acts}
+            rows.sheet_acts.append(row)
 
 
 class TimeRows:
@@ -39,3 +62,23 @@ class TimeRows:
 
     def next_number(self) -> int:
         return len(self.rows.times) + 1
+
+    def sheet(self, person: str, week: date) -> Timesheet | None:
+        return next((e for e in self.sheets(person, week) if e.week == week), None)
+
+    def sheet_by_number(self, number: int) -> Timesheet | None:
+        return next((e for e in self.rows.sheets.values() if e.number == number), None)
+
+    def sheets(self, person: str, since: date) -> tuple[Timesheet, ...]:
+        found = [e for e in self.rows.sheets.values() if e.person == person and e.week >= since]
+        return tuple(sorted(found, key=lambda each: each.week))
+
+    def handed_in(self) -> tuple[Timesheet, ...]:
+        found = [e for e in self.rows.sheets.values() if e.state is State.SUBMITTED]
+        return tuple(sorted(found, key=lambda each: (each.week, each.number)))
+
+    def acts(self, sheet: str) -> tuple[SheetAct, ...]:
+        return tuple(each for each in self.rows.sheet_acts if each.sheet == sheet)
+
+    def next_sheet(self) -> int:
+        return len(self.rows.sheets) + 1

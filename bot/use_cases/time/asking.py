@@ -6,16 +6,17 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.cards import Lasting, Text, Word
 from bot.domain.ids import TaskId
 from bot.domain.people import Person
 from bot.domain.task import Task
 from bot.domain.timesheet.entry import TimeEntry, Timer, laid, local_day, monday
+from bot.domain.timesheet.sheet import State, Timesheet
 from bot.domain.timesheet.spoken import Spoken, length, spoken
 from bot.events import CommandGiven
 from bot.ports.reader import Reader
 from bot.use_cases.places import actor_of
 from bot.use_cases.tasks.facts import pointed_at
+from bot.use_cases.time.showing import one_task, tasks_of
 from bot.use_cases.time.timing import home_zone
 
 
@@ -48,7 +49,8 @@ class Facts:
     """Who asks for what, and what is written down there.
 
     `day` holds the entries of the day that is meant, `week` those of the present week. `entry` is
-    the one that a number names, `former` the one whose place it took.
+    the one that a number names, `former` the one whose place it took. `sheets` are the timesheets
+    in which it can count.
     """
 
     actor: Person | None
@@ -63,6 +65,7 @@ class Facts:
     corrections: tuple[TimeEntry, ...] = ()
     day: tuple[TimeEntry, ...] = ()
     week: tuple[TimeEntry, ...] = ()
+    sheets: tuple[Timesheet, ...] = ()
     running: Timer | None = None
     tasks: Mapping[TaskId, Task] = field(default_factory=dict)
     zone: str = "UTC"
@@ -88,7 +91,7 @@ def load(event: CommandGiven, read: Reader) -> Facts:
         actor=actor,
         week=week,
         running=running,
-        tasks=tasks_of(week, read) | (_one(running.task, read) if running else {}),
+        tasks=tasks_of(week, read) | (one_task(running.task, read) if running else {}),
         zone=zone,
         today=today,
     )
@@ -111,6 +114,7 @@ def _of_entry(found: re.Match[str], actor: Person, zone: str, today: date, read:
         former=read.timesheets.entry(entry.corrects) if entry.corrects else None,
         corrections=read.timesheets.corrections(entry.id),
         day=read.timesheets.of_day(actor.id, entry.day),
+        sheets=read.timesheets.sheets(actor.id, entry.week),
         tasks=tasks_of((entry,), read),
         zone=zone,
         today=today,
@@ -131,6 +135,7 @@ def _new(event: CommandGiven, actor: Person, zone: str, today: date, read: Reade
         said=said,
         task=task,
         day=read.timesheets.of_day(actor.id, day) if day else (),
+        sheets=read.timesheets.sheets(actor.id, monday(day)) if day else (),
         tasks={task.id: task} if task else {},
         zone=zone,
         today=today,
@@ -146,41 +151,6 @@ def day_of(said: Spoken, at: datetime, zone: str) -> date | None:
     return said.day if end <= at else date.fromordinal(said.day.toordinal() - 1)
 
 
-def tasks_of(entries: tuple[TimeEntry, ...], read: Reader) -> dict[TaskId, Task]:
-    """The tasks that the entries are about."""
-    found: dict[TaskId, Task] = {}
-    for each in entries:
-        if each.task is not None and each.task not in found:
-            found |= _one(each.task, read)
-    return found
-
-
-def _one(task: TaskId, read: Reader) -> dict[TaskId, Task]:
-    found = read.tasks.get(task)
-    return {task: found} if found else {}
-
-
-def long(seconds: int) -> Word:
-    """A length as people read it; a correction may be less than nothing."""
-    if seconds < 0:
-        return Text("time-less", {"lasting": Lasting(-seconds)})
-    return Lasting(seconds)
-
-
-def line(entry: TimeEntry, tasks: Mapping[TaskId, Task]) -> Text:
-    """One entry."""
-    args: dict[str, Word] = {
-        "entry": str(entry.number),
-        "lasting": long(entry.seconds),
-        "what": what(entry.task, tasks),
-    }
-    note = entry.note or entry.reason
-    return Text("time-line-note", {**args, "note": note}) if note else Text("time-line", args)
-
-
-def what(task: TaskId | None, tasks: Mapping[TaskId, Task]) -> Text:
-    """What was worked on."""
-    found = tasks.get(task) if task else None
-    if found is None:
-        return Text("time-no-task")
-    return Text("time-task", {"number": found.number, "title": found.title})
+def state_of(week: date, facts: Facts) -> State:
+    """Where the timesheet of a week is."""
+    return next((each.state for each in facts.sheets if each.week == week), State.OPEN)

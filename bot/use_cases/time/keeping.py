@@ -1,6 +1,6 @@
 """`/time`: one's own entries of the week, and new ones in words; others read none of it."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.cards import Day, Lasting, Lines, Text, Word
 from bot.decision import Decision, Disposition
@@ -11,19 +11,19 @@ from bot.domain.timesheet.entry import (
     NOTE,
     Source,
     TimeEntry,
-    by_day,
-    by_task,
     laid,
     lasted,
     monday,
     total,
 )
+from bot.domain.timesheet.sheet import State, counting_week
 from bot.domain.timesheet.spoken import Spoken
 from bot.domain.writing import one_line
 from bot.events import CommandGiven
 from bot.use_cases.speaking import answered, overheard, tell
 from bot.use_cases.time import correcting
-from bot.use_cases.time.asking import Facts, Wish, day_of, line, long, what
+from bot.use_cases.time.asking import Facts, Wish, day_of, state_of
+from bot.use_cases.time.showing import line, long, week_text, what
 
 BACK = 92  # days: what is older is for the manager to settle
 
@@ -50,7 +50,11 @@ def _listed(event: CommandGiven, facts: Facts, actor: Person, now: datetime) -> 
     """The present week with its sums."""
     if overheard(event):
         return answered(event, Text("only-in-private"), actor)
-    parts = [week_text(facts)] if facts.week else [Text("time-week-empty")]
+    parts = (
+        [week_text(facts.week, monday(facts.today), facts.tasks)]
+        if facts.week
+        else [Text("time-week-empty")]
+    )
     if facts.running is not None:
         lasting = Lasting(lasted(facts.running.started_at, now))
         on = what(facts.running.task, facts.tasks)
@@ -58,35 +62,6 @@ def _listed(event: CommandGiven, facts: Facts, actor: Person, now: datetime) -> 
     text = Text("time-parts", {"lines": Lines(tuple(parts))})
     effect = tell(event, text, actor.language, secret=True)
     return Decision(disposition=Disposition.ANSWERED, effects=(effect,))
-
-
-def week_text(facts: Facts) -> Text:
-    """Each day with its entries and its sum, then the sums of the tasks."""
-    first = monday(facts.today)
-    days = []
-    for day, entries in by_day(facts.week):
-        lines = Lines(tuple(line(each, facts.tasks) for each in entries))
-        days.append(
-            Text("time-day", {"day": Day(day), "sum": long(total(entries)), "lines": lines})
-        )
-    sums = by_task(facts.week)
-    if len(sums) > 1:
-        lines = Lines(
-            tuple(
-                Text("time-task-sum", {"what": what(task, facts.tasks), "sum": long(seconds)})
-                for task, seconds in sums
-            )
-        )
-        days.append(Text("time-by-task", {"lines": lines}))
-    return Text(
-        "time-week",
-        {
-            "from": Day(first),
-            "to": Day(first + timedelta(days=6)),
-            "sum": long(total(facts.week)),
-            "days": Lines(tuple(days)),
-        },
-    )
 
 
 def _added(event: CommandGiven, facts: Facts, actor: Person, now: datetime) -> Decision:
@@ -132,7 +107,7 @@ def _entry(key: str, facts: Facts, actor: Person, said: Spoken, now: datetime) -
         task=facts.task.id if facts.task else None,
         day=day,
         zone=facts.zone,
-        week=monday(day),
+        week=counting_week(day, facts.today, facts.sheets),
         seconds=lasted(start, end) if start and end else said.seconds or 0,
         started_at=start,
         ended_at=end,
@@ -147,6 +122,8 @@ def _clash(entry: TimeEntry, facts: Facts, now: datetime) -> Text | None:
     """Why the entry cannot stand beside the others of its day, if so."""
     if entry.seconds == 0:
         return Text("time-how")
+    if state_of(monday(entry.day), facts) is State.SUBMITTED:
+        return Text("time-handed-in")
     if entry.ended_at is not None and entry.ended_at > now:
         return Text("time-future")
     if entry.seconds + total(facts.day) > LONGEST.total_seconds():
@@ -171,6 +148,10 @@ def _told(event: CommandGiven, entry: TimeEntry, facts: Facts, actor: Person) ->
     """The entry is kept and told back; where others read, without its length."""
     buttons = ((correcting.undo_button(f"undo {entry.number}"),),)
     args: dict[str, Word] = {"day": Day(entry.day), "line": line(entry, facts.tasks)}
-    text = Text("time-added-here") if overheard(event) else Text("time-added", args)
+    text = Text("time-added", args)
+    if entry.week != monday(entry.day):
+        text = Text("time-added-late", {**args, "week": Day(entry.week)})
+    if overheard(event):
+        text = Text("time-added-here")
     effect = tell(event, text, actor.language, buttons, secret=True)
     return Decision(disposition=Disposition.ANSWERED, changes=(entry,), effects=(effect,))

@@ -8,7 +8,8 @@ from bot.domain.ids import TimeId, TimerId, derive
 from bot.domain.people import Person
 from bot.domain.reminders import Reminder, ReminderKind
 from bot.domain.task import Task
-from bot.domain.timesheet.entry import Source, TimeEntry, Timer, lasted, local_day, monday
+from bot.domain.timesheet.entry import Source, TimeEntry, Timer, lasted, local_day
+from bot.domain.timesheet.sheet import Timesheet, counting_week
 from bot.effects import Remind
 
 IDLE = timedelta(hours=4)  # after so long without a sign the desk asks
@@ -40,9 +41,18 @@ def day_of(timer: Timer) -> date:
 
 
 def ended(
-    timer: Timer, end: datetime, *, key: str, number: int, now: datetime
+    timer: Timer,
+    end: datetime,
+    *,
+    key: str,
+    number: int,
+    sheets: tuple[Timesheet, ...],
+    now: datetime,
 ) -> tuple[Record, ...]:
-    """The stopped timer, and its time up to `end` as an entry, unless there is none."""
+    """The stopped timer, and its time up to `end` as an entry, unless there is none.
+
+    `sheets` are the person's timesheets of its week and later ones.
+    """
     stopped = replace(timer, stopped_at=now, asked_at=None)
     seconds = lasted(timer.started_at, end)
     if not seconds:
@@ -55,7 +65,7 @@ def ended(
         task=timer.task,
         day=day,
         zone=timer.zone,
-        week=monday(day),
+        week=counting_week(day, local_day(now, timer.zone), sheets),
         seconds=seconds,
         started_at=timer.started_at,
         ended_at=end,

@@ -9,7 +9,8 @@ from bot.decision import Decision, Disposition, Record
 from bot.domain.lifecycle import Act, may, move
 from bot.domain.people import Person
 from bot.domain.task import Task
-from bot.domain.timesheet.entry import TimeEntry, Timer, lasted, local_day, total
+from bot.domain.timesheet.entry import TimeEntry, Timer, lasted, local_day, monday, total
+from bot.domain.timesheet.sheet import Timesheet
 from bot.effects import Effect, Forget
 from bot.events import CommandGiven
 from bot.ports.reader import Reader
@@ -18,7 +19,7 @@ from bot.use_cases.places import actor_of
 from bot.use_cases.records import journal
 from bot.use_cases.speaking import answered, overheard, shown, tell, timer_button
 from bot.use_cases.tasks.facts import KnownTask, known, named, pointed_at
-from bot.use_cases.time.running import begun, ended, watched
+from bot.use_cases.time.running import begun, day_of, ended, watched
 
 STOP = frozenset({"stop", "stopp", "aus", "стоп"})
 STILL = frozenset({"still", "weiter", "дальше"})
@@ -37,6 +38,7 @@ class Facts:
     held: tuple[Task, ...] = ()
     zone: str = "UTC"
     today: tuple[TimeEntry, ...] = ()
+    sheets: tuple[Timesheet, ...] = ()
     number: int = 1
 
     @property
@@ -65,6 +67,7 @@ def load(event: CommandGiven, read: Reader) -> Facts:
         held=tuple(dict.fromkeys(each for each in held if each.status.is_open)),
         zone=zone,
         today=read.timesheets.of_day(actor.id, local_day(event.at, zone)),
+        sheets=read.timesheets.sheets(actor.id, monday(day_of(running))) if running else (),
         number=read.timesheets.next_number(),
     )
 
@@ -156,7 +159,14 @@ def _end_of_former(
 ) -> tuple[tuple[Record, ...], tuple[Effect, ...]]:
     if facts.running is None:
         return (), ()
-    changes = ended(facts.running, now, key=event.key, number=facts.number, now=now)
+    changes = ended(
+        facts.running,
+        now,
+        key=event.key,
+        number=facts.number,
+        sheets=facts.sheets,
+        now=now,
+    )
     return changes, (Forget(subject=facts.running.id),)
 
 

@@ -10,13 +10,14 @@ from bot.domain.address import Address
 from bot.domain.ids import TimerId
 from bot.domain.people import Person
 from bot.domain.task import Task
-from bot.domain.timesheet.entry import Timer, lasted
+from bot.domain.timesheet.entry import Timer, lasted, monday
+from bot.domain.timesheet.sheet import Timesheet
 from bot.effects import Say, Urgency
 from bot.events import ReminderDue
 from bot.ports.reader import Reader
 from bot.use_cases.places import private_chat
 from bot.use_cases.speaking import noticed
-from bot.use_cases.time.running import PATIENCE, ended, watched
+from bot.use_cases.time.running import PATIENCE, day_of, ended, watched
 from bot.use_cases.time.timing import stop_button
 
 HEARD = 50  # messages of the person that are looked through
@@ -31,6 +32,7 @@ class Facts:
     on: Task | None = None
     sign_at: datetime | None = None
     private: Address | None = None
+    sheets: tuple[Timesheet, ...] = ()
     number: int = 1
     actor: Person | None = None
     task: Task | None = None
@@ -51,6 +53,7 @@ def load(event: ReminderDue, read: Reader) -> Facts:
         on=read.tasks.get(timer.task),
         sign_at=max([timer.seen_at, *signs]),
         private=private_chat(person, read),
+        sheets=read.timesheets.sheets(person.id, monday(day_of(timer))),
         number=read.timesheets.next_number(),
     )
 
@@ -80,7 +83,7 @@ def _given_up(
     event: ReminderDue, facts: Facts, timer: Timer, sign: datetime, now: datetime
 ) -> Decision:
     """Only what is certain is kept, and the person is told how to add the rest."""
-    changes = ended(timer, sign, key=event.key, number=facts.number, now=now)
+    changes = ended(timer, sign, key=event.key, number=facts.number, sheets=facts.sheets, now=now)
     kept = lasted(timer.started_at, sign)
     args: Args = {"kept": Lasting(kept), "at": Moment(sign, timer.zone), "entry": str(facts.number)}
     text = Text("timer-given-up", {**_names(facts), **args})

@@ -62,3 +62,42 @@ UPDATE time_entry
 
 -- entry_guard: make sure of an entry
 UPDATE time_entry SET revision = revision + 1 WHERE id = :id AND revision = :revision;
+
+-- sheet: a person's timesheet of a week
+SELECT * FROM timesheet WHERE person = :person AND week = :week;
+
+-- sheet_by_number: one timesheet
+SELECT * FROM timesheet WHERE number = :number;
+
+-- sheets: a person's timesheets of a week and later ones
+SELECT * FROM timesheet WHERE person = :person AND week >= :since ORDER BY week;
+
+-- handed_in: those that wait to be judged
+SELECT * FROM timesheet WHERE state = 'submitted' ORDER BY week, number;
+
+-- next_sheet: the number after the last that was given
+SELECT COALESCE(MAX(number), 0) + 1 AS number FROM timesheet;
+
+-- sheet_insert: a new timesheet; a person has one of a week
+INSERT INTO timesheet (id, number, person, week, state, seconds, submitted_at, judged_by, judged_at,
+                       comment, is_own, revision)
+VALUES (:id, :number, :person, :week, :state, :seconds, :submitted_at, :judged_by, :judged_at,
+        :comment, :is_own, 1);
+
+-- sheet_update: a timesheet as it is now, while nobody else changed it
+UPDATE timesheet
+   SET number = :number, person = :person, week = :week, state = :state, seconds = :seconds,
+       submitted_at = :submitted_at, judged_by = :judged_by, judged_at = :judged_at,
+       comment = :comment, is_own = :is_own, revision = revision + 1
+ WHERE id = :id AND revision = :revision;
+
+-- sheet_guard: make sure of a timesheet
+UPDATE timesheet SET revision = revision + 1 WHERE id = :id AND revision = :revision;
+
+-- acts: what was done with a timesheet, in order
+SELECT * FROM sheet_act WHERE sheet = :sheet ORDER BY seq;
+
+-- act_add: one more act
+INSERT INTO sheet_act (id, sheet, seq, at, act, actor, platform, seconds, comment, is_own)
+VALUES (:id, :sheet, (SELECT COALESCE(MAX(seq), 0) + 1 FROM sheet_act WHERE sheet = :sheet), :at,
+        :act, :actor, :platform, :seconds, :comment, :is_own);

@@ -2,9 +2,11 @@
 
 import pytest
 
+from bot.buttons import Action
 from bot.cards import Text
 from bot.domain.people import Role
 from bot.domain.timesheet.sheet import State
+from bot.use_cases.time import judging
 from tests.use_cases.cast import CHANNEL, Actor, Agency, Step
 from tests.use_cases.test_timer import HOUR, MINUTE, at_work, kept
 
@@ -157,6 +159,9 @@ class TestJudging:
 
         (row,) = _buttons(desk.lea.commands("timesheet", "review"))
         assert row[0].press.value == "1"
+        shown, ended = desk.lea.presses(Action.DO, "timesheet", "1").decision.effects
+        assert (shown.to, ended.text) == (desk.lea.private, None)
+        assert shown.buttons == judging.buttons(desk.fake.timesheets.sheet_by_number(1))
         assert len(_buttons(desk.maria.commands("timesheet", "review"))) == 2
         assert desk.ann.commands("timesheet", "review").keys == ("refused-judge_hours",)
 

@@ -15,7 +15,7 @@ from bot.events import CommandGiven
 from bot.use_cases.speaking import answered, overheard, tell
 from bot.use_cases.time import judging
 from bot.use_cases.time.sheets import Facts, Wish, written
-from bot.use_cases.time.showing import long, week_text
+from bot.use_cases.time.showing import alone, long, week_text
 
 
 def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
@@ -44,10 +44,9 @@ def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
 
 def _shown(event: CommandGiven, facts: Facts, actor: Person, owner: Person) -> Decision:
     """The week and where it is, with what can be done now."""
-    effect = tell(
-        event, sheet_text(facts, owner), actor.language, _buttons(facts, actor, owner), secret=True
-    )
-    return Decision(disposition=Disposition.ANSWERED, effects=(effect,))
+    text, buttons = sheet_text(facts, owner), _buttons(facts, actor, owner)
+    effects = alone(event, text, actor.language, buttons)
+    return Decision(disposition=Disposition.ANSWERED, effects=effects)
 
 
 def sheet_text(facts: Facts, owner: Person) -> Text:

@@ -15,7 +15,7 @@ from bot.effects import Say, Urgency
 from bot.events import CommandGiven
 from bot.use_cases.speaking import answered, tell
 from bot.use_cases.time.sheets import Facts, Wish, written
-from bot.use_cases.time.showing import long
+from bot.use_cases.time.showing import alone, long
 
 LISTED = 8  # timesheets with a button each
 
@@ -121,8 +121,8 @@ def waiting(event: CommandGiven, facts: Facts, actor: Person) -> Decision:
     )
     rows = tuple((_show(sheet, owner),) for sheet, owner in facts.waiting[:LISTED])
     text = Text("timesheet-waiting", {"lines": lines})
-    effect = tell(event, text, actor.language, rows, secret=True)
-    return Decision(disposition=Disposition.ANSWERED, effects=(effect,))
+    effects = alone(event, text, actor.language, rows)
+    return Decision(disposition=Disposition.ANSWERED, effects=effects)
 
 
 def _show(sheet: Timesheet, owner: Person) -> Button:

@@ -23,7 +23,7 @@ from bot.events import CommandGiven
 from bot.use_cases.speaking import answered, overheard, tell
 from bot.use_cases.time import correcting
 from bot.use_cases.time.asking import Facts, Wish, day_of, state_of
-from bot.use_cases.time.showing import line, long, week_text, what
+from bot.use_cases.time.showing import alone, line, long, week_text, what
 
 BACK = 92  # days: what is older is for the manager to settle
 
@@ -60,8 +60,8 @@ def _listed(event: CommandGiven, facts: Facts, actor: Person, now: datetime) -> 
         on = what(facts.running.task, facts.tasks)
         parts.append(Text("time-runs", {"what": on, "lasting": lasting}))
     text = Text("time-parts", {"lines": Lines(tuple(parts))})
-    effect = tell(event, text, actor.language, secret=True)
-    return Decision(disposition=Disposition.ANSWERED, effects=(effect,))
+    effects = alone(event, text, actor.language)
+    return Decision(disposition=Disposition.ANSWERED, effects=effects)
 
 
 def _added(event: CommandGiven, facts: Facts, actor: Person, now: datetime) -> Decision:

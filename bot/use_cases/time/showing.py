@@ -3,11 +3,15 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from bot.cards import Day, Lasting, Lines, Text, Word
+from bot.cards import Button, Day, Lasting, Lines, Text, Word
+from bot.domain.address import PlaceKind
 from bot.domain.ids import TaskId
 from bot.domain.task import Task
 from bot.domain.timesheet.entry import TimeEntry, by_day, by_task, total
+from bot.effects import Answer, Effect, Say, Urgency
+from bot.events import CommandGiven
 from bot.ports.reader import Reader
+from bot.use_cases.speaking import tell
 
 
 def tasks_of(entries: tuple[TimeEntry, ...], read: Reader) -> dict[TaskId, Task]:
@@ -74,3 +78,24 @@ def week_text(entries: tuple[TimeEntry, ...], first: date, tasks: Mapping[TaskId
             "days": Lines(tuple(days)),
         },
     )
+
+
+def alone(
+    event: CommandGiven, text: Text, language: str, buttons: tuple[tuple[Button, ...], ...] = ()
+) -> tuple[Effect, ...]:
+    """Tell whoever asked in private: by a message, since a press takes few letters and no button.
+
+    The press that asked for it just ends.
+    """
+    if event.place.kind is not PlaceKind.PRIVATE or event.form or not event.token:
+        return (tell(event, text, language, buttons, secret=True),)
+    place = event.place.address
+    said = Say(
+        to=place,
+        text=text,
+        buttons=buttons,
+        language=language,
+        secret=True,
+        urgency=Urgency.ANSWER,
+    )
+    return said, Answer(platform=place.platform, token=event.token, text=None, language=language)

@@ -48,6 +48,11 @@ class StoredTimesheets:
         rows = self._session.all("timesheets.of_day", person=person, day=day.isoformat())
         return tuple(map(_entry, rows))
 
+    def between(self, since: date, until: date) -> tuple[TimeEntry, ...]:
+        """Everybody's entries of these days, the last one included."""
+        days = {"since": since.isoformat(), "until": until.isoformat()}
+        return tuple(map(_entry, self._session.all("timesheets.between", **days)))
+
     def corrections(self, entry: TimeId) -> tuple[TimeEntry, ...]:
         """The differences by which an entry was corrected after its week was approved."""
         return tuple(map(_entry, self._session.all("timesheets.corrections", entry=entry)))

@@ -7,6 +7,7 @@ import typer
 from adapters.cli.access import request_url
 from adapters.cli.beginning import Config, fail, read_settings
 from adapters.cli.collecting import stop_collecting
+from adapters.cli.export import export
 from adapters.cli.faq import faq
 from adapters.cli.menus import botfather_settings, slack_manifest
 from adapters.cli.queues import inbox, outbox
@@ -24,6 +25,7 @@ app = typer.Typer(
 app.add_typer(outbox, name="outbox")
 app.add_typer(inbox, name="inbox")
 app.add_typer(faq, name="faq")
+app.add_typer(export, name="export")
 app.command()(transcript)
 
 

@@ -26,6 +26,10 @@ class Timesheets(Protocol):
         """What was worked on a day, in whichever timesheet it counts."""
         ...
 
+    def between(self, since: date, until: date) -> tuple[TimeEntry, ...]:
+        """Everybody's entries of these days, the last one included, by day and person."""
+        ...
+
     def corrections(self, entry: TimeId) -> tuple[TimeEntry, ...]:
         """The differences by which an entry was corrected after its week was approved."""
         ...

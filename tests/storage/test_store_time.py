@@ -63,13 +63,14 @@ async def test_an_entry_is_found_until_it_is_removed(store):
         return (
             times.of_week(ANN.id, MONDAY),
             times.of_day(ANN.id, MONDAY),
+            times.between(MONDAY, MONDAY),
             times.corrections(ENTRY.id),
             times.next_number(),
         )
 
-    assert await store.read(read) == (both, both, both[1:], 3)
+    assert await store.read(read) == (both, both, both, both[1:], 3)
     await keep(store, replace(later, revision=1, removed_by=BOB.id, removed_at=NOW))
-    assert await store.read(read) == (both[:1], both[:1], (), 3)
+    assert await store.read(read) == (both[:1], both[:1], both[:1], (), 3)
     gone = await store.read(lambda desk: desk.timesheets.by_number(2))
     assert gone == await store.read(lambda desk: desk.timesheets.entry(later.id))
     assert (gone.removed_by, gone.seconds) == (BOB.id, -60)

@@ -57,6 +57,10 @@ class TimeRows:
     def of_day(self, person: str, day: date) -> tuple[TimeEntry, ...]:
         return self._those(lambda each: each.person == person and each.day == day)
 
+    def between(self, since: date, until: date) -> tuple[TimeEntry, ...]:
+        found = self._those(lambda each: since <= each.day <= until)
+        return tuple(sorted(found, key=lambda each: (each.day, each.person, each.number)))
+
     def corrections(self, entry: str) -> tuple[TimeEntry, ...]:
         return self._those(lambda each: each.corrects == entry)
 

@@ -57,3 +57,11 @@ timesheet-waiting =
     Diese warten auf Sie:
     { $lines }
 timesheet-line = { $sheet }. { $name }, Woche ab { $week }: { $sum }
+
+export-bad-day = „{ $day }“ ist kein Tag. Schreiben Sie ihn als 2026-11-26.
+export-days-reversed = { $since } liegt nach { $until }. Geben Sie den früheren Tag bei --from an.
+export-no-file = { $file } lässt sich nicht schreiben. Geben Sie eine Datei in einem Ordner an, den es gibt und in den geschrieben werden darf.
+export-written = { $rows ->
+    [one] { $rows } Zeile wurde in { $file } geschrieben.
+   *[other] { $rows } Zeilen wurden in { $file } geschrieben.
+}

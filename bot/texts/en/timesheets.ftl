@@ -57,3 +57,11 @@ timesheet-waiting =
     These wait for you:
     { $lines }
 timesheet-line = { $sheet }. { $name }, week of { $week }: { $sum }
+
+export-bad-day = “{ $day }” is no day. Write it as 2026-11-26.
+export-days-reversed = { $since } is after { $until }. Give the earlier day to --from.
+export-no-file = { $file } cannot be written. Give a file in a folder that is there and can be written to.
+export-written = { $rows ->
+    [one] { $rows } row was written to { $file }.
+   *[other] { $rows } rows were written to { $file }.
+}

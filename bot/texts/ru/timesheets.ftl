@@ -57,3 +57,12 @@ timesheet-waiting =
     Вас ждут:
     { $lines }
 timesheet-line = { $sheet }. { $name }, неделя с { $week }: { $sum }
+
+export-bad-day = «{ $day }» — не день. Напишите его так: 2026-11-26.
+export-days-reversed = { $since } позже, чем { $until }. Укажите более ранний день в --from.
+export-no-file = Не удаётся записать { $file }. Укажите файл в существующей папке, в которую можно писать.
+export-written = { $rows ->
+    [one] В { $file } записана { $rows } строка.
+    [few] В { $file } записано { $rows } строки.
+   *[many] В { $file } записано { $rows } строк.
+}

@@ -22,6 +22,12 @@ SELECT *
  WHERE person = :person AND day = :day AND removed_at IS NULL
  ORDER BY number;
 
+-- between: everybody's entries of some days
+SELECT *
+  FROM time_entry
+ WHERE day >= :since AND day <= :until AND removed_at IS NULL
+ ORDER BY day, person, number;
+
 -- corrections: what corrects an entry and stands
 SELECT * FROM time_entry WHERE corrects = :entry AND removed_at IS NULL ORDER BY number;
 

@@ -43,17 +43,6 @@ Guarded = (
     | Miss
     | ProfileLine
     | Rating
-)
-Record = (
-    Guarded
-    | Account
-    | TaskClock
-    | JournalEntry
-    | Message
-    | FormerWords
-    | Standing
-    | ReplyMode
-    | ShiftChange
     | Timer
     | TimeEntry
     | Timesheet
@@ -67,6 +56,7 @@ Record = (
     | FormerWords
     | Standing
     | ReplyMode
+    | ShiftChange
     | SheetAct
 )
 

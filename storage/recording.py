@@ -18,11 +18,8 @@ from bot.domain.shifts.change import ShiftChange
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.domain.timesheet.entry import TimeEntry, Timer
-from bot.effects import Amend, Answer, Forget, React, Relay, Remind, Say, Settle, Show, ShowForm
 from bot.domain.timesheet.sheet import SheetAct, Timesheet
-from bot.effects import Amend, Answer, Forget, Relay, Remind, Say, Settle, Show, ShowForm
-from bot.upkeep import ForgetView, MergeTask, MoveChat, Retry, SplitTask
-from bot.effects import Amend, Answer, Forget, Relay, Remind, Say, Settle, Show, ShowForm
+from bot.effects import Amend, Answer, Forget, React, Relay, Remind, Say, Settle, Show, ShowForm
 from bot.upkeep import ForgetView, MergeTask, MoveChat, Redact, Retry, SplitTask
 from storage import outbox
 from storage.conversation import (
@@ -45,8 +42,8 @@ from storage.reminders import forget, remind
 from storage.revisions import compare
 from storage.rows import room
 from storage.session import Session
-from storage.shifts import add_change
 from storage.sheets import add_act, save_sheet
+from storage.shifts import add_change
 from storage.tasks import add_entry, save_clocks, save_task
 from storage.teams import save_team
 from storage.timesheets import save_time, save_timer

@@ -29,7 +29,7 @@ class ReminderKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder:
-    """A row that comes due. `subject` is the id of a task, a prompt, a filling, a timer or a person.
+    """A row that comes due. `subject` is the id of a task, prompt, filling, timer or person.
 
     `step` counts within a round. A round's reminder of a later step or another kind is another
     row, never a changed one.

@@ -4,11 +4,9 @@ from bot.buttons import Action
 from bot.domain.permissions import Deed
 from bot.use_cases import meant
 from bot.use_cases.access import helping, joining
-from bot.use_cases.conversation import directing, editing, replying, withdrawing
+from bot.use_cases.conversation import directing, editing, redacting, replying, withdrawing
 from bot.use_cases.intake import judging, placing, wearing
 from bot.use_cases.ratings import giving
-from bot.use_cases.conversation import directing, editing, redacting, replying, withdrawing
-from bot.use_cases.intake import judging, placing
 from bot.use_cases.room import Case
 from bot.use_cases.shifts import saving, swapping
 from bot.use_cases.tasks import (

@@ -29,8 +29,6 @@ from bot.effects import (
     Show,
     ShowForm,
 )
-from bot.upkeep import ForgetView, MergeTask, MoveChat, Retry, SplitTask
-from bot.ports.store import StaleStateError
 from bot.upkeep import ForgetView, MergeTask, MoveChat, Redact, Retry, SplitTask
 from tests.use_cases.desk_reports import ReportRows
 from tests.use_cases.desk_rows import (

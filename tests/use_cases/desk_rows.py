@@ -16,9 +16,8 @@ from bot.domain.shifts.change import ShiftChange
 from bot.domain.task import HELD, JournalEntry, Status, Task, TaskClock
 from bot.domain.team import Team
 from bot.domain.timesheet.entry import TimeEntry, Timer
-from bot.effects import Amend, Answer, Relay, Say, Show, ShowForm, Sign, ViewKind
 from bot.domain.timesheet.sheet import SheetAct, Timesheet
-from bot.effects import Amend, Answer, Relay, Say, Show, ShowForm, ViewKind
+from bot.effects import Amend, Answer, Relay, Say, Show, ShowForm, Sign, ViewKind
 from bot.ports.views import PlacedView, StandingView
 
 

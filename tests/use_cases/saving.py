@@ -17,6 +17,7 @@ from bot.domain.shifts.change import ShiftChange
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.domain.timesheet.entry import TimeEntry, Timer
+from bot.domain.timesheet.sheet import SheetAct, Timesheet
 from bot.ports.store import StaleStateError
 from tests.use_cases.desk_rows import Rows, no_row
 
@@ -114,6 +115,16 @@ def _time(rows: Rows, row: TimeEntry) -> None:
     _once((each.number for each in rows.times.values()), "a number is given once")
 
 
+def _timesheet(rows: Rows, row: Timesheet) -> None:
+    _keep(rows.sheets, row.id, row)
+    _once(((e.person, e.week) for e in rows.sheets.values()), "a week has one timesheet")
+
+
+def _sheet_act(rows: Rows, row: SheetAct) -> None:
+    assert row.id not in {each.id for each in rows.sheet_acts}
+    rows.sheet_acts.append(row)
+
+
 # In the order in which they are kept: a row after those it points to.
 _SAVES: Mapping[type[Record], Callable[[Rows, Any], None]] = {
     Team: _team,
@@ -137,6 +148,8 @@ _SAVES: Mapping[type[Record], Callable[[Rows, Any], None]] = {
     ShiftChange: _shift_change,
     Timer: _timer,
     TimeEntry: _time,
+    Timesheet: _timesheet,
+    SheetAct: _sheet_act,
 }
 _RANK = {kind: rank for rank, kind in enumerate(_SAVES)}
 

@@ -7,28 +7,6 @@ from bot.domain.timesheet.entry import TimeEntry, Timer
 from bot.domain.timesheet.sheet import SheetAct, State, Timesheet
 from tests.use_cases.desk_rows import Rows
 
-TIME = (Timer, TimeEntry, Timesheet, SheetAct)
-
-
-def keep_time(rows: Rows, row: object, keep: Callable, must: Callable) -> None:
-    """Write a row of people's time as strictly as a store does."""
-    match row:
-        case Timer():
-            keep(rows.timers, row.id, row)
-            running = [e.person for e in rows.timers.values() if not e.stopped_at]
-            must(len(running) == len(set(running)), "one timer of a person runs")
-        case TimeEntry():
-            keep(rows.times, row.id, row)
-            numbers = [each.number for each in rows.times.values()]
-            must(len(numbers) == len(set(numbers)), "a number is given once")
-        case Timesheet():
-            keep(rows.sheets, row.id, row)
-            weeks = [(each.person, each.week) for each in rows.sheets.values()]
-            must(len(weeks) == len(set(weeks)), "a week has one timesheet")
-        case SheetAct():
-            assert row.id not in {each.id for each in rows.sheet_acts}
-            rows.sheet_acts.append(row)
-
 
 class TimeRows:
     def __init__(self, rows: Rows) -> None:

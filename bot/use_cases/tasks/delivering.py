@@ -13,16 +13,13 @@ from bot.domain.lifecycle import Act, may, move
 from bot.domain.people import Person
 from bot.domain.targets import ClockKind
 from bot.domain.task import Status, Task
-from bot.effects import Effect, Forget, Relay, Remind, Say, Sign
-from bot.effects import Effect, Forget, React, Relay, Say, Sign
+from bot.effects import Effect, Forget, React, Relay, Remind, Say, Sign
 from bot.events import ReminderDue
 from bot.ports.reader import Reader
 from bot.ports.views import Posted
 from bot.use_cases.places import private_chat
 from bot.use_cases.records import journal
 from bot.use_cases.speaking import noticed, shown, signed
-from bot.use_cases.tasks.ending import offered_about, over, previewed
-from bot.use_cases.speaking import button, noticed, shown, signed
 from bot.use_cases.tasks.ending import LOOKED_AT, offered_about, over, previewed
 from bot.use_cases.tasks.facts import KnownTask, known
 from bot.use_cases.tasks.finishing import args_of

@@ -13,6 +13,7 @@ async def test_a_week_is_measured_on_slack_and_approved_on_telegram(agency: Agen
     agency.stage.clock.move(seconds=80 * 60)
     stopped = await agency.ann.commands("timer stop", chat=agency.berlin)
     assert stopped.startswith("The timer on #1 has stopped after 1 h 20 min, which is entry 1.")
+    agency.stage.spoken.append("calls")
     await agency.ann.commands("time 20 min calls", chat=agency.berlin)
 
     agency.ann.asks("timesheet")

@@ -21,7 +21,7 @@ OPENS, CLOSES, LONGER = "⟦", "⟧", "¬"
 OFFERED = ("write-ask", "write-answer", "write-reply", "write-summary", "place-", "platform-")
 KEPT = re.compile(r"(https?://\S*)")  # an address has to stay one
 # Letters for Babel, not for people; and a name, which people say when they choose the language.
-AS_THEY_ARE = {"moment-pattern", "language-name"}
+AS_THEY_ARE = {"moment-pattern", "day-pattern", "language-name"}
 
 
 def pseudo(text: str) -> str:

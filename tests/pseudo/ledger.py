@@ -13,8 +13,8 @@ from tests.acceptance.stage import Stage
 from tests.pseudo.language import CLOSES, LONGER, OPENS
 
 DAY = (
-    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]{2} \d\d:\d\d"
-    r"|(?:Mo|Di|Mi|Do|Fr|Sa|So)\. \d{1,2}\. [A-Z][a-zä]{2,3}\.?, \d\d:\d\d"
+    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]{2}(?: \d\d:\d\d)?"
+    r"|(?:Mo|Di|Mi|Do|Fr|Sa|So)\. \d{1,2}\. [A-Z][a-zä]{2,3}\.?(?:, \d\d:\d\d)?"
 )
 EMOJI = ":warning:"  # which Slack draws
 ADDRESS = r"https?://\S+"

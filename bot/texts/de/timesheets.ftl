@@ -27,6 +27,9 @@ timesheet-how =
     „{ $slash }timesheet submit last“ reicht sie ein, „{ $slash }timesheet recall last“ holt sie zurück.
     Für Leitung und Management: „{ $slash }timesheet review“, „{ $slash }timesheet approve 5“, „{ $slash }timesheet return 5 Dienstag fehlt“.
 timesheet-whose = Stundenzettel von { $name }
+timesheet-week =
+    { $from } bis { $to }: { $sum }
+    { $days }
 timesheet-state-open = Noch nicht eingereicht.
 timesheet-state-submitted = Eingereicht als Stundenzettel { $sheet }, wartet auf Freigabe.
 timesheet-state-returned = Zurückgegeben: { $comment }

@@ -27,6 +27,9 @@ timesheet-how =
     “{ $slash }timesheet submit last” hands it in, “{ $slash }timesheet recall last” takes it back.
     Leads and managers: “{ $slash }timesheet review”, “{ $slash }timesheet approve 5”, “{ $slash }timesheet return 5 Tuesday is missing”.
 timesheet-whose = Timesheet of { $name }
+timesheet-week =
+    { $from } to { $to }: { $sum }
+    { $days }
 timesheet-state-open = Not handed in yet.
 timesheet-state-submitted = Handed in as timesheet { $sheet }, waits for approval.
 timesheet-state-returned = Returned: { $comment }

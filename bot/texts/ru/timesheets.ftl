@@ -27,6 +27,9 @@ timesheet-how =
     «{ $slash }timesheet submit last» сдаёт её, «{ $slash }timesheet recall last» отзывает.
     Руководителям: «{ $slash }timesheet review», «{ $slash }timesheet approve 5», «{ $slash }timesheet return 5 нет вторника».
 timesheet-whose = Табель: { $name }
+timesheet-week =
+    с { $from } по { $to }: { $sum }
+    { $days }
 timesheet-state-open = Ещё не сдан.
 timesheet-state-submitted = Сдан как табель { $sheet }, ждёт утверждения.
 timesheet-state-returned = Возвращён: { $comment }

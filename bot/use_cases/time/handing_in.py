@@ -51,7 +51,7 @@ def _shown(event: CommandGiven, facts: Facts, actor: Person, owner: Person) -> D
 
 def sheet_text(facts: Facts, owner: Person) -> Text:
     """A timesheet as its owner and its judges read it."""
-    week = week_text(facts.entries, facts.week, facts.tasks)
+    week = week_text(facts.entries, facts.week, facts.tasks, as_sheet=True)
     args: dict[str, Word] = {"name": owner.name, "comment": ""}
     state = State.OPEN
     if facts.sheet is not None:

@@ -54,8 +54,17 @@ def what(task: TaskId | None, tasks: Mapping[TaskId, Task]) -> Text:
     return Text("time-task", {"number": found.number, "title": found.title})
 
 
-def week_text(entries: tuple[TimeEntry, ...], first: date, tasks: Mapping[TaskId, Task]) -> Text:
-    """Each day with its entries and its sum, then the sums of the tasks."""
+def week_text(
+    entries: tuple[TimeEntry, ...],
+    first: date,
+    tasks: Mapping[TaskId, Task],
+    *,
+    as_sheet: bool = False,
+) -> Text:
+    """Each day with its entries and its sum, then the sums of the tasks.
+
+    A timesheet is read by others as well; what is not one is one's own.
+    """
     days = []
     for day, those in by_day(entries):
         lines = Lines(tuple(line(each, tasks) for each in those))
@@ -70,7 +79,7 @@ def week_text(entries: tuple[TimeEntry, ...], first: date, tasks: Mapping[TaskId
         )
         days.append(Text("time-by-task", {"lines": lines}))
     return Text(
-        "time-week",
+        "timesheet-week" if as_sheet else "time-week",
         {
             "from": Day(first),
             "to": Day(first + timedelta(days=6)),

@@ -42,6 +42,7 @@ from bot.skips import Skips, plain
 from bot.upkeep import MoveChat, Retry
 from bot.use_cases.access.belonging import LOST
 from bot.use_cases.conversation.touching import touched
+from bot.use_cases.discretion import discreet
 from bot.use_cases.homes import refreshed
 from bot.use_cases.places import actor_of
 from bot.use_cases.speaking import Spoken, answered, noticed
@@ -213,7 +214,8 @@ class Engine:
         deed = case.deed
         if deed is None:
             facts = case.load(event, read)
-            return touched(event, facts, read, case.decide(event, facts, now), now)
+            decision = discreet(event, facts.task, case.decide(event, facts, now), read)
+            return touched(event, facts, read, decision, now)
         if not isinstance(event, MessageReceived | CommandGiven | ButtonPressed):
             sentence = f"{deed} is for people alone"
             raise TypeError(sentence)
@@ -227,7 +229,8 @@ class Engine:
                 # A number is no secret, but which numbers there are is not a client's to learn.
                 return answered(event, Text("task-not-found"), actor)
             return touched(event, facts, read, _refused(event, deed, actor), now)
-        return touched(event, facts, read, case.decide(event, facts, now), now)
+        decision = discreet(event, facts.task, case.decide(event, facts, now), read)
+        return touched(event, facts, read, decision, now)
 
 
 def _bound(decision: Decision) -> tuple[Address, ...]:

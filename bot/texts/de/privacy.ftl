@@ -1,5 +1,6 @@
 # Was nicht alle lesen dürfen.
 
+answered-alone = Die Antwort steht in Ihrem privaten Chat mit mir.
 card-hidden = •••• ist hier verborgen. Wer dem Kunden antworten darf, liest es unter „Details“.
 details-withheld = #{ $number }: was die Karte verbirgt. Bitte behalten Sie es für sich.
     { $lines }

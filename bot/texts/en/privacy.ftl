@@ -1,5 +1,6 @@
 # What not everybody may read.
 
+answered-alone = I have answered you in your private chat.
 card-hidden = •••• is hidden here. Whoever may answer the client reads it with Details.
 details-withheld = #{ $number }: what the card hides. Please keep it to yourself.
     { $lines }

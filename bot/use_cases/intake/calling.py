@@ -63,6 +63,7 @@ def load(event: CommandGiven, read: Reader) -> Facts:
         holder=holder,
         chat=private_chat(holder, read, _platform(latest, read)) if holder and latest else None,
         journal=read.tasks.journal(latest.id) if latest else (),
+        task=latest,
     )
 
 

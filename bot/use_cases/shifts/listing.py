@@ -16,6 +16,7 @@ from bot.ports.reader import Reader
 from bot.use_cases.places import actor_of
 from bot.use_cases.shifts.showing import gaps_text, state_text
 from bot.use_cases.speaking import answered
+from bot.use_cases.speaking import answered, overheard
 
 WEEK = timedelta(days=7)
 
@@ -43,6 +44,9 @@ def load(event: CommandGiven, read: Reader) -> Facts:
     teams = read.teams.all()
     if actor is None or actor.role is not Role.MANAGER:
         teams = tuple(team for team in teams if actor and team.id == actor.team)
+    if overheard(event):  # where everybody is of one team, all may see that one
+        room = event.place.address.room
+        teams = tuple(team for team in teams if team.channel and team.channel.room == room)
     return Facts(actor=actor, teams=tuple(_team(team, read) for team in teams))
 
 
@@ -58,6 +62,8 @@ def _team(team: Team, read: Reader) -> TeamFacts:
 
 def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
     """One block for each team."""
+    if not facts.teams and overheard(event):
+        return answered(event, Text("only-in-private"), facts.actor)
     if not facts.teams:
         return answered(event, Text("who-no-team"), facts.actor)
     blocks = tuple(_block(each, now) for each in facts.teams)

@@ -55,7 +55,7 @@ def reading(row: OutboxRow, now: datetime) -> Callable[[Reader], Loaded]:
                     is_afresh=reader.views.is_afresh(effect.key),
                 )
             case Relay():
-                return _relayed(reader, _whole(reader, row.id, effect))
+                return _relayed_now(reader, row.id, effect)
             case Amend():
                 return _amended(reader, effect)
             case Settle():
@@ -99,6 +99,15 @@ def _whole(reader: Reader, row: str, effect: Relay) -> Relay:
     """The row as it is now: parts of an album may have joined it since it was taken."""
     now = reader.carried(row) if effect.album else None
     return now if isinstance(now, Relay) else effect
+
+
+def _relayed_now(reader: Reader, row: str, effect: Relay) -> Loaded:
+    """A person's message; where it belongs to another task by now, so does the row."""
+    loaded = _relayed(reader, _whole(reader, row, effect))
+    if loaded.message is None or loaded.message.task == effect.task:
+        return loaded
+    now = reader.carried(row)
+    return _relayed(reader, now) if isinstance(now, Relay) else loaded
 
 
 def _relayed(reader: Reader, effect: Relay) -> Loaded:

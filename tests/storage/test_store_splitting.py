@@ -2,11 +2,16 @@
 
 from dataclasses import replace
 
+import pytest
+
+from bot.buttons import Action, Press
+from bot.cards import Button, Text
 from bot.domain.address import MessageRef
 from bot.domain.conversation import Standing
 from bot.domain.ids import MessageId, TaskId
-from bot.upkeep import SplitTask
-from tests.storage.stories import CHAT, GROUP, MESSAGE, NOW, TASK, decided, known
+from bot.loading import reading
+from bot.upkeep import MergeTask, SplitTask
+from tests.storage.stories import CHAT, GROUP, MESSAGE, NOW, TASK, decided, known, relay
 
 NEW = replace(TASK, id=TaskId("new"), number=2)
 OTHER = replace(MESSAGE, id=MessageId("other"), text="and a taxi", source=MessageRef(CHAT, "12"))
@@ -40,3 +45,29 @@ async def test_copies_and_words_go_with_their_message(store):
     assert [m.id for m in await store.read(lambda d: d.conversation.of_task(NEW.id, 9))] == [
         OTHER.id
     ]
+
+
+@pytest.mark.parametrize("how", ["merged", "split"])
+async def test_what_waits_to_be_carried_says_the_number_it_has_by_then(store, how):
+    press = Press(Action.REPLY, TASK.id)
+    waiting = replace(
+        relay(GROUP),
+        message=OTHER.id,
+        heading=Text("relay-from-client", {"number": 1, "name": "Cleo"}),
+        buttons=((Button(Text("button-reply"), press),),),
+    )
+    await known(store, MESSAGE, OTHER)
+    await store.write(lambda desk: desk.record(decided(effects=(waiting,)), key="1", now=NOW))
+    (row,) = await store.take(str(GROUP), now=NOW, limit=9)
+    effect = MergeTask(part=TASK.id, into=NEW.id)
+    moved = decided(NEW, effects=(effect,))
+    if how == "split":
+        effect = SplitTask(messages=(OTHER.id,), into=NEW.id)
+        moved = decided(NEW, replace(OTHER, task=NEW.id), effects=(effect,))
+
+    await store.write(lambda desk: desk.record(moved, key="2", now=NOW))
+
+    loaded = await store.read(reading(row, NOW))  # as it was taken before
+    said = loaded.said
+    assert (said.task, said.heading.args) == (NEW.id, {"number": 2, "name": "Cleo"})
+    assert said.buttons[0][0].press.subject == NEW.id

@@ -1,5 +1,7 @@
 """Which messages open a task, join one, or make the desk ask."""
 
+import pytest
+
 from tests.acceptance.conftest import Agency
 
 
@@ -128,3 +130,27 @@ async def test_an_urgent_task_is_reminded_sooner(agency: Agency) -> None:
     agency.stage.clock.move(minutes=4)
 
     await agency.ann.sees("has waited 4 min", chat=agency.berlin)
+
+
+@pytest.mark.parametrize("platform", ["telegram", "slack"])
+async def test_what_an_impatient_client_says_twice_is_said_once(
+    agency: Agency, platform: str
+) -> None:
+    on_slack = platform == "slack"
+    client = await (agency.client_on_slack if on_slack else agency.client_on_telegram)(
+        "Carla", "Berlin"
+    )
+    await client.says("Order paper")
+    card = await agency.ann.sees("Order paper", chat=agency.berlin)
+    await agency.ann.presses("Claim", chat=agency.berlin)
+    await client.sees("Ann has taken it")
+    for words in ("By Friday?", "By Friday?", "A4, please"):
+        await client.says(words)
+
+    await agency.ann.sees("#1 Carla\nA4, please", chat=agency.berlin)
+    heard = [
+        each
+        for each in agency.ann.see(agency.berlin)
+        if each.thread == card.id and each.id != card.id
+    ]
+    assert len([each for each in heard if "By Friday?" in each.text]) == 1

@@ -99,6 +99,14 @@ class TestNoShow:
         assert "no-show" not in said(steps, desk.ann)
         assert desk.ann.person.duty is Duty.PLAN
 
+    def test_a_sign_counts_that_was_not_noted_since_one_was_just_before(self, desk: Agency) -> None:
+        desk.ann.commands("shifts", "Tue 9-17")
+        for minutes in (-14, -10):
+            tomorrow(desk, 9 + minutes / 60)
+            desk.ann.commands("tasks")
+
+        assert "no-show" not in said(tomorrow(desk, 9.5), desk.ann)
+
     def test_who_comes_late_is_there_from_the_first_press_on(self, desk: Agency) -> None:
         desk.ann.commands("shifts", "Tue 9-17")
         tomorrow(desk, 10)

@@ -23,7 +23,8 @@ from bot.use_cases.shifts.saving import UNPLANNED
 from bot.use_cases.speaking import do, noticed
 
 GRACE = timedelta(minutes=15)  # a planned shift may run so long without a sign of life
-EARLY = timedelta(minutes=10)  # who was seen so shortly before it began is there
+# Who was seen in the ten minutes before it began is there; a sign is noted every five at most.
+EARLY = timedelta(minutes=15)
 LATE = timedelta(hours=1)  # what is told of an end later than this is no news
 COUNTED = 50
 

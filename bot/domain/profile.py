@@ -17,6 +17,7 @@ class LineKind(StrEnum):
     NEVER = "never"
     RULE = "rule"
     PREFERS = "prefers"
+    SORT = "sort"
     NOTE = "note"
 
 

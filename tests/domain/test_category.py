@@ -2,7 +2,14 @@
 
 import pytest
 
-from bot.domain.understanding.category import CATEGORIES, PastRequest, suggestion
+from bot.domain.understanding.category import (
+    CATEGORIES,
+    CategoryRule,
+    Learned,
+    PastRequest,
+    rule_of,
+    suggestion,
+)
 
 
 @pytest.mark.parametrize(
@@ -36,7 +43,7 @@ def test_a_correction_is_learned_from_a_similar_request() -> None:
     text = "Order flowers for the Kranz funeral"
     assert suggestion(text).category == "other"
 
-    past = [PastRequest(12, "order flowers for the Weber funeral", "bookkeeping")]
+    past = Learned(past=(PastRequest(12, "order flowers for the Weber funeral", "bookkeeping"),))
 
     assert suggestion(text, past).category == "bookkeeping"
     assert suggestion(text, past).like == 12
@@ -44,9 +51,43 @@ def test_a_correction_is_learned_from_a_similar_request() -> None:
 
 
 def test_of_two_equally_similar_the_newest_counts() -> None:
-    past = [PastRequest(3, "cards for Ann", "web"), PastRequest(2, "cards for Ann", "other")]
+    cards = PastRequest(3, "cards for Ann", "web"), PastRequest(2, "cards for Ann", "other")
+    past = Learned(past=cards)
 
     assert suggestion("cards for Ann", past).like == 3
+
+
+def test_a_title_is_compared_where_the_text_is_long() -> None:
+    past = Learned(past=(PastRequest(3, "cards for Ann", "web"),))
+    long = "cards for Ann, " + "with a photograph of the harbour at dawn and gold letters " * 3
+
+    assert suggestion(long, past).category != "web"
+    assert suggestion(long, past, title="cards for Ann").category == "web"
+
+
+def test_a_rule_goes_before_all_else_and_one_with_words_before_one_for_everything() -> None:
+    rules = CategoryRule("research"), CategoryRule("bookkeeping", ("thesis fee", "flowers"))
+    past = PastRequest(3, "proofread my thesis", "writing")
+    learned = Learned(rules=rules, past=(past,))
+
+    assert suggestion("order flowers", learned).category == "bookkeeping"
+    assert suggestion("the fee for my thesis", learned).by_rule
+    assert suggestion("proofread my thesis", learned).category == "research"
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Invoice, receipt = Bookkeeping", CategoryRule("bookkeeping", ("Invoice", "receipt"))),
+        ("customer service", CategoryRule("customer_service")),
+        ("invoice = taxes", None),
+        ("= web", None),
+        ("invoice", None),
+        ("", None),
+    ],
+)
+def test_a_rule_is_words_and_a_category(text, rule) -> None:
+    assert rule_of(text) == rule
 
 
 def test_there_are_the_starter_categories() -> None:

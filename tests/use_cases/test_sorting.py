@@ -1,7 +1,7 @@
-"""A request's category: suggested by its words, with the reason, and changed by one press."""
+"""A request's category: suggested with the reason, changed by one press, and learned from."""
 
 from bot.buttons import Action
-from bot.domain.task import JournalEntry
+from bot.domain.task import JournalEntry, Task
 from bot.views.task import card, confirmation
 from tests.use_cases.cast import Agency
 
@@ -40,3 +40,27 @@ def test_staff_of_the_team_correct_it_too_and_others_do_not(desk: Agency) -> Non
 
     assert desk.task(1).category == "web"
     assert refused.keys == ("refused-categorise",)
+
+
+def test_a_correction_is_learned_for_the_next_request_of_the_same_client(desk: Agency) -> None:
+    desk.carla.asks("Proofread the spring menu please")
+    desk.ann.commands("category", "1 bookkeeping")
+
+    opened = desk.carla.commands("new", "Proofread the summer menu please")
+    (task,) = opened.of(Task)
+    why = desk.carla.commands("category", "2")
+
+    assert task.category == "bookkeeping"
+    assert why.said("category-why-like").text.args["like"] == 1
+
+
+def test_a_rule_of_the_client_goes_before_words(desk: Agency) -> None:
+    wrong = desk.ann.commands("client", "Carla sort: menu = cooking")
+    desk.ann.commands("client", "Carla sort: menu, card = web")
+
+    task = desk.carla.asks("Proofread the spring menu please")
+    why = desk.carla.commands("category", "1")
+
+    assert wrong.keys == ("client-sort-how",)
+    assert task.category == "web"
+    assert why.said("category-why-rule")

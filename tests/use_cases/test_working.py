@@ -112,6 +112,19 @@ def test_urgent_shortens_the_promises_that_still_run(desk: Agency, task: Task) -
     assert step.text.key == "priority-urgent"
 
 
+def test_words_of_haste_are_asked_about_and_decide_nothing(desk: Agency) -> None:
+    said = desk.carla.says("Book a table for tonight, asap please").said("urgent-suggested")
+    press = said.buttons[0][0].press
+    before = desk.task().priority
+
+    marked = desk.carla.presses(press.action, press.subject, press.value)
+    again = desk.carla.presses(press.action, press.subject, press.value)
+
+    assert before is Priority.NORMAL
+    assert [marked.text.key, again.text.key] == ["priority-urgent", "priority-urgent"]
+    assert desk.task().priority is Priority.URGENT
+
+
 def test_urgent_twice_is_normal_again(desk: Agency, task: Task) -> None:
     before = desk.fake.tasks.clocks(task.id)
     desk.carla.presses(Action.URGENT, task.id)

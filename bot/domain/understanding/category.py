@@ -1,7 +1,7 @@
-"""What kind of work a request is: suggested by its words, and by what similar requests became.
+"""What kind of work a request is: by a rule, by what similar requests became, or by its words.
 
 The starter examples teach a naive Bayes model. A past request that shares enough words goes before
-it, so that a correction is learned at once. Either way the suggestion says why.
+it, so that a correction is learned at once, and a rule goes before both. Each suggestion says why.
 """
 
 from collections.abc import Sequence
@@ -29,18 +29,60 @@ class PastRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class CategoryRule:
+    """Whatever has one of these words, or without words everything, is of a category."""
+
+    category: str
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What is known of a client's requests: rules, and past ones with titles, the newest first."""
+
+    rules: tuple[CategoryRule, ...] = ()
+    past: tuple[PastRequest, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A category, with the words that spoke for it or the number of the request it is like."""
+    """A category, and why: words that spoke for it, a past request's number, or a rule."""
 
     category: str
     because: tuple[str, ...] = ()
     like: int | None = None
+    by_rule: bool = False
 
 
-def suggestion(text: str, past: Sequence[PastRequest] = ()) -> Suggestion | None:
-    """The likeliest category; `past` is newest first. None where the words tell too little."""
+NOTHING = Learned()
+
+
+def category_named(name: str) -> str:
+    """The category that is meant, however it was typed; empty where there is none."""
+    category = name.strip().casefold().replace(" ", "_").replace("-", "_")
+    return category if category in CATEGORIES else ""
+
+
+def rule_of(text: str) -> CategoryRule | None:
+    """A rule as it is written: "invoice, receipt = bookkeeping", or a category for everything."""
+    words, _, name = text.rpartition("=")
+    category = category_named(name)
+    told = tuple(each.strip() for each in words.split(",") if words_of(each))
+    return CategoryRule(category, told) if category and bool(told) == ("=" in text) else None
+
+
+def suggestion(
+    text: str, learned: Learned = NOTHING, *, title: str | None = None
+) -> Suggestion | None:
+    """The category of a text; None where the words tell too little.
+
+    `title` is compared with those of past requests, where it is not the whole text.
+    """
+    if (rule := _ruled(words_of(text), learned.rules)) is not None:
+        return Suggestion(rule.category, by_rule=True)
     words = [word for word in words_of(text) if word not in FILLERS]
-    similar = _similar(words, past)
+    shown = words_of(text if title is None else title)
+    similar = _similar([word for word in shown if word not in FILLERS], learned.past)
     if similar is not None:
         return Suggestion(similar.category, like=similar.number)
     model = _taught()
@@ -51,6 +93,17 @@ def suggestion(text: str, past: Sequence[PastRequest] = ()) -> Suggestion | None
     if likely[best] < LIKELY:
         return None
     return Suggestion(best, tuple(model.because(words, best)[:SHOWN]))
+
+
+def _ruled(words: list[str], rules: Sequence[CategoryRule]) -> CategoryRule | None:
+    """The first rule with words that the text has, each of them; then one for everything."""
+    roots = {root(word) for word in words}
+    named = (
+        rule
+        for rule in rules
+        if any({root(word) for word in words_of(each)} <= roots for each in rule.words)
+    )
+    return next(named, next((rule for rule in rules if not rule.words), None))
 
 
 def _similar(words: list[str], past: Sequence[PastRequest]) -> PastRequest | None:

@@ -3,7 +3,7 @@
 command-client = was wir über jemanden wissen: { $slash }client Carla, { $slash }client Carla note: mag Vormittage
 client-how =
     „{ $slash }client Carla“ zeigt, was wir über Carla wissen, „{ $slash }client 12“, über wen es in #12 geht, und der Name einer Firma, was für alle dort gilt.
-    Hinter dem Namen kommt eine Zeile dazu: „{ $slash }client Carla note: mag Vormittage“, „rule: Buchhaltung in Kopie“, „never: vor zehn anrufen“ oder „prefers: Luis“.
+    Hinter dem Namen kommt eine Zeile dazu: „{ $slash }client Carla note: mag Vormittage“, „rule: Buchhaltung in Kopie“, „never: vor zehn anrufen“, „prefers: Luis“ oder „sort: Rechnung = bookkeeping“.
     „{ $slash }client remove 3“ nimmt Zeile 3 weg, „{ $slash }client Carla history“ sagt, wer was geändert hat. Kundinnen und Kunden sehen davon nichts.
 client-nobody = Unter deinen Kundinnen, Kunden und Firmen kenne ich niemanden namens „{ $name }“.
 client-several = Zu „{ $name }“ passen mehrere: { $names }. Bitte schreib den ganzen Namen.
@@ -21,6 +21,7 @@ client-both =
 client-line-never = { $number }. Nie: { $text }
 client-line-rule = { $number }. Regel: { $text }
 client-line-prefers = { $number }. Am liebsten { $text }
+client-line-sort = { $number }. Kategorie: { $text }
 client-line-note = { $number }. { $text }
 client-on-claim =
     Bevor du mit #{ $number } anfängst, nur für dich:
@@ -46,6 +47,7 @@ client-removed =
 client-no-line = Eine Zeile { $number }, die du streichen könntest, gibt es nicht.
 client-too-long = Eine Zeile hat höchstens { $most } Zeichen. Bitte kürze sie.
 client-too-many = Über { $name } stehen schon sehr viele Zeilen da. Bitte streich zuerst einige.
+client-sort-how = Bitte schreib Wörter und eine Kategorie, „sort: Rechnung, Beleg = bookkeeping“, oder eine Kategorie für alles, „sort: bookkeeping“. Es gibt: { $categories }.
 client-prefers-whom =
     { $count ->
         [0] Hier heißt niemand „{ $name }“. Bitte schreib den Namen eines Teammitglieds: „prefers: Luis“.

@@ -66,6 +66,7 @@ button-wait = Auf Antwort warten
 button-resume = Weitermachen
 button-undo = Rückgängig
 button-urgent = Eilt
+button-mark-urgent = Als eilig markieren
 button-not-urgent = Eilt nicht
 button-cancel = Zurückziehen
 button-cancel-sure = Ja, zurückziehen
@@ -112,6 +113,7 @@ details = #{ $number } { $title } · { $client } · { $status } · bei { $holder
 }
 wait-said = #{ $number } wartet auf { $client }.
 resume-said = #{ $number } geht weiter.
+urgent-suggested = Das klingt eilig. Sollen wir #{ $number } als eilig markieren?
 priority-urgent = #{ $number } ist als eilig markiert.
 priority-normal = #{ $number } eilt nicht mehr.
 

@@ -3,7 +3,7 @@
 command-client = what we know of a client: { $slash }client Carla, { $slash }client Carla note: likes mornings
 client-how =
     “{ $slash }client Carla” shows what we know of Carla, “{ $slash }client 12” of the client of #12, and a company's name what holds for all its people.
-    Behind the name you add a line: “{ $slash }client Carla note: likes mornings”, “rule: copy in the accountant”, “never: call before ten” or “prefers: Luis”.
+    Behind the name you add a line: “{ $slash }client Carla note: likes mornings”, “rule: copy in the accountant”, “never: call before ten”, “prefers: Luis” or “sort: invoice = bookkeeping”.
     “{ $slash }client remove 3” takes line 3 away, “{ $slash }client Carla history” tells who changed what. Clients never see any of it.
 client-nobody = I know no client or company of yours called “{ $name }”.
 client-several = Several clients fit “{ $name }”: { $names }. Please write the whole name.
@@ -21,6 +21,7 @@ client-both =
 client-line-never = { $number }. Never: { $text }
 client-line-rule = { $number }. Rule: { $text }
 client-line-prefers = { $number }. Prefers { $text }
+client-line-sort = { $number }. Category: { $text }
 client-line-note = { $number }. { $text }
 client-on-claim =
     Before you begin with #{ $number }, for your eyes alone:
@@ -46,6 +47,7 @@ client-removed =
 client-no-line = There is no line { $number } that you could take away.
 client-too-long = A line has { $most } characters at most. Please shorten it.
 client-too-many = There are very many lines about { $name } already. Please take some away first.
+client-sort-how = Please write words and a category, “sort: invoice, receipt = bookkeeping”, or one category for everything, “sort: bookkeeping”. There are: { $categories }.
 client-prefers-whom =
     { $count ->
         [0] Nobody here is called “{ $name }”. Please write the name of an assistant: “prefers: Luis”.

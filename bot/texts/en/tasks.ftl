@@ -60,6 +60,7 @@ button-wait = Wait for client
 button-resume = Go on
 button-undo = Undo
 button-urgent = Urgent
+button-mark-urgent = Mark as urgent
 button-not-urgent = Not urgent
 button-cancel = Cancel
 button-cancel-sure = Yes, cancel it
@@ -106,6 +107,7 @@ details = #{ $number } { $title } · { $client } · { $status } · with { $holde
 }
 wait-said = #{ $number } waits for { $client }.
 resume-said = #{ $number } goes on.
+urgent-suggested = That sounds urgent. Shall we mark #{ $number } as urgent?
 priority-urgent = #{ $number } is marked as urgent.
 priority-normal = #{ $number } is normal again.
 

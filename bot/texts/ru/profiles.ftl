@@ -3,7 +3,7 @@
 command-client = что мы знаем о клиенте: { $slash }client Карла, { $slash }client Карла note: любит утро
 client-how =
     «{ $slash }client Карла» покажет, что мы знаем о клиенте, «{ $slash }client 12» — о клиенте запроса #12, а название компании — что касается всех её людей.
-    За именем можно добавить строку: «{ $slash }client Карла note: любит утро», «rule: копия бухгалтеру», «never: звонить до десяти» или «prefers: Луис».
+    За именем можно добавить строку: «{ $slash }client Карла note: любит утро», «rule: копия бухгалтеру», «never: звонить до десяти», «prefers: Луис» или «sort: счёт = bookkeeping».
     «{ $slash }client remove 3» уберёт строку 3, «{ $slash }client Карла history» скажет, кто что менял. Клиенты ничего из этого не видят.
 client-nobody = Среди ваших клиентов и компаний нет никого с именем «{ $name }».
 client-several = К «{ $name }» подходят несколько: { $names }. Напишите, пожалуйста, имя полностью.
@@ -21,6 +21,7 @@ client-both =
 client-line-never = { $number }. Никогда: { $text }
 client-line-rule = { $number }. Правило: { $text }
 client-line-prefers = { $number }. Предпочитает: { $text }
+client-line-sort = { $number }. Категория: { $text }
 client-line-note = { $number }. { $text }
 client-on-claim =
     Прежде чем начать #{ $number }, только для вас:
@@ -47,6 +48,7 @@ client-removed =
 client-no-line = Строки { $number }, которую вы могли бы убрать, нет.
 client-too-long = В строке не больше { $most } символов. Сократите её, пожалуйста.
 client-too-many = Записей уже очень много: { $name }. Сначала уберите некоторые.
+client-sort-how = Напишите слова и категорию: «sort: счёт, чек = bookkeeping», или одну категорию для всего: «sort: bookkeeping». Есть такие: { $categories }.
 client-prefers-whom =
     { $count ->
         [0] Здесь нет никого с именем «{ $name }». Напишите имя ассистента: «prefers: Луис».

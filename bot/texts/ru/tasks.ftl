@@ -75,6 +75,7 @@ button-wait = Ждать ответа
 button-resume = Продолжить
 button-undo = Отменить
 button-urgent = Срочно
+button-mark-urgent = Отметить как срочную
 button-not-urgent = Не срочно
 button-cancel = Отозвать
 button-cancel-sure = Да, отозвать
@@ -125,6 +126,7 @@ details = #{ $number } { $title } · { $client } · { $status } · исполн�
 }
 wait-said = #{ $number } ждёт ответа. Клиент: { $client }.
 resume-said = Работа над #{ $number } продолжается.
+urgent-suggested = Похоже, это срочно. Отметить #{ $number } как срочную?
 priority-urgent = #{ $number } отмечена как срочная.
 priority-normal = #{ $number } больше не срочная.
 

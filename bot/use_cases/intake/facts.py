@@ -4,13 +4,21 @@ from dataclasses import dataclass
 
 from bot.domain.conversation import Message
 from bot.domain.people import Person
+from bot.domain.profile import LineKind, in_reading_order
 from bot.domain.task import JournalEntry, Status, Task, TaskClock
+from bot.domain.understanding.category import (
+    NOTHING,
+    Learned,
+    PastRequest,
+    rule_of,
+)
 from bot.effects import ViewKind
 from bot.events import MessageReceived
 from bot.ports.reader import Reader
 from bot.use_cases.intake.opening import Ground
 from bot.use_cases.places import Spot, quoted_refs, work_spot
 
+REMEMBERED = 50  # of a client's newest tasks, from whose categories is learned
 MESSAGES = 6  # one more than may join an opening, so that "too many" shows
 
 
@@ -42,7 +50,32 @@ def ground(client: Person, read: Reader, *, number: int, task: Task | None = Non
         team = teams[0]
     else:
         return None
-    return Ground(client=client, team=team, assistants=read.people.of_team(team.id), number=number)
+    return Ground(
+        client=client,
+        team=team,
+        assistants=read.people.of_team(team.id),
+        number=number,
+        learned=learned(client, read) if task is None else NOTHING,
+    )
+
+
+def learned(client: Person, read: Reader, *, before: int | None = None) -> Learned:
+    """Rules of the client and the company, and what the client's own tasks became.
+
+    Only tasks below the number `before` count, where it is given. Those of others do not: the desk
+    names the task that it learned from.
+    """
+    lines = in_reading_order(read.profiles.of(client))
+    found = (rule_of(each.text) for each in lines if each.kind is LineKind.SORT)
+    past = read.tasks.recent_of_client(client.id, REMEMBERED)
+    return Learned(
+        rules=tuple(rule for rule in found if rule is not None),
+        past=tuple(
+            PastRequest(each.number, each.title, each.category)
+            for each in past
+            if each.category and (before is None or each.number < before)
+        ),
+    )
 
 
 def pointed_at(event: MessageReceived, actor: Person, read: Reader) -> Task | None:

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.cards import Text
+from bot.buttons import Action, Press
+from bot.cards import Button, Style, Text
 from bot.decision import Record
 from bot.domain import clocks
 from bot.domain.address import Address, PlaceKind
@@ -18,10 +19,11 @@ from bot.domain.roster import next_shift, those_on_shift
 from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import Task
 from bot.domain.team import Team, Workplace
-from bot.domain.understanding.category import suggestion
+from bot.domain.understanding.category import NOTHING, Learned, suggestion
 from bot.domain.understanding.due import due
+from bot.domain.understanding.urgency import asks_for_haste
 from bot.domain.writing import one_line, short
-from bot.effects import Effect, Relay, Remind
+from bot.effects import Effect, Relay, Remind, Say
 from bot.events import CommandGiven, Event, MessageReceived
 from bot.use_cases.places import card_spot
 from bot.use_cases.records import journal
@@ -34,12 +36,13 @@ SIGNS = {FileKind.PHOTO: "📷", FileKind.VIDEO: "🎬", FileKind.VOICE: "🎤",
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
-    """What opening a task stands on."""
+    """What opening a task stands on; `learned` is what tells its category beside its words."""
 
     client: Person
     team: Team
     assistants: tuple[Person, ...]
     number: int
+    learned: Learned = NOTHING
 
 
 def opened(
@@ -49,7 +52,7 @@ def opened(
     ground: Ground,
     now: datetime,
     *,
-    priority: Priority = Priority.NORMAL,
+    priority: Priority | None = None,
     more: tuple[Message, ...] = (),
     by: PersonId | None = None,
     since: datetime | None = None,
@@ -57,7 +60,8 @@ def opened(
 ) -> tuple[Task, tuple[Record, ...], tuple[Effect, ...]]:
     """A new task from its first message and perhaps `more`: the task, what to save, what to do.
 
-    `by` is who acted, where it was not the client.
+    `by` is who acted, where it was not the client. Without a `priority` it is normal, and the
+    client is asked where the words ask for haste.
     The clocks run from when the client sent the message, even if the desk was down then, or `since`
     another time. It may be what comes of an earlier task that it `follows`.
     """
@@ -69,8 +73,8 @@ def opened(
         client=client.id,
         team=team.id,
         title=title_of(message),
-        priority=priority,
-        category=category_of((message, *more)),
+        priority=priority or Priority.NORMAL,
+        category=category_of((message, *more), ground.learned),
         due_at=due_of((message, *more), team),
         origin=origin,
         opened_at=since,
@@ -86,14 +90,31 @@ def opened(
     return (
         task,
         changes,
-        (confirmation(task, client), *offered(task, ground, (message, *more), now)),
+        (
+            confirmation(task, client),
+            *(_hastened(task, client, (message, *more)) if priority is None and by is None else ()),
+            *offered(task, ground, (message, *more), now),
+        ),
     )
 
 
-def category_of(messages: tuple[Message, ...]) -> str:
-    """The category that the words suggest, or none."""
-    found = suggestion("\n".join(each.text for each in messages))
+def category_of(messages: tuple[Message, ...], learned: Learned) -> str:
+    """The category that is suggested, or none."""
+    found = suggestion(
+        "\n".join(each.text for each in messages), learned, title=title_of(messages[0])
+    )
     return found.category if found else ""
+
+
+def _hastened(task: Task, client: Person, messages: tuple[Message, ...]) -> tuple[Say, ...]:
+    """Words of haste are a reason to ask, never an urgent request by themselves."""
+    if not any(asks_for_haste(each.text) for each in messages):
+        return ()
+    mark = Button(
+        Text("button-mark-urgent"), Press(Action.URGENT, task.id, Priority.URGENT), Style.PRIMARY
+    )
+    text = Text("urgent-suggested", {"number": task.number})
+    return (Say(to=task.origin, text=text, buttons=((mark,),), language=client.language),)
 
 
 def due_of(messages: tuple[Message, ...], team: Team) -> datetime | None:

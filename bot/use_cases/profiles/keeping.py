@@ -12,6 +12,7 @@ from bot.domain.people import Person
 from bot.domain.permissions import Deed, allowed
 from bot.domain.profile import LONGEST, MOST, LineKind, ProfileLine, company_key
 from bot.domain.task import Task
+from bot.domain.understanding.category import CATEGORIES, rule_of
 from bot.domain.writing import one_line
 from bot.effects import Effect, Say, Urgency
 from bot.events import CommandGiven
@@ -160,6 +161,8 @@ def _not_added(facts: Facts) -> Text | None:
         return Text("client-too-long", {"most": LONGEST})
     if len(facts.lines) >= MOST:
         return Text("client-too-many", {"name": facts.whose.name})
+    if asked.kind is LineKind.SORT and rule_of(asked.text) is None:
+        return Text("client-sort-how", {"categories": ", ".join(CATEGORIES)})
     if asked.kind is LineKind.PREFERS and len(facts.assistants) != 1:
         args: Args = {"name": asked.text, "count": len(facts.assistants)}
         return Text("client-prefers-whom", args)

@@ -15,7 +15,6 @@ from bot.events import CommandGiven
 from bot.ports.reader import Reader
 from bot.use_cases.places import actor_of
 from bot.use_cases.shifts.showing import gaps_text, state_text
-from bot.use_cases.speaking import answered
 from bot.use_cases.speaking import answered, overheard
 
 WEEK = timedelta(days=7)

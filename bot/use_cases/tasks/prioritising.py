@@ -9,17 +9,21 @@ from bot.domain import clocks
 from bot.domain.targets import Priority
 from bot.events import ButtonPressed, CommandGiven
 from bot.use_cases.records import journal
-from bot.use_cases.speaking import shown, tell
+from bot.use_cases.speaking import settled_by, shown, tell
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts, settled
 from bot.use_cases.tasks.releasing import PRIORITISE, offered_anew
 
 
 def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime) -> Decision:
-    """Make it urgent, or normal again."""
+    """Make it urgent, or normal again; who was asked whether it is can only make it urgent."""
     known, actor = facts.known, facts.actor
     if known is None or actor is None or not known.task.status.is_open:
         return settled(event, facts)
     task = known.task
+    is_answer = isinstance(event, ButtonPressed) and event.press.value == Priority.URGENT
+    if is_answer and task.priority is Priority.URGENT:
+        told = tell(event, Text("priority-urgent", {"number": task.number}), actor.language)
+        return Decision(disposition=Disposition.ANSWERED, effects=(told, *settled_by(event)))
     priority = _before(known) if task.priority is Priority.URGENT else Priority.URGENT
     after = replace(task, priority=priority)
     entry = journal(
@@ -39,6 +43,7 @@ def decide(event: ButtonPressed | CommandGiven, facts: TaskFacts, now: datetime)
             tell(event, text, actor.language),
             *shown(after, known.team, known.client),
             *offered_anew(after, known, now),
+            *(settled_by(event) if is_answer else ()),
         ),
     )
 

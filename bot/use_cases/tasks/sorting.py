@@ -4,12 +4,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.buttons import Action, Press
-from bot.cards import Button, Text
+from bot.cards import Args, Button, Text
 from bot.decision import Decision, Disposition
 from bot.domain.conversation import MessageKind
-from bot.domain.understanding.category import CATEGORIES, Suggestion, suggestion
+from bot.domain.understanding.category import (
+    CATEGORIES,
+    Suggestion,
+    category_named,
+    suggestion,
+)
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
+from bot.use_cases.intake.facts import learned
 from bot.use_cases.records import journal
 from bot.use_cases.speaking import settled_by, shown, tell
 from bot.use_cases.tasks.facts import TaskFacts, settled
@@ -32,11 +38,16 @@ def load(event: ButtonPressed | CommandGiven, read: Reader) -> Facts:
     base = load_task(event, read)
     messages = read.conversation.of_task(base.task.id, READ) if base.task else ()
     asked = [each.text for each in messages if each.kind is MessageKind.REQUEST]
+    known, task = base.known, base.task
+    suggested = None
+    if known is not None and task is not None:
+        told = learned(known.client, read, before=task.number)
+        suggested = suggestion("\n".join(asked), told, title=task.title)
     return Facts(
         actor=base.actor,
         known=base.known,
         words=base.words,
-        suggested=suggestion("\n".join(asked)),
+        suggested=suggested,
     )
 
 
@@ -46,9 +57,9 @@ def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
     if known is None or actor is None or not known.task.status.is_open:
         return settled(event, facts)
     named = event.press.value if isinstance(event, ButtonPressed) else facts.words
-    category = named.strip().casefold().replace(" ", "_").replace("-", "_")
+    category = category_named(named)
     task = known.task
-    if category not in CATEGORIES:
+    if not category:
         return Decision(
             disposition=Disposition.ANSWERED,
             effects=(tell(event, _why(facts), actor.language, _choices(task.id)),),
@@ -70,12 +81,19 @@ def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
 
 
 def _why(facts: Facts) -> Text:
-    """What is suggested, and because of which words."""
+    """What is suggested, and why."""
     task, found = facts.task, facts.suggested
     number = task.number if task else 0
-    if found is None or not found.because:
+    if found is None:
         return Text("category-which", {"number": number})
     name = Text(f"category-{found.category.replace('_', '-')}")
+    if found.by_rule:
+        return Text("category-why-rule", {"number": number, "category": name})
+    if found.like is not None:
+        args: Args = {"number": number, "category": name, "like": found.like}
+        return Text("category-why-like", args)
+    if not found.because:
+        return Text("category-which", {"number": number})
     words = ", ".join(found.because)
     return Text("category-why", {"number": number, "category": name, "words": words})
 

@@ -63,6 +63,7 @@ def save_team(session: Session, team: Team) -> None:
         workplace=team.workplace,
         targets=encode(Targets, team.targets),
         escalation=encode(Escalations, team.escalation),
+        categories=" ".join(team.categories),
     )
 
 
@@ -81,5 +82,6 @@ def _team(row: Row) -> Team:
         workplace=Workplace(row["workplace"]),
         targets=decode_targets(row["targets"]),
         escalation=decode_escalation(row["escalation"]),
+        categories=tuple(row["categories"].split()),
         revision=row["revision"],
     )

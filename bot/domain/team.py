@@ -40,7 +40,8 @@ DEFAULT_ESCALATION: Mapping[Priority, Escalation] = {
 class Team:
     """A team. Without `channel` nobody can be asked to claim; the manager is told.
 
-    `language` is what is read in the channel, whatever its people speak elsewhere.
+    `language` is what is read in the channel, whatever its people speak elsewhere. New requests of
+    its `categories` go to it, whichever team their client belongs to.
     """
 
     id: TeamId
@@ -51,4 +52,5 @@ class Team:
     workplace: Workplace = Workplace.THREAD
     targets: Mapping[Priority, Target] = field(default_factory=lambda: DEFAULT_TARGETS)
     escalation: Mapping[Priority, Escalation] = field(default_factory=lambda: DEFAULT_ESCALATION)
+    categories: tuple[str, ...] = ()
     revision: int = 0

@@ -106,6 +106,7 @@ async def test_a_team_keeps_its_hours_targets_and_plan(store):
         workplace=Workplace.PRIVATE,
         targets=dict.fromkeys(Priority, strict),
         escalation=dict.fromkeys(Priority, plan),
+        categories=("web", "other"),
     )
     await keep(store, TEAM)
     await keep(store, team)

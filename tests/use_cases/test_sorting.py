@@ -1,9 +1,11 @@
 """A request's category: suggested with the reason, changed by one press, and learned from."""
 
+import pytest
+
 from bot.buttons import Action
 from bot.domain.task import JournalEntry, Task
 from bot.views.task import card, confirmation
-from tests.use_cases.cast import Agency
+from tests.use_cases.cast import CHANNEL, GROUP, Agency
 
 
 def test_the_words_suggest_a_category(desk: Agency) -> None:
@@ -64,3 +66,30 @@ def test_a_rule_of_the_client_goes_before_words(desk: Agency) -> None:
     assert wrong.keys == ("client-sort-how",)
     assert task.category == "web"
     assert why.said("category-why-rule")
+
+
+def test_a_category_goes_to_the_team_that_takes_it(desk: Agency) -> None:
+    desk.maria.commands("team", "takes bookkeeping, customer service", GROUP)
+
+    task = desk.carla.asks("Proofread the spring menu please")
+    opened = desk.carla.commands("new", "Please write an invoice for Kranz")
+    other = opened.of(Task)[0]
+
+    assert (task.team, other.team) == ("berlin", "lisbon")
+    assert desk.luis.claims(other).of(Task)
+
+
+def test_a_category_has_one_team_and_can_lose_it(desk: Agency) -> None:
+    desk.maria.commands("team", "takes web, editing", GROUP)
+    desk.maria.commands("team", "takes editing", CHANNEL)
+
+    assert desk.fake.teams.by_name("Lisbon").categories == ("web",)
+    assert desk.fake.teams.by_name("Berlin").categories == ("editing",)
+    assert desk.maria.commands("team", "takes nothing", GROUP).keys == ("team-takes-nothing",)
+    assert desk.fake.teams.by_name("Lisbon").categories == ()
+
+
+@pytest.mark.parametrize("words", ["takes", "takes cooking", "takes web, cooking"])
+def test_only_categories_can_be_taken(desk: Agency, words) -> None:
+    assert desk.maria.commands("team", words, GROUP).keys == ("team-takes-how",)
+    assert not desk.fake.teams.by_name("Lisbon").categories

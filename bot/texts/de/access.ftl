@@ -49,6 +49,9 @@ team-not-here = Schreiben Sie das in der Gruppe oder im Kanal des Teams: Dort er
 team-how = Schreiben Sie den Namen des Teams hinter den Befehl: „{ $slash }team Berlin“.
 team-name-too-long = Der Name eines Teams hat höchstens { $most } Zeichen: „{ $slash }team Berlin“.
 team-taken = Dies ist schon der Kanal des Teams { $team }.
+team-takes-how = Schreiben Sie Kategorien dahinter: „{ $slash }team takes bookkeeping, web“, oder „{ $slash }team takes nothing“. Es gibt: { $categories }.
+team-takes = Neue Anfragen dieser Kategorien gehen ab jetzt an das Team { $team }: { $categories }.
+team-takes-nothing = Das Team { $team } hat keine eigene Kategorie mehr.
 team-bound-topic = Dies ist jetzt das Thema des Teams { $team }. Neue Aufgaben erscheinen in diesem Thema als Karten. Zum Einladen schreiben Sie mir privat: „{ $slash }invite assistant { $team }“.
 team-bound = Dies ist jetzt der Kanal des Teams { $team }. Neue Aufgaben erscheinen hier als Karten. Zum Einladen schreiben Sie mir privat: „{ $slash }invite assistant { $team }“.
 

@@ -49,6 +49,9 @@ team-not-here = Write this inside the team's group or channel: there the desk wi
 team-how = Write the team's name behind the command: “{ $slash }team Berlin”.
 team-name-too-long = A team's name has at most { $most } characters: “{ $slash }team Berlin”.
 team-taken = This is the channel of team { $team } already.
+team-takes-how = Write categories behind it: “{ $slash }team takes bookkeeping, web”, or “{ $slash }team takes nothing”. There are: { $categories }.
+team-takes = New requests of these categories go to team { $team } from now on: { $categories }.
+team-takes-nothing = Team { $team } takes no category of its own any more.
 team-bound-topic = This is now the topic of team { $team }. New tasks will appear in this topic as cards. Invite assistants with “{ $slash }invite assistant { $team }”, in a private chat with me.
 team-bound = This is now the channel of team { $team }. New tasks will appear here as cards. Invite assistants with “{ $slash }invite assistant { $team }”, in a private chat with me.
 

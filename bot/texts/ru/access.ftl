@@ -55,6 +55,9 @@ team-name-too-long = В названии команды должно быть н
    *[other] { $most } символов
 }: «{ $slash }team Berlin».
 team-taken = Это и так канал команды { $team }.
+team-takes-how = Добавьте категории: «{ $slash }team takes bookkeeping, web» или «{ $slash }team takes nothing». Есть такие: { $categories }.
+team-takes = Новые заявки этих категорий теперь получает команда { $team }: { $categories }.
+team-takes-nothing = У команды { $team } больше нет своих категорий.
 team-bound-topic = Теперь это тема команды { $team }. Новые задачи будут появляться в этой теме в виде карточек. Приглашайте ассистентов в личном чате со мной: «{ $slash }invite assistant { $team }».
 team-bound = Теперь это канал команды { $team }. Новые задачи будут появляться здесь в виде карточек. Приглашайте ассистентов в личном чате со мной: «{ $slash }invite assistant { $team }».
 

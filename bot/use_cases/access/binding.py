@@ -1,9 +1,10 @@
-"""Binding: from inside a channel a manager makes it a team's channel."""
+"""Binding: a manager makes a channel a team's, and names the categories that the team takes."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.cards import Text
+from bot.cards import Args, Text
 from bot.decision import Decision, Disposition
 from bot.domain.address import PlaceKind
 from bot.domain.calendar import Calendar
@@ -11,6 +12,7 @@ from bot.domain.ids import TeamId, derive
 from bot.domain.people import Person
 from bot.domain.task import Task
 from bot.domain.team import Team, Workplace
+from bot.domain.understanding.category import CATEGORIES, category_named
 from bot.domain.writing import one_line, whole
 from bot.events import CommandGiven
 from bot.ports.reader import Reader
@@ -18,15 +20,17 @@ from bot.use_cases.places import actor_of
 from bot.use_cases.speaking import answered, tell
 
 NAME_LENGTH = 60
+_TAKES = re.compile(r"takes\b\s*(?P<names>.*)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """Who binds, the team that was named, and the team that is here already."""
+    """Who binds, the team that was named, the team that is here already, and all teams."""
 
     actor: Person | None
     named: Team | None
     here: Team | None
+    teams: tuple[Team, ...] = ()
     task: Task | None = None
 
 
@@ -37,6 +41,7 @@ def load(event: CommandGiven, read: Reader) -> Facts:
         actor=actor_of(event.sender, read),
         named=read.teams.by_name(name) if name else None,
         here=read.teams.by_channel(event.place.address.room),
+        teams=read.teams.all(),
     )
 
 
@@ -55,6 +60,8 @@ def decide(
     here = event.place.address
     if event.place.kind is PlaceKind.PRIVATE:
         return answered(event, Text("team-not-here"), facts.actor)
+    if facts.here is not None and (takes := _TAKES.fullmatch(one_line(event.words))):
+        return _taking(event, facts, facts.here, takes["names"])
     if not name:
         return answered(event, Text("team-how"), facts.actor)
     if facts.named is None and len(name) > NAME_LENGTH:
@@ -76,6 +83,29 @@ def decide(
         disposition=Disposition.ANSWERED,
         changes=(team,),
         effects=(tell(event, text, team.language),),
+    )
+
+
+def _taking(event: CommandGiven, facts: Facts, here: Team, said: str) -> Decision:
+    """All requests of these categories go to this team from now on, and to no other."""
+    names = [each for each in said.split(",") if each.strip()]
+    nothing = said.strip().casefold() == "nothing"
+    found = () if nothing else tuple(dict.fromkeys(map(category_named, names)))
+    if "" in found or not (found or nothing):
+        text = Text("team-takes-how", {"categories": ", ".join(CATEGORIES)})
+        return answered(event, text, facts.actor)
+    before = (each for each in facts.teams if each.id != here.id)
+    losing = tuple(
+        replace(each, categories=tuple(c for c in each.categories if c not in found))
+        for each in before
+        if not set(found).isdisjoint(each.categories)
+    )
+    args: Args = {"team": here.name, "categories": ", ".join(found)}
+    text = Text("team-takes", args) if found else Text("team-takes-nothing", {"team": here.name})
+    return Decision(
+        disposition=Disposition.ANSWERED,
+        changes=(replace(here, categories=found), *losing),
+        effects=(tell(event, text, here.language),),
     )
 
 

@@ -16,7 +16,7 @@ from bot.forms import Field, FieldKind, Form, FormName, Option
 from bot.ports.reader import Reader
 from bot.use_cases.forms.room import Entry, Errors, Filled, Inquiry, form_key, only_words
 from bot.use_cases.intake.facts import ground
-from bot.use_cases.intake.opening import Ground, opened
+from bot.use_cases.intake.opening import Ground, opened, serving
 
 WORDS, URGENCY = "words", "urgency"
 
@@ -93,11 +93,12 @@ def decide(entry: Entry, facts: Facts, now: datetime) -> Filled | Errors:
         parked = Decision(disposition=Disposition.PARKED, changes=messages)
         return Filled(decision=parked, said=Text("no-team-yet"))
     first, *rest = messages
+    on = serving(facts.ground, messages)
     task, changes, effects = opened(
         replace(entry.event, key=entry.key),
         first,
         facts.origin,
-        facts.ground,
+        on,
         now,
         priority=Priority(entry.chosen.get(URGENCY) or Priority.NORMAL),
         more=tuple(rest),
@@ -108,7 +109,7 @@ def decide(entry: Entry, facts: Facts, now: datetime) -> Filled | Errors:
     decision = Decision(
         disposition=Disposition.OPENED, changes=(*changes, *standings), effects=effects
     )
-    return Filled(decision=decision, said=_thanks(task, changes, facts.ground, now))
+    return Filled(decision=decision, said=_thanks(task, changes, on, now))
 
 
 def _thanks(task: Task, changes: tuple[Record, ...], ground: Ground, now: datetime) -> Text:

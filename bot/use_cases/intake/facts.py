@@ -56,6 +56,11 @@ def ground(client: Person, read: Reader, *, number: int, task: Task | None = Non
         assistants=read.people.of_team(team.id),
         number=number,
         learned=learned(client, read) if task is None else NOTHING,
+        others=tuple(
+            (each, read.people.of_team(each.id))
+            for each in (teams if task is None else ())
+            if each.categories
+        ),
     )
 
 

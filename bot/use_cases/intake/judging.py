@@ -17,7 +17,7 @@ from bot.events import ButtonPressed, Event, ReminderDue
 from bot.ports.reader import Reader
 from bot.use_cases.intake.facts import ground
 from bot.use_cases.intake.informing import missed
-from bot.use_cases.intake.opening import Ground, opened
+from bot.use_cases.intake.opening import Ground, opened, serving
 from bot.use_cases.places import actor_of, told_under_card
 from bot.use_cases.records import journal
 from bot.use_cases.speaking import answered, noticed, settled_by, tell
@@ -118,6 +118,7 @@ def as_task(
     messages = (*(each.message for each in asked), *more)
     rest = tuple(each for each in messages if each.id != first.id)
     origin = first.source.address.room
+    on = serving(on, (first, *rest))
     task, changes, effects = opened(event, first, origin, on, now, more=rest)
     ended, forgotten = closed([each.prompt for each in asked], now)
     given = [each.entry for each in asked if each.entry is not None]

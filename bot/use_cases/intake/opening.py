@@ -36,13 +36,18 @@ SIGNS = {FileKind.PHOTO: "📷", FileKind.VIDEO: "🎬", FileKind.VOICE: "🎤",
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
-    """What opening a task stands on; `learned` is what tells its category beside its words."""
+    """What opening a task stands on.
+
+    `learned` tells the category beside the words, `others` are teams with categories of their own
+    and their people.
+    """
 
     client: Person
     team: Team
     assistants: tuple[Person, ...]
     number: int
     learned: Learned = NOTHING
+    others: tuple[tuple[Team, tuple[Person, ...]], ...] = ()
 
 
 def opened(
@@ -66,6 +71,7 @@ def opened(
     another time. It may be what comes of an earlier task that it `follows`.
     """
     since = since or message.at
+    ground = serving(ground, (message, *more))
     team, client = ground.team, ground.client
     task = Task(
         id=TaskId(derive(event.key, "task")),
@@ -96,6 +102,16 @@ def opened(
             *offered(task, ground, (message, *more), now),
         ),
     )
+
+
+def serving(ground: Ground, messages: tuple[Message, ...]) -> Ground:
+    """The same ground with the team that takes requests of this category, if one does."""
+    if not ground.others:
+        return ground
+    category = category_of(messages, ground.learned)
+    taking = (each for each in ground.others if category in each[0].categories)
+    team, assistants = next(taking, (ground.team, ground.assistants))
+    return replace(ground, team=team, assistants=assistants)
 
 
 def category_of(messages: tuple[Message, ...], learned: Learned) -> str:

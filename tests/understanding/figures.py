@@ -119,7 +119,7 @@ def _meanings() -> tuple[str, list[str], list[list[str]]]:
                     f"{taken:.1%}",
                     _understood(name, [SMALL_TALK], language),
                     _understood(name, CLEAR, language),
-                    f"{1 - kept - taken:.1%}",
+                    f"{abs(1 - kept - taken):.1%}",  # never "-0.0%"
                 ]
             )
     return "Meanings", head, lines

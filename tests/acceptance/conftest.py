@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from bot.decision import Disposition
-from storage.sqlite import open_sqlite
 from tests.acceptance.people import SlackPerson, TelegramPerson
 from tests.acceptance.stage import ASKING, CODE, Stage, open_stage
 from tests.clock import StoryClock
+from tests.sqlite import open_new
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def way() -> str:
 @pytest.fixture
 async def stage(tmp_path, clock, way) -> AsyncIterator[Stage]:
     async with (
-        open_sqlite(str(tmp_path / "desk.db")) as store,
+        open_new(tmp_path / "desk.db") as store,
         open_stage(store, clock, way=way) as stage,
     ):
         yield stage

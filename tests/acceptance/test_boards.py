@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 import pytest
 
-from storage.sqlite import open_sqlite
 from tests.acceptance.conftest import Agency, found
 from tests.acceptance.people import Seen, SlackPerson, TelegramPerson
 from tests.acceptance.stage import Stage, open_desk, open_stage
+from tests.sqlite import open_new
 
 REQUESTS = 14
 
@@ -268,7 +268,7 @@ async def test_a_desk_that_is_stopped_in_the_middle_of_a_board_loses_no_card(
     tmp_path, clock, where
 ) -> None:
     """The platform has taken the board, and nobody heard of it."""
-    async with open_sqlite(str(tmp_path / "desk.db")) as store:
+    async with open_new(tmp_path / "desk.db") as store:
         async with open_stage(store, clock, keep_servers=True) as stage:
             team = await team_in(await found(stage), where)
             stand_in = stage.slack if where.endswith("Slack") else stage.telegram

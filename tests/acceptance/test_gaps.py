@@ -4,10 +4,10 @@ import asyncio
 
 import pytest
 
-from storage.sqlite import open_sqlite
 from tests.acceptance.conftest import Agency, found
 from tests.acceptance.people import SlackPerson
 from tests.acceptance.stage import PATIENCE, WAYS, Stage, open_desk, open_stage
+from tests.sqlite import open_new
 
 CONFIRMED = "You will have an answer by"
 PARTS = 250  # more than one page of a conversation
@@ -142,7 +142,7 @@ async def test_slack_that_refuses_to_tell_for_a_while_is_asked_again(agency: Age
 
 @pytest.mark.parametrize("way", WAYS)
 async def test_what_was_said_between_two_desks_is_read_up(tmp_path, clock, way: str) -> None:
-    async with open_sqlite(str(tmp_path / "desk.db")) as store:
+    async with open_new(tmp_path / "desk.db") as store:
         async with open_stage(store, clock, way=way, keep_servers=True) as stage:
             agency = await found(stage)
             colin = await agency.client_on_slack("Colin", "Berlin")

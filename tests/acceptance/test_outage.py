@@ -9,11 +9,11 @@ import pytest
 
 from bot.domain.ids import TaskId
 from bot.use_cases.tasks.reminding import ROUND_OF_STEPS
-from storage.sqlite import open_sqlite
 from tests.acceptance.conftest import Agency, found
 from tests.acceptance.people import TelegramPerson
 from tests.acceptance.stage import Stage, open_desk, open_stage
 from tests.acceptance.test_late_presses import outlived
+from tests.sqlite import open_new
 
 WAITED = "for somebody to claim it"
 
@@ -35,7 +35,7 @@ class Outage:
 @pytest.fixture
 async def agency_then_outage(tmp_path, clock) -> AsyncIterator[Callable]:
     """Founds the desk; what happens inside the block comes before the outage."""
-    async with open_sqlite(str(tmp_path / "desk.db")) as store:
+    async with open_new(tmp_path / "desk.db") as store:
         stages: list[Stage] = []
 
         @asynccontextmanager

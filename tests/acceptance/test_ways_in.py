@@ -4,10 +4,10 @@ import asyncio
 
 import pytest
 
-from storage.sqlite import open_sqlite
 from tests.acceptance.conftest import Agency, found
 from tests.acceptance.people import SlackPerson, TelegramPerson
 from tests.acceptance.stage import CALLED, PATIENCE, WAYS, open_desk, open_stage
+from tests.sqlite import open_new
 
 pytestmark = pytest.mark.parametrize("way", WAYS)
 WORDS = "Book a flight to Porto"
@@ -54,7 +54,7 @@ async def test_what_had_to_be_brought_twice_is_one_request(
 
 
 async def test_what_was_written_while_no_desk_ran_is_not_lost(tmp_path, clock, way: str) -> None:
-    async with open_sqlite(str(tmp_path / "desk.db")) as store:
+    async with open_new(tmp_path / "desk.db") as store:
         async with open_stage(store, clock, way=way, keep_servers=True) as stage:
             agency = await found(stage)
             carla = await agency.client_on_telegram("Carla", "Lisbon")

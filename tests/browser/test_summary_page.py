@@ -13,8 +13,8 @@ from adapters.web.server import WebServer
 from bot.texts import Catalogue
 from bot.use_cases.managers.showing import Days, link_to
 from bot.wording import Wording
-from storage.sqlite import open_sqlite
 from tests.clock import StoryClock
+from tests.sqlite import open_new
 from tests.storage.stories import EVERYBODY, MAX, TASK, keep
 
 DAY = datetime(2026, 3, 2, tzinfo=UTC)
@@ -24,7 +24,7 @@ LONG = "Find the hotel " + "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogo
 @pytest_asyncio.fixture(loop_scope="session")
 async def url(tmp_path) -> AsyncIterator[str]:
     clock = StoryClock()
-    async with open_sqlite(str(tmp_path / "desk.db")) as store:
+    async with open_new(tmp_path / "desk.db") as store:
         days = Days(since=DAY, until=DAY + timedelta(days=1), team=None)
         link = link_to(days, "token", MAX.id, clock.now())
         await keep(store, *EVERYBODY, replace(TASK, title=LONG), link)

@@ -7,6 +7,7 @@ a made-up language too; none of the other letters is one of its own.
 
 import json
 import re
+from functools import cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser, FluentSerializer, ast, visitor
@@ -93,6 +94,7 @@ def resources(language: str = "en") -> dict[str, str]:
     }
 
 
+@cache
 def pseudo_catalogue() -> Catalogue:
     """Every language made up. Each goes by the tag of the real one, for figures and days."""
     return Catalogue(words={each: Words(each, resources(each)) for each in languages()})

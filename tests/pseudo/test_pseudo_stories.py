@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from bot.cards import Text
-from storage.sqlite import open_sqlite
 from tests import acceptance
 from tests.acceptance.conftest import found
 from tests.acceptance.stage import ASKING, CALLED, Stage, open_stage
 from tests.clock import StoryClock
 from tests.pseudo.language import plain, pseudo, pseudo_catalogue
 from tests.pseudo.ledger import Views, is_made_up, leftovers, unwritten, words_in, words_on
+from tests.sqlite import open_new
 
 Story = Callable[..., Awaitable[None]]
 CALLED_FROM_OUTSIDE = {"test_pages"}
@@ -47,7 +47,7 @@ async def stage(tmp_path: Path, name: str) -> AsyncIterator[Stage]:
     clock = StoryClock()
     way = CALLED if name.partition(".")[0] in CALLED_FROM_OUTSIDE else ASKING
     async with (
-        open_sqlite(str(tmp_path / "desk.db")) as store,
+        open_new(tmp_path / "desk.db") as store,
         open_stage(store, clock, way=way, catalogue=pseudo_catalogue()) as stage,
     ):
         stage.reads = plain

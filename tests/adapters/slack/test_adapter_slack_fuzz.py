@@ -13,8 +13,8 @@ from slack_stage import StillClock
 from adapters.slack.keys import is_echo
 from adapters.slack.kinds import kind
 from adapters.slack.read import read
-from storage.sqlite import open_sqlite
 from tests.adapters.mutations import mutated, texts
+from tests.sqlite import open_new
 
 COUNT = count()
 RECORDED = [payload(path.stem) for path in sorted(PAYLOADS.glob("*.json"))]
@@ -39,7 +39,7 @@ class Kept:
 
 @pytest.fixture
 async def kept(tmp_path, clock: StillClock):
-    async with open_sqlite(str(tmp_path / "desk.db")) as store:
+    async with open_new(tmp_path / "desk.db") as store:
         yield Kept(store, clock)
 
 

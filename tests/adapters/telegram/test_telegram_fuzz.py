@@ -15,8 +15,8 @@ from adapters.telegram.arrivals import arrivals, next_offset
 from adapters.telegram.kinds import kind
 from adapters.telegram.origins import Me
 from adapters.telegram.read import read
-from storage.sqlite import open_sqlite
 from tests.adapters.mutations import mutated, nested, texts
+from tests.sqlite import open_new
 
 NOW = datetime(2026, 9, 21, 10, tzinfo=UTC)
 LATER = datetime(9000, 1, 1, tzinfo=UTC)
@@ -27,7 +27,7 @@ RECORDED = [json.loads(path.read_text("utf-8")) for path in sorted(PAYLOADS.glob
 
 @pytest.fixture
 async def store(tmp_path):
-    async with open_sqlite(str(tmp_path / "desk.db")) as store:
+    async with open_new(tmp_path / "desk.db") as store:
         yield store
 
 

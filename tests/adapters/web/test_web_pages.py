@@ -15,8 +15,8 @@ from bot.domain.people import Person, Role
 from bot.texts import Catalogue
 from bot.use_cases.managers.showing import Days, link_to
 from bot.wording import Wording
-from storage.sqlite import open_sqlite
 from tests.clock import StoryClock
+from tests.sqlite import open_new
 from tests.storage.stories import ANN, CLIENT, EVERYBODY, MAX, TASK, keep
 
 TOKEN = "kYlP0mF9Wc3nQ2r8s5t7u1v4x6z0abcdefghijklmno"
@@ -31,7 +31,7 @@ def clock():
 
 @pytest.fixture
 async def store(tmp_path, clock):
-    async with open_sqlite(str(tmp_path / "desk.db")) as store:
+    async with open_new(tmp_path / "desk.db") as store:
         days = Days(since=DAY, until=DAY + timedelta(days=1), team=None)
         task = replace(TASK, title=SCRIPT)
         await keep(store, *EVERYBODY, task, link_to(days, TOKEN, MAX.id, clock.now()))
@@ -139,7 +139,7 @@ async def test_other_paths_lead_nowhere(site, browser, path):
 
 
 async def test_an_owner_without_tasks_or_people_sees_a_whole_page(tmp_path, clock, browser):
-    async with open_sqlite(str(tmp_path / "empty.db")) as store:
+    async with open_new(tmp_path / "empty.db") as store:
         owner = Person(id=MAX.id, name="Max", role=Role.MANAGER, language="xx")
         days = Days(since=DAY, until=DAY + timedelta(days=1), team=None)
         await keep(store, owner, link_to(days, TOKEN, owner.id, clock.now()))

@@ -6,7 +6,11 @@ import pytest
 
 from tests.clock import StoryClock
 from tests.engine.room import Room, open_room
-from tests.postgres import postgres_server, postgres_url  # noqa: F401  fixtures
+from tests.postgres import (  # noqa: F401  fixtures
+    postgres_desk_url,
+    postgres_desks,
+    postgres_server,
+)
 from tests.storage.conftest import (  # noqa: F401  fixtures
     database,
     postgres_database,

@@ -12,7 +12,13 @@ import pytest
 
 from bot.ports.store import Store
 from storage.opening import open_store
-from tests.postgres import postgres_server, postgres_url  # noqa: F401  fixtures
+from tests.postgres import (  # noqa: F401  fixtures
+    postgres_desk_url,
+    postgres_desks,
+    postgres_server,
+    postgres_url,
+)
+from tests.sqlite import new_file
 from tests.storage.stories import MESSAGE, known
 
 
@@ -41,17 +47,17 @@ class Database:
 
 @pytest.fixture
 def sqlite_database(tmp_path: Path) -> Database:
-    return Database("sqlite", f"sqlite:///{tmp_path / 'desk.db'}")
+    return Database("sqlite", f"sqlite:///{new_file(tmp_path / 'desk.db')}")
 
 
 @pytest.fixture
-def postgres_database(postgres_url: str) -> Database:  # noqa: F811  the fixture above
-    return Database("postgres", postgres_url)
+def postgres_database(postgres_desk_url: str) -> Database:  # noqa: F811  the fixture above
+    return Database("postgres", postgres_desk_url)
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
 def database(request: pytest.FixtureRequest) -> Database:
-    """An empty database of either engine."""
+    """A database of either engine, with the tables of a desk and nothing in them."""
     return request.getfixturevalue(f"{request.param}_database")
 
 

@@ -8,7 +8,16 @@ import pytest
 
 from storage import migrations
 from storage.errors import SchemaError
+from tests.storage.conftest import Database
 from tests.storage.stories import known
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def database(request, tmp_path):
+    """An empty database of either engine, without any table."""
+    if request.param == "sqlite":
+        return Database("sqlite", f"sqlite:///{tmp_path / 'desk.db'}")
+    return Database("postgres", request.getfixturevalue("postgres_url"))
 
 
 def test_files_are_numbered_without_gaps_for_each_engine():

@@ -35,7 +35,7 @@ run: $(RUN)/.installed ## Start the desk; ARGS="..." for its options, EXTRA=post
 test: $(DEV)/.installed ## Run the tests; ARGS="-n 2 tests/domain" narrows or speeds them up
 	@$(DEV)/bin/python -m pytest $(ARGS)
 
-faults: $(DEV)/.installed ## Every crash and every fault of a platform; up to an hour
+faults: $(DEV)/.installed ## Every crash and every fault of a platform; an hour or more
 	@$(DEV)/bin/python -m pytest -m "" $(ARGS) tests/faults
 
 limits: $(DEV)/.installed ## Live through a whole day under the platforms' limits; minutes

@@ -45,12 +45,14 @@ STAFF = (
 LANE = str(CHAT)
 
 
-async def until(look: Callable[[], T], what: str, *, seconds: float = PATIENCE) -> T:
-    """Wait for a condition; there is no other way of waiting here."""
+async def until(
+    look: Callable[[], T], what: str, *, seconds: float = PATIENCE, every: float = 0.002
+) -> T:
+    """Wait for a condition; there is no other way of waiting here. `every` is in seconds."""
     try:
         async with asyncio.timeout(seconds):
             while not (found := look()):  # noqa: ASYNC110  any condition has no event
-                await asyncio.sleep(0.002)
+                await asyncio.sleep(every)
     except TimeoutError:
         raise AssertionError(f"never happened: {what}") from None
     return found

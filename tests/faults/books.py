@@ -51,7 +51,8 @@ class Books:
 
     def doubles(self) -> list[Shown]:
         """Messages of the desk that it does not know: an earlier attempt that had arrived."""
-        known = {(room, ref) for room, ref, _ in self.standings()}
+        # A copy that something else was said instead of is known, though no row stands for it.
+        known = {(room, ref) for room, ref in self.rows("SELECT room, ref FROM standing")}
         there = [each for each in self.shown() if not each.deleted]
         return [each for each in there if (each.room, each.id) not in known]
 

@@ -17,6 +17,7 @@ from tests.storage.conftest import Database
 
 CODES = {Kind.KILL: -signal.SIGKILL, Kind.STOP: 0, Kind.EXCEPTION: 1}
 PATIENCE = 60.0  # seconds of real time, on a machine that does much else
+EVERY = 0.01  # seconds between two looks at what everybody sees, which take a while
 
 
 @dataclass
@@ -182,12 +183,17 @@ class Story:
     async def _until(self, look, what: str) -> None:
         """Wait; where a desk ends before, the next one starts."""
         while self.ends < self.mortals:
-            await until(lambda: self.desk.ending.done() or look(), what, seconds=self.patience)
+            await self._either(look, what)
             if not self.desk.ending.done():
                 return
             await self._is_followed()
-        await until(lambda: self.desk.ending.done() or look(), what, seconds=self.patience)
+        await self._either(look, what)
         assert look(), f"the desk is no more, before this: {what}"
+
+    async def _either(self, look, what: str) -> None:
+        """Wait for this or for the desk's end."""
+        ends = self.desk.ending
+        await until(lambda: ends.done() or look(), what, seconds=self.patience, every=EVERY)
 
     async def _is_followed(self) -> None:
         code = await self.desk.has_ended()

@@ -36,6 +36,9 @@ _TELEGRAM = (
     Call("look for a file", "telegram", "getFile", "send file", day=CROSSING),
     Call("download", "telegram", "file", "send file", day=CROSSING),
     Call("reply", "telegram", "sendMessage", "reply", "client"),
+    Call("album", "telegram", "sendMediaGroup", "send album", "work"),
+    Call("change", "telegram", "editMessageText", "change", "work"),
+    Call("take back", "telegram", "deleteMessage", "take back", "work"),
 )
 _SLACK = (
     Call("socket", "slack", "apps.connections.open", "ask"),
@@ -53,6 +56,8 @@ _SLACK = (
     Call("look for a file", "slack", "files.info", "send file"),
     Call("upload from elsewhere", "slack", "upload", "send file", day=CROSSING),
     Call("reply", "slack", "chat.postMessage", "reply", "client"),
+    Call("album", "slack", "files.completeUploadExternal", "send album", "work"),
+    Call("change", "slack", "chat.update", "change", "work"),
     Call("form", "slack", "views.open", "fill in"),
     Call("form filled", "slack", "views.update", "fill in"),
 )

@@ -58,7 +58,7 @@ BESIDE: Mapping[tuple[str, str], Beside] = {
     ("slack", "sockets_dropped"): Beside(SLACK_DAY),
     ("slack", "sockets_silent"): Beside(SLACK_DAY),
     ("slack", "dead_wss"): Beside(SLACK_DAY),
-    ("slack", "sockets_down"): Beside(SLACK_DAY, **_AFTER),
+    ("slack", "sockets_down"): Beside(SLACK_DAY, **_AFTER, not_at=("change",)),
     ("slack", "archived"): Beside(SLACK_DAY, "team", **_AFTER),
     ("slack", "bot_removed"): Beside(SLACK_DAY, "team", **_AFTER),
     ("slack", "ext_shared"): Beside(SLACK_DAY, "team", **_AFTER),

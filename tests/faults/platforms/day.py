@@ -16,6 +16,7 @@ from tests.acceptance.stage import PATIENCE, SLACK, Stage
 from tests.faults.books import Books, Shown
 
 ASKED, ADDED, ANSWER, AFTERWARDS = "Book a hotel", "for two nights", "Which city?", "Order chairs"
+CHANGED, SEVERAL = "for three nights", "both plans"
 SOON = timedelta(milliseconds=10)
 ROUNDS = 60
 
@@ -103,7 +104,13 @@ class Day(ABC):
         """What the desk has written in every room of both platforms."""
         telegram, slack = self.stage.telegram, self.stage.slack
         found = [
-            Shown(f"telegram//{room}/", str(each.message_id), _words(each), is_past or each.deleted)
+            Shown(
+                f"telegram//{room}/",
+                str(each.message_id),
+                _words(each),
+                is_past or each.deleted,
+                each.media_group_id or "",
+            )
             for chat, room, is_past in self._chats()
             for each in telegram.messages(chat)
             if each.from_bot and each.service is None  # that a topic was opened says nothing

@@ -8,10 +8,19 @@ from adapters.playground.slack.records import Outcome
 from tests.acceptance.people import Seen, SlackPerson, TelegramPerson
 from tests.acceptance.stage import Stage
 from tests.faults.books import Shown
-from tests.faults.platforms.day import ADDED, AFTERWARDS, ANSWER, ASKED, Day
+from tests.faults.platforms.day import (
+    ADDED,
+    AFTERWARDS,
+    ANSWER,
+    ASKED,
+    CHANGED,
+    SEVERAL,
+    Day,
+)
 
 NO_FORM = ("Slack did not open the form", "This form took too long")
 PLAN = b"%PDF-1.4 the plan"
+PLANS = [(PLAN, f"plan{number}.pdf", "application/pdf") for number in (1, 2)]
 TELEGRAM_DAY, SLACK_DAY = "telegram", "slack"
 CROSSING, FORUM = "telegram to slack", "topic to slack"
 
@@ -19,8 +28,14 @@ CROSSING, FORUM = "telegram to slack", "topic to slack"
 class TelegramDay(Day):
     """Carla and her team are on Telegram; who claims works in a chat of their own."""
 
-    acts = ("ask", "claim", "add", "send file", "reply")
-    writes = (*Day.writes, (ADDED, "work"), (ANSWER, "client"), ("Delivered to", "work"))
+    acts = ("ask", "claim", "add", "send file", "reply", "send album", "change", "take back")
+    writes = (
+        *Day.writes,
+        (ANSWER, "client"),
+        ("Delivered to", "work"),
+        (SEVERAL, "work"),
+        (CHANGED, "work"),
+    )
     carla: TelegramPerson
     press = ""
 
@@ -60,6 +75,18 @@ class TelegramDay(Day):
     async def reply(self) -> None:
         request = await self.agency.luis.sees("#1 Carla")
         await self.agency.luis.says(ANSWER, reply_to=request.id)
+
+    async def send_album(self) -> None:
+        self.stage.telegram.send_album(self.carla.user, self.carla.user, PLANS, SEVERAL)
+
+    async def change(self) -> None:
+        said = next(each for each in self.carla.see() if each.text == ADDED)
+        self.carla.edits(said.id, CHANGED)
+
+    async def take_back(self) -> None:
+        """Bots are not told of what people delete, so it is asked for."""
+        plan = next(each for each in self.carla.see() if each.raw.file)
+        await self.carla.says("/withdraw", reply_to=plan.id)
 
 
 class CrossingDay(TelegramDay):
@@ -114,10 +141,11 @@ class ForumDay(CrossingDay):
 class SlackDay(Day):
     """Colin and his team are on Slack; work goes on in the card's thread."""
 
-    acts = ("ask", "claim", "add", "send file", "reply", "fill in")
+    acts = ("ask", "claim", "add", "send file", "reply", "send album", "change", "fill in")
     writes = (
         *Day.writes,
-        (ADDED, "work"),
+        (SEVERAL, "work"),
+        (CHANGED, "work"),
         (ANSWER, "client"),
         ("Delivered to", "work"),
         (AFTERWARDS, "team"),
@@ -150,6 +178,15 @@ class SlackDay(Day):
 
     async def reply(self) -> None:
         await answers(self, self.agency.ann, self.agency.berlin)
+
+    async def send_album(self) -> None:
+        self.stage.slack.upload_all(self.colin.user, self.colin.private, PLANS, SEVERAL)
+
+    async def change(self) -> None:
+        """While the desk listens: what is changed in a gap cannot be read up."""
+        await self.stage.until(lambda: self.stage.slack.connections, "a socket", list)
+        said = next(each for each in self.colin.see() if each.text == ADDED)
+        self.colin.edits(said.id, CHANGED)
 
     def answered(self) -> bool:
         whispers = self.stage.slack.ephemerals(self.agency.berlin, self.agency.ann.user)

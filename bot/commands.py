@@ -63,7 +63,6 @@ COMMANDS: tuple[Command, ...] = (
     Command("reply", Scope.ANYWHERE, STAFF),
     Command("note", Scope.ANYWHERE, STAFF),
     Command("done", Scope.ANYWHERE, STAFF),
-    Command("undo", Scope.ANYWHERE, STAFF),
     Command("timer", Scope.ANYWHERE, STAFF),
     Command("time", Scope.ANYWHERE, STAFF),
     Command("undo", Scope.ANYWHERE, KNOWN),

@@ -166,7 +166,10 @@ def _targets(
     if word not in ACTS:
         return ()
     if pointed is not None:
-        return (pointed,) if may(pointed.status, ACTS[word]) else ()
+        fits = may(pointed.status, ACTS[word])
+        if word is Meaning.REOPEN:  # what ended long ago is followed by another instead
+            fits = can_reopen(pointed, read.tasks.journal(pointed.id), event.at)
+        return (pointed,) if fits else ()
     if word is Meaning.CANCEL:
         return _here(read.tasks.open_of_client(actor.id), actor, read)
     recent = _here(read.tasks.recent_of_client(actor.id, RECENT), actor, read)

@@ -49,8 +49,9 @@ async def test_never_mind_asks_which_and_whether(agency: Agency, platform) -> No
     assert which.buttons == ("#2 Order flowers for Friday", "#1 Book a table", "New request")
     await carla.pressed("#1 Book a table", on="Which request")
     await carla.sees("Cancel #1")
-    await carla.presses("Yes, cancel it", on="Cancel #1")
+    await carla.pressed("Yes, cancel it", on="Cancel #1")
 
+    await carla.sees("#1 is cancelled.")
     await carla.sees("Cancelled.")
 
 

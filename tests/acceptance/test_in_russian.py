@@ -59,7 +59,7 @@ async def test_a_russian_client_on_slack_and_a_russian_group_on_telegram(agency:
     assert "#1 уже занята. Исполнитель: Luis" in await rita.answered(second)
 
     relayed = await luis.sees("#1 Colin")
-    assert relayed.buttons == ("Ответить", "Готово", "Готово с результатом")
+    assert relayed.buttons == ("Ответить", "Готово", "Готово с результатом", "Таймер")
     await luis.says("На какой язык?", reply_to=relayed.id)
     await luis.sees("Доставлено: Colin (#1).")
     await colin.says("На португальский")

@@ -35,10 +35,10 @@ async def used(tmp_path, start) -> Path:
 
 @pytest.fixture
 def tiny(tmp_path) -> Iterator[Path]:
-    """A disk of half a megabyte."""
+    """A disk of a megabyte."""
     disk = tmp_path / "tiny"
     disk.mkdir()
-    if not mounted(disk, "512k"):
+    if not mounted(disk, "1m"):
         pytest.skip("only the system's first user can make a tiny disk; a limited file stands in")
     yield disk
     unmounted(disk)

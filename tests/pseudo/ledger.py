@@ -8,6 +8,7 @@ from typing import Any
 
 from adapters.playground.slack import SlackStandIn
 from bot.commands import COMMANDS
+from bot.domain.hiding import hidden
 from bot.domain.masking import mask
 from tests.acceptance.stage import Stage
 from tests.pseudo.language import CLOSES, LONGER, OPENS
@@ -144,6 +145,7 @@ def unwritten(stage: Stage, views: Views) -> dict[str, list[str]]:
     lines = {line.strip() for text in by_people for line in text.splitlines()}
     handles = tuple(user.username for user in stage.telegram.users() if user.username)
     lines |= {mask(line, handles) for line in lines}
+    lines |= {hidden(line) for line in lines}
     spoken = {COMMAND.sub("", line) for line in lines}
     own = names(stage) | {each for each in lines | spoken if WORD.search(each)}
     parted = [*(line for line in lines if len(line) > LONG), *stage.edited]

@@ -1,21 +1,25 @@
 """What must hold after every step of every history, whoever did what."""
 
 from collections import Counter
+from collections.abc import Mapping
 
 from bot.buttons import Action
 from bot.domain.conversation import Message, MessageKind
-from bot.domain.lifecycle import TRANSITIONS
+from bot.domain.lifecycle import TRANSITIONS, Act
 from bot.domain.people import Role
 from bot.domain.targets import ClockKind
 from bot.domain.task import HELD, Status, Task, TaskClock
 from bot.effects import Relay, Say, Show
 from bot.events import ButtonPressed, CommandGiven, MessageReceived, ReminderDue
 from bot.use_cases.places import quoted_refs
+from bot.use_cases.tasks.releasing import UNDO
 from tests.use_cases.cast import SHARED, Agency, Step
 from tests.use_cases.desk_rows import PeopleRows, Rows
 from tests.use_cases.desk_talk import ConversationRows
 
+REOPENS = {each for each, moves in TRANSITIONS.items() if Act.REOPEN in moves}
 REOPENED = {Status.NEW, Status.CLAIMED}
+NOT_DONE = {Status.CANCELLED, Status.DISMISSED, Status.MERGED}
 
 
 def kept(desk: Agency, before: Rows, step: Step) -> None:
@@ -45,10 +49,21 @@ def status_moves_along_the_table(before: Rows, after: Rows) -> None:
         if earlier is None:
             assert (task.status, task.round) == (Status.NEW, 1)
         elif task.round != earlier.round:
-            assert earlier.status in {Status.DONE, Status.CLOSED} and task.status in REOPENED
+            assert earlier.status in REOPENS and task.status in REOPENED
             assert task.round == earlier.round + 1
         elif task.status is not earlier.status:
-            assert task.status in TRANSITIONS[earlier.status].values()
+            moves = {**TRANSITIONS[earlier.status], **_taken_back(after, task)}
+            assert task.status in moves.values()
+
+
+def _taken_back(rows: Rows, task: Task) -> Mapping[Act, Status]:
+    """What the last entry of the journal took back, and to which status."""
+    last = next(each for each in reversed(rows.journal) if each.task == task.id)
+    if last.act != UNDO or last.before is None:
+        return {}
+    act = Act(last.detail)
+    assert TRANSITIONS[last.after][act] is last.before
+    return {act: last.after}
 
 
 def numbers_are_unique(rows: Rows) -> None:
@@ -78,16 +93,14 @@ def clocks_measure_once(rows: Rows) -> None:
             assert clock.stopped_at >= clock.started_at
             assert clock.wall == clock.stopped_at - clock.started_at
             assert clock.working is not None and clock.working <= clock.wall
-            cancelled = rows.tasks[clock.task].status in {Status.CANCELLED, Status.MERGED}
-            assert clock.credited_to or cancelled or _left(rows, clock), (
-                "somebody must have done it"
-            )
+            without = _ended_undone(rows, clock)
+            assert clock.credited_to or without or _left(rows, clock), "somebody must have done it"
         if clock.kind is not ClockKind.RESPOND:
             assert clock.part == 0
         if clock.kind is ClockKind.ACKNOWLEDGE and clock.stopped_at is not None:
             first = claims.get((clock.task, clock.round))
-            if first is None:  # nobody claimed before the client cancelled
-                assert cancelled and clock.credited_to is None
+            if first is None:  # nobody claimed before it ended
+                assert without and clock.credited_to is None
             else:
                 assert clock.stopped_at <= first[0].at
                 assert clock.credited_to == first[0].actor
@@ -95,6 +108,12 @@ def clocks_measure_once(rows: Rows) -> None:
     for task in rows.tasks.values():
         if not task.status.is_open:
             assert not [key for key in running if key[0] == task.id], f"#{task.number} still runs"
+
+
+def _ended_undone(rows: Rows, clock: TaskClock) -> bool:
+    """Whether the clock's round ended with nothing done, on whoever's word."""
+    ends = {(each.task, each.round) for each in rows.journal if each.after in NOT_DONE}
+    return (clock.task, clock.round) in ends
 
 
 def _left(rows: Rows, clock: TaskClock) -> bool:

@@ -111,7 +111,7 @@ class TestWondering:
         at_work(desk, "Book a table")
         desk.ann.commands("timer", "1")
 
-        (asked,) = desk.passes(hours=4)
+        (asked,) = (step for step in desk.passes(hours=4) if step.keys)
         question = asked.said("timer-question")
         still, stop = question.buttons[0]
         assert (question.to, stop.press.value) == (desk.ann.private, "stop")
@@ -120,7 +120,7 @@ class TestWondering:
             "timer-goes-on",
         )
 
-        assert [step.keys for step in desk.passes(hours=3, minutes=59)] == []
+        assert not [step.keys for step in desk.passes(hours=3, minutes=59) if step.keys]
         desk.ann.commands("timer", "stop")
         assert kept(desk, desk.ann) == [(8 * HOUR + 19 * MINUTE, 1)]
 
@@ -140,7 +140,7 @@ class TestWondering:
         at_work(desk, "Book a table")
         desk.ann.commands("timer", "1")
 
-        steps = desk.passes(hours=5)
+        steps = [step for step in desk.passes(hours=5) if step.keys]
 
         assert [step.keys for step in steps] == [("timer-question",), ("timer-given-up-nothing",)]
         assert kept(desk, desk.ann) == []

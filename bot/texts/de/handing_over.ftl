@@ -24,7 +24,7 @@ button-take-over = Ich übernehme
 button-refuse = Geht nicht
 command-handover = jemanden bitten zu übernehmen: { $slash }handover 12 Luis
 command-assign = eine Aufgabe jemandem geben: { $slash }assign 12 Luis
-refused-hand-over = Übergeben kann nur, wer die Aufgabe hat.
+refused-hand_over = Übergeben kann nur, wer die Aufgabe hat.
 refused-assign = Aufgaben geben nur Leitung und Teamleitung an andere.
 
 idle-ask =

@@ -24,7 +24,7 @@ button-take-over = I take it
 button-refuse = I cannot
 command-handover = ask a colleague to take a task: { $slash }handover 12 Luis
 command-assign = give a task to somebody: { $slash }assign 12 Luis
-refused-hand-over = Only whoever holds the task can hand it over.
+refused-hand_over = Only whoever holds the task can hand it over.
 refused-assign = Only managers and team leads give tasks to others.
 
 idle-ask =

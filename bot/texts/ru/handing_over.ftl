@@ -24,7 +24,7 @@ button-take-over = Беру
 button-refuse = Не могу
 command-handover = попросить коллегу взять задачу: { $slash }handover 12 Луис
 command-assign = передать задачу сотруднику: { $slash }assign 12 Луис
-refused-hand-over = Передать задачу может только тот, кто её ведёт.
+refused-hand_over = Передать задачу может только тот, кто её ведёт.
 refused-assign = Назначать исполнителя могут только руководители и старшие команды.
 
 idle-ask =

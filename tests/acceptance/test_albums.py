@@ -204,6 +204,7 @@ async def test_a_result_of_several_files_arrives_as_one(agency: Agency, origin: 
         await worker.sees("In 10 s Carla gets this result", chat=place)
     await told(agency)
     agency.stage.clock.move(seconds=11)
+    await client.sees("Please say whether it looks good")  # the files wait for each other from here
     (result,) = await items(agency, client, None, 2)
 
     assert len(result) == (1 if client.platform == "slack" else 2)

@@ -62,6 +62,8 @@ class Action(StrEnum):
     UNDO_SHIFT = "unshift"
     TAKE_SHIFT = "takeshift"
     KEEP_SHIFT = "keepshift"
+    SNOOZE = "snooze"
+    MEMO_DONE = "memodone"
     PLAN_WEEK = "planweek"
     PLAN_OFF = "planoff"
     CHANGE_TEAM = "team"

@@ -65,6 +65,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("done", Scope.ANYWHERE, STAFF),
     Command("timer", Scope.ANYWHERE, STAFF),
     Command("time", Scope.ANYWHERE, STAFF),
+    Command("remind", Scope.ANYWHERE, KNOWN),
+    Command("snooze", Scope.PRIVATE, KNOWN),
     Command("undo", Scope.ANYWHERE, KNOWN),
     Command("timesheet", Scope.PRIVATE, STAFF),
     Command("on", Scope.ANYWHERE, STAFF),

@@ -7,6 +7,7 @@ from bot.domain.conversation import FormerWords, Message, Prompt, ReplyMode, Sta
 from bot.domain.filling import Filling
 from bot.domain.knowledge import KnowledgeEntry, Miss
 from bot.domain.links import SecretLink
+from bot.domain.memo import Memo
 from bot.domain.people import Account, Invitation, Person
 from bot.domain.profile import ProfileLine
 from bot.domain.rating import Rating
@@ -46,6 +47,7 @@ Guarded = (
     | Timer
     | TimeEntry
     | Timesheet
+    | Memo
 )
 Record = (
     Guarded

@@ -11,6 +11,7 @@ from bot.domain.filling import Filling
 from bot.domain.ids import derive
 from bot.domain.knowledge import KnowledgeEntry, Miss
 from bot.domain.links import SecretLink
+from bot.domain.memo import Memo
 from bot.domain.people import Account, Invitation, Person
 from bot.domain.profile import ProfileLine
 from bot.domain.rating import Rating
@@ -32,6 +33,7 @@ from storage.conversation import (
 from storage.fillings import save_filling
 from storage.knowledge import save_entry, save_miss
 from storage.links import save_link
+from storage.memos import save_memo
 from storage.merging import merge_task, split_task
 from storage.moving import move_chat
 from storage.people import save_account, save_first_account, save_invitation, save_person
@@ -75,6 +77,7 @@ SAVES: Mapping[type[Record], Callable[[Session, Any], None]] = {
     TimeEntry: save_time,
     Timesheet: save_sheet,
     SheetAct: add_act,
+    Memo: save_memo,
 }
 _RANK = {kind: rank for rank, kind in enumerate(SAVES)}
 
@@ -165,6 +168,8 @@ def _compare(session: Session, guard: Guarded) -> None:  # noqa: C901, PLR0912 -
             compare(session, "timesheets.entry", guard.revision, guard.id)
         case Timesheet():
             compare(session, "timesheets.sheet", guard.revision, guard.id)
+        case Memo():
+            compare(session, "memos.memo", guard.revision, guard.id)
         case _:
             assert_never(guard)
 

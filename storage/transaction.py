@@ -10,6 +10,7 @@ from storage.conversation import StoredConversation
 from storage.fillings import StoredFillings
 from storage.knowledge import StoredKnowledge
 from storage.links import StoredLinks
+from storage.memos import StoredMemos
 from storage.outbox import carried
 from storage.people import StoredPeople
 from storage.profiles import StoredProfiles
@@ -46,6 +47,7 @@ class SessionReader:
         self.ratings = StoredRatings(session)
         self.shifts = StoredShifts(session)
         self.timesheets = StoredTimesheets(session)
+        self.memos = StoredMemos(session)
         self.fillings = StoredFillings(session)
         self.reminders = StoredReminders(session)
         self.reports = StoredReports(session, pending)

@@ -51,6 +51,7 @@ class Deed(StrEnum):
     TIME = "time"
     TIMESHEET = "timesheet"
     JUDGE_HOURS = "judge_hours"
+    REMIND = "remind"
 
 
 class Relation(StrEnum):
@@ -123,6 +124,7 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     Deed.TIMESHEET: _STAFF,
     # Of others: nobody approves own hours, save the only manager.
     Deed.JUDGE_HOURS: {Role.LEAD: Relation.TEAM, Role.MANAGER: Relation.EVERY},
+    Deed.REMIND: {Role.CLIENT: Relation.OWN, **_STAFF_OF_TEAM},  # oneself, of a task
     Deed.PROFILE: _STAFF_OF_TEAM,
     Deed.REMEMBER: _STAFF_OF_TEAM,
     # Lines that somebody else wrote: everybody may take back their own.

@@ -25,11 +25,12 @@ class ReminderKind(StrEnum):
     SHIFT_ENDS = "shift_ends"
     DUTY_OVER = "duty_over"
     SWAP = "swap"
+    MEMO = "memo"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder:
-    """A row that comes due. `subject` is the id of a task, prompt, filling, timer or person.
+    """A row that comes due. `subject` is the id of a task, prompt, filling, timer, memo or person.
 
     `step` counts within a round. A round's reminder of a later step or another kind is another
     row, never a changed one.

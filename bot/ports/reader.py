@@ -14,6 +14,7 @@ from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.effects import Amend, Relay, Say, Show
 from bot.ports.knowledge import Knowledge
+from bot.ports.memos import Memos
 from bot.ports.profiles import Profiles
 from bot.ports.queues import QueueReader
 from bot.ports.ratings import Ratings
@@ -204,6 +205,8 @@ class Reader(Protocol):
     def shifts(self) -> Shifts: ...
     @property
     def timesheets(self) -> Timesheets: ...
+    @property
+    def memos(self) -> Memos: ...
     @property
     def fillings(self) -> Fillings: ...
     @property

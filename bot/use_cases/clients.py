@@ -34,6 +34,11 @@ def zone_of(client: Person | None, read: Reader) -> str:
     return (own or teams[0]).calendar.zone if teams else "UTC"
 
 
+def home_zone(person: Person, read: Reader) -> str:
+    """Where a person's days begin and end: their own time zone, else their team's."""
+    return person.zone or zone_of(person, read)
+
+
 def called(client: Person) -> str:
     """A client with the company, to tell apart who has the same name."""
     return f"{client.name} ({client.company})" if client.company else client.name

@@ -15,6 +15,7 @@ from bot.use_cases.forms.table import FormTable
 from bot.use_cases.intake import calling, requesting, writing_down
 from bot.use_cases.knowledge import managing
 from bot.use_cases.managers import summarising
+from bot.use_cases.memos import setting, snoozing
 from bot.use_cases.past import finding, transcribing
 from bot.use_cases.profiles import keeping
 from bot.use_cases.ratings import giving
@@ -88,6 +89,8 @@ def command_cases(
         "assign": Case(assigning.load, assigning.decide, Deed.ASSIGN),
         "still": Case(facts.load, idling.still, Deed.WAIT),
         "hold": Case(facts.load, holding.decide, Deed.WAIT),
+        "remind": Case(setting.load, setting.decide, Deed.REMIND),
+        "snooze": Case(snoozing.load, snoozing.decide),
         "undo": Case(undoing.load, undoing.decide),
         "dismiss": Case(dismissing.load, dismissing.decide, Deed.DISMISS),
         "tasks": Case(listing.load, listing.staff, Deed.LIST),

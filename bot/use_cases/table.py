@@ -50,6 +50,7 @@ from bot.use_cases.forms.answers import BACK, CANCEL, SKIP
 from bot.use_cases.forms.table import FormTable
 from bot.use_cases.intake import flooding, judging, lacking, placing, receiving, wearing
 from bot.use_cases.managers import warning
+from bot.use_cases.memos import recalling
 from bot.use_cases.places import actor_of
 from bot.use_cases.presses import JOINING, PRESSES
 from bot.use_cases.room import Case
@@ -90,6 +91,7 @@ REMINDERS: dict[ReminderKind, Case] = {
     ReminderKind.NO_SHOW: WATCHING,
     ReminderKind.SHIFT_ENDS: WATCHING,
     ReminderKind.DUTY_OVER: WATCHING,
+    ReminderKind.MEMO: Case(recalling.load, recalling.decide),
     ReminderKind.SWAP: Case(swapping.load_reminder, swapping.remind),
 }
 

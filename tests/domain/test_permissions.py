@@ -66,6 +66,7 @@ MAY = {
     "time": OF_THE_TEAM,
     "timesheet": ALL_STAFF,
     "judge_hours": {Role.LEAD: IN_TEAM, Role.MANAGER: ANYTHING},
+    "remind": {Role.CLIENT: OWN, **OF_THE_TEAM},
     "profile": OF_THE_TEAM,
     "remember": OF_THE_TEAM,
     "strike": {Role.LEAD: IN_TEAM, Role.MANAGER: ANYTHING},

@@ -24,6 +24,7 @@ from bot.forms import FormName
 from bot.transcripts.record import ACTS
 from bot.use_cases.access.belonging import LOST
 from bot.use_cases.managers.summarising import DAYS_BACK
+from bot.use_cases.memos.room import SNOOZES
 
 ROOT = Path(__file__).parents[2]
 STATUSES = tuple(status.replace("_", "-") for status in Status)
@@ -88,6 +89,7 @@ VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
     "{}-of": (("form-week-days", "form-time-off-first"),),
     "{}-open": (("state-on", "state-off"),),
     "client-line-{}": (tuple(LineKind),),
+    "button-snooze-{}": (SNOOZES,),
     "timesheet-state-{}": (tuple(State),),
     "timesheet-{}-said": ((State.APPROVED, State.RETURNED),),
     "timesheet-{}-news": ((State.APPROVED, State.RETURNED),),

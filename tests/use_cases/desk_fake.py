@@ -45,6 +45,7 @@ from tests.use_cases.desk_search import SearchRows
 from tests.use_cases.desk_talk import ConversationRows
 from tests.use_cases.filling_rows import FillingRows
 from tests.use_cases.knowledge_rows import KnowledgeRows
+from tests.use_cases.memo_rows import MemoRows
 from tests.use_cases.profile_rows import ProfileRows
 from tests.use_cases.rating_rows import RatingRows
 from tests.use_cases.reassigned_rows import reassign
@@ -76,6 +77,7 @@ class DeskFake:
         self.ratings = RatingRows(self.rows)
         self.shifts = ShiftRows(self.rows)
         self.timesheets = TimeRows(self.rows)
+        self.memos = MemoRows(self.rows)
         self.reminders, self.reports = ReminderRows(self.rows), ReportRows(self.rows)
 
     def carried(self, outbox: str) -> Say | Relay | None:

@@ -8,6 +8,7 @@ from bot.domain.conversation import FormerWords, Message, Prompt, ReplyMode, Sta
 from bot.domain.filling import Filling
 from bot.domain.knowledge import KnowledgeEntry, Miss
 from bot.domain.links import SecretLink
+from bot.domain.memo import Memo
 from bot.domain.people import Account, AccountId, Invitation, Person, Role
 from bot.domain.profile import ProfileLine
 from bot.domain.rating import Rating
@@ -63,6 +64,7 @@ class Rows:
     times: dict[str, TimeEntry] = field(default_factory=dict)
     sheets: dict[str, Timesheet] = field(default_factory=dict)
     sheet_acts: list[SheetAct] = field(default_factory=list)
+    memos: dict[str, Memo] = field(default_factory=dict)
     fillings: dict[str, Filling] = field(default_factory=dict)
     modes: dict[tuple[str, str], ReplyMode] = field(default_factory=dict)
     reminders: dict[str, tuple[Reminder, str]] = field(default_factory=dict)

@@ -10,6 +10,7 @@ from bot.domain.conversation import FormerWords, Message, Prompt, PromptKind, Re
 from bot.domain.filling import Filling
 from bot.domain.knowledge import KnowledgeEntry, Miss
 from bot.domain.links import SecretLink
+from bot.domain.memo import Memo
 from bot.domain.people import Account, Invitation, Person
 from bot.domain.profile import ProfileLine
 from bot.domain.rating import Rating
@@ -120,6 +121,11 @@ def _timesheet(rows: Rows, row: Timesheet) -> None:
     _once(((e.person, e.week) for e in rows.sheets.values()), "a week has one timesheet")
 
 
+def _memo(rows: Rows, row: Memo) -> None:
+    _keep(rows.memos, row.id, row)
+    _once((each.number for each in rows.memos.values()), "a number is given once")
+
+
 def _sheet_act(rows: Rows, row: SheetAct) -> None:
     assert row.id not in {each.id for each in rows.sheet_acts}
     rows.sheet_acts.append(row)
@@ -150,6 +156,7 @@ _SAVES: Mapping[type[Record], Callable[[Rows, Any], None]] = {
     TimeEntry: _time,
     Timesheet: _timesheet,
     SheetAct: _sheet_act,
+    Memo: _memo,
 }
 _RANK = {kind: rank for rank, kind in enumerate(_SAVES)}
 

@@ -48,8 +48,12 @@ BY_COMMAND = {
     Deed.TRANSCRIPT: "transcript",
     Deed.TIME: "timer",
     Deed.REDACT: "redact",
+    Deed.REMIND: "remind",
 }
-BEHIND = {Deed.REDACT: "1"}  # what is typed behind the command, where words would be no choice
+BEHIND = {
+    Deed.REDACT: "1",
+    Deed.REMIND: "1 tomorrow 9:00 look",
+}  # what is typed behind the command, where words would be no choice
 BY_BUTTON = {
     Deed.PASS: Action.PASS,
     Deed.DETAILS: Action.DETAILS,
@@ -138,13 +142,13 @@ def may(desk: Agency, deed: Deed, who: str, actor: Actor) -> bool:
 def changed(desk: Agency, before: dict, step: Step) -> bool:
     """Whether anything of the task, or of what the desk knows, is another."""
     rows = desk.fake.rows
-    now = {"tasks": rows.tasks, "messages": rows.messages, "modes": rows.modes, "prompts": rows.prompts, "journal": list(rows.journal), "teams": rows.teams, "invitations": rows.invitations, "entries": rows.entries, "ratings": rows.ratings}  # fmt: skip
+    now = {"tasks": rows.tasks, "messages": rows.messages, "modes": rows.modes, "prompts": rows.prompts, "journal": list(rows.journal), "teams": rows.teams, "invitations": rows.invitations, "entries": rows.entries, "ratings": rows.ratings, "memos": rows.memos}  # fmt: skip
     return any(before[name] != now[name] for name in before)
 
 
 def kept(desk: Agency) -> dict:
     rows = desk.fake.rows
-    return {"tasks": dict(rows.tasks), "messages": dict(rows.messages), "modes": dict(rows.modes), "prompts": dict(rows.prompts), "journal": list(rows.journal), "teams": dict(rows.teams), "invitations": dict(rows.invitations), "entries": dict(rows.entries), "ratings": dict(rows.ratings)}  # fmt: skip
+    return {"tasks": dict(rows.tasks), "messages": dict(rows.messages), "modes": dict(rows.modes), "prompts": dict(rows.prompts), "journal": list(rows.journal), "teams": dict(rows.teams), "invitations": dict(rows.invitations), "entries": dict(rows.entries), "ratings": dict(rows.ratings), "memos": dict(rows.memos)}  # fmt: skip
 
 
 def judged(desk: Agency, before: dict, step: Step, *, is_allowed: bool, deed: Deed) -> None:

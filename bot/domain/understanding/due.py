@@ -74,6 +74,21 @@ def due(text: str, now: datetime) -> Due | None:
     return None
 
 
+def named(text: str, now: datetime) -> Due | None:
+    """The first day or time that a text names, whatever for; a day without a time ends at CLOSE."""
+    folded = _ABBREVIATED.sub(r"\1 ", text).casefold().replace("ё", "е").replace("’", "'")
+    sentence = " ".join(folded.split())
+    for group in _groups(sentence):
+        if any(each["past"] or each["ago"] or each["range"] for each in group):
+            continue
+        words = sentence[group[0].start() : group[-1].end()]
+        span = next((each for each in group if each["half"] or each["unit"]), None)
+        found = _moment(group, words, now) if span is None else _span(span, words, now)
+        if found is not None:
+            return found
+    return None
+
+
 @cache
 def _items() -> re.Pattern[str]:
     """What names a day or a time; put together for the first message, since that takes a while."""

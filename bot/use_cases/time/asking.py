@@ -14,10 +14,10 @@ from bot.domain.timesheet.sheet import State, Timesheet
 from bot.domain.timesheet.spoken import Spoken, length, spoken
 from bot.events import CommandGiven
 from bot.ports.reader import Reader
+from bot.use_cases.clients import home_zone
 from bot.use_cases.places import actor_of
 from bot.use_cases.tasks.facts import pointed_at
 from bot.use_cases.time.showing import one_task, tasks_of
-from bot.use_cases.time.timing import home_zone
 
 
 class Wish(StrEnum):

@@ -14,11 +14,11 @@ from bot.domain.timesheet.entry import TimeEntry, Timer, local_day, monday
 from bot.domain.timesheet.sheet import SheetAct, Step, Timesheet, may_judge
 from bot.events import CommandGiven
 from bot.ports.reader import Reader
+from bot.use_cases.clients import home_zone
 from bot.use_cases.places import actor_of, private_chat
 from bot.use_cases.records import platform_of
 from bot.use_cases.time.running import day_of
 from bot.use_cases.time.showing import tasks_of
-from bot.use_cases.time.timing import home_zone
 
 
 class Wish(StrEnum):

@@ -14,7 +14,7 @@ from bot.domain.timesheet.sheet import Timesheet
 from bot.effects import Effect, Forget
 from bot.events import CommandGiven
 from bot.ports.reader import Reader
-from bot.use_cases.clients import zone_of
+from bot.use_cases.clients import home_zone
 from bot.use_cases.places import actor_of
 from bot.use_cases.records import journal
 from bot.use_cases.speaking import answered, overheard, shown, tell, timer_button
@@ -70,11 +70,6 @@ def load(event: CommandGiven, read: Reader) -> Facts:
         sheets=read.timesheets.sheets(actor.id, monday(day_of(running))) if running else (),
         number=read.timesheets.next_number(),
     )
-
-
-def home_zone(person: Person, read: Reader) -> str:
-    """Where a person's days begin and end: their own time zone, else their team's."""
-    return person.zone or zone_of(person, read)
 
 
 def decide(idle: timedelta, event: CommandGiven, facts: Facts, now: datetime) -> Decision:

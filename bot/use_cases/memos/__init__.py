@@ -1,0 +1,1 @@
+"""Memos: people tell the desk what to remind them of, and when."""

@@ -64,6 +64,7 @@ class Action(StrEnum):
     KEEP_SHIFT = "keepshift"
     SNOOZE = "snooze"
     MEMO_DONE = "memodone"
+    PROMISE = "promise"
     PLAN_WEEK = "planweek"
     PLAN_OFF = "planoff"
     CHANGE_TEAM = "team"

@@ -6,7 +6,7 @@ from bot.use_cases import meant
 from bot.use_cases.access import helping, joining
 from bot.use_cases.conversation import directing, editing, redacting, replying, withdrawing
 from bot.use_cases.intake import judging, placing, wearing
-from bot.use_cases.memos import snoozing
+from bot.use_cases.memos import promising, snoozing
 from bot.use_cases.ratings import giving
 from bot.use_cases.room import Case
 from bot.use_cases.shifts import saving, swapping
@@ -79,6 +79,7 @@ PRESSES: dict[Action, Case] = {
     Action.UNDO_SHIFT: Case(saving.load, saving.undo, Deed.SHIFT),
     Action.TAKE_SHIFT: Case(swapping.load_press, swapping.take, Deed.SHIFT),
     Action.KEEP_SHIFT: Case(swapping.load_press, swapping.keep, Deed.SHIFT),
+    Action.PROMISE: Case(promising.load, promising.decide),
     Action.SNOOZE: Case(snoozing.load, snoozing.decide),
     Action.MEMO_DONE: Case(snoozing.load, snoozing.done),
     Action.CHANGE_TEAM: JOINING,

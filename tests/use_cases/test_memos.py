@@ -1,5 +1,6 @@
 """Memos: said once, for when it was asked; put off by a button or in words; everybody's own."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -178,3 +179,50 @@ def test_strangers_are_shown_the_door(desk: Agency) -> None:
     assert "memo-set" not in stella.commands("remind", "tomorrow tea").keys
     assert desk.ann.commands("remind", "tomorrow tea", CHANNEL).keys == ("memo-set",)
     assert len(desk.fake.rows.memos) == 1
+
+
+def promise(desk: Agency, step: Step) -> tuple[str, str]:
+    """What the offered button carries."""
+    press = step.said("promise-ask").buttons[0][0].press
+    assert press.action is Action.PROMISE
+    return press.subject, press.value
+
+
+def test_a_promise_to_the_client_becomes_a_reminder_by_one_tap(desk: Agency) -> None:
+    task = desk.carla.asks("Book a table")
+    desk.ann.claims(task)
+    step = desk.ann.commands("reply", "1 Thanks. I'll call you Tuesday at ten.", desk.thread_of(1))
+    assert step.said("promise-ask").to == desk.thread_of(1)
+    offered = promise(desk, step)
+
+    assert desk.ben.presses(Action.PROMISE, *offered).keys == ("promise-of-others",)
+    assert desk.ann.presses(Action.PROMISE, *offered).keys == ("memo-set-task",)
+    assert desk.ann.presses(Action.PROMISE, *offered).keys == ("press-stale",)
+
+    (recalled,) = told(desk.passes(days=9))
+    assert recalled.event.at == TUESDAY + timedelta(minutes=45)
+    assert recalled.said("memo-due-task").to == desk.ann.private
+    assert recalled.text.args["words"] == "I'll call you Tuesday at ten."
+
+
+def test_what_goes_to_the_client_by_a_reply_or_the_button_is_looked_through(desk: Agency) -> None:
+    task = desk.carla.asks("Book a table")
+    desk.luis.commands("off")
+    desk.ann.claims(task)
+    noted = desk.ann.says("I will send it tomorrow", desk.thread_of(1))
+    assert "promise-ask" not in noted.keys  # a note promises nobody anything
+    send = noted.said("noted").buttons[0][0].press
+
+    sent = desk.ann.presses(send.action, send.subject, at=desk.thread_of(1))
+
+    assert "promise-ask" in sent.keys
+    assert "promise-ask" not in desk.carla.says("I will send the list tomorrow").keys
+
+
+def test_a_redacted_promise_is_none(desk: Agency) -> None:
+    desk.ann.claims(desk.carla.asks("Book a table"))
+    step = desk.ann.commands("reply", "1 I'll call you Tuesday at ten.", desk.thread_of(1))
+    message = desk.fake.rows.messages[promise(desk, step)[0]]
+    desk.fake.keep(replace(message, text="", redacted_at=desk.now))
+
+    assert desk.ann.presses(Action.PROMISE, *promise(desk, step)).keys == ("press-stale",)

@@ -11,8 +11,25 @@ MORNING = time(9)  # a day without a time begins then
 # A part of the day begins then; `due_words.PARTS` tells when it ends.
 _BEGINS = {12: MORNING, 17: time(14), 20: time(18)}
 _NOON = re.compile(r"noon|midday|mittags?|полдень|полдню|обед[ау]?")
+_HOURS = (
+    "one|eins|ein|час",
+    "two|zwei|два",
+    "three|drei|три",
+    "four|vier|четыре",
+    "five|fünf|пять",
+    "six|sechs|шесть",
+    "seven|sieben|семь",
+    "eight|acht|восемь",
+    "nine|neun|девять",
+    "ten|zehn|десять",
+    "eleven|elf|одиннадцать",
+    "twelve|zwölf|двенадцать",
+)
+_IN_WORDS = "|".join(f"({each})" for each in _HOURS)
+_WORD_HOUR = re.compile(rf"\b(?:at|um|в|к)\s+(?:{_IN_WORDS})\b", re.IGNORECASE)
+_DAYTIME = range(7, 25)  # "at 3" is in the afternoon, "3:00" is at night
 _HOUR = re.compile(
-    r"\b(at|um|gegen|в|к)\s+([01]?\d|2[0-3])(?![\d:.]|\s?(?:am|pm|uhr|час|утра|дня|веч))",
+    r"\b(at|um|gegen|в|к)\s+([01]?\d|2[0-3])(?![\d:]|\.\d|\s?(?:am|pm|uhr|час|утра|дня|веч))",
     re.IGNORECASE,
 )
 _EDGES = ".,:;!?-\u2013\u2014"
@@ -25,10 +42,11 @@ _ME = frozenset({"me", "mich", "mir", "мне", "меня"})
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """An instant, and what the words say beside it."""
+    """An instant, and what the words say beside it; `has_time` if it is more than a day."""
 
     at: datetime
     rest: str
+    has_time: bool
 
 
 def when(text: str, now: datetime) -> When | None:
@@ -36,14 +54,25 @@ def when(text: str, now: datetime) -> When | None:
 
     `now` is in the person's zone. A day without a time is meant from its morning on.
     """
-    words = _HOUR.sub(r"\1 \2:00", " ".join(text.split()))
+    words = _HOUR.sub(_clock, _WORD_HOUR.sub(_figure, " ".join(text.split())))
     found = named(words, now) or named(f"in {words}", now)
     if found is None:
         return None
     at = _begun(found, now)
     if at <= now:
         return None
-    return When(at.astimezone(UTC), _beside(words, found.words))
+    return When(at.astimezone(UTC), _beside(words, found.words), found.has_time)
+
+
+def _figure(found: re.Match[str]) -> str:
+    """An hour in words as a figure."""
+    return f"{found[0].split()[0]} {found.lastindex}"
+
+
+def _clock(found: re.Match[str]) -> str:
+    """A bare hour as people mean it."""
+    hour = int(found[2])
+    return f"{found[1]} {hour if hour in _DAYTIME or not hour else hour + 12}:00"
 
 
 def begins_with_time(text: str, now: datetime) -> bool:

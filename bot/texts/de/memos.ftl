@@ -41,3 +41,7 @@ memo-dropped = Erinnerung { $number } ist entfernt.
 memo-snoozed = Ich erinnere dich { $at } noch einmal. (Erinnerung { $number })
 snooze-how = Welche Erinnerung? „{ $slash }snooze 3 Freitag 10:00“ verschiebt Erinnerung 3, und „{ $slash }snooze 1 Stunde“ die letzte, die kam.
 snooze-when = Bis wann? Schreib zum Beispiel „{ $slash }snooze { $number } in 2 Stunden“ oder „{ $slash }snooze { $number } Freitag 10:00“. Der Zeitpunkt muss in der Zukunft liegen.
+
+promise-ask = { $name }, soll ich dich { $at } daran erinnern?
+button-promise = Erinnere mich
+promise-of-others = Daran wird nur erinnert, wer es geschrieben hat.

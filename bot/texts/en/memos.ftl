@@ -41,3 +41,7 @@ memo-dropped = Reminder { $number } is removed.
 memo-snoozed = I'll remind you again { $at }. (Reminder { $number })
 snooze-how = Which reminder? “{ $slash }snooze 3 Friday 10:00” puts off reminder 3, and “{ $slash }snooze 1 hour” the last that came.
 snooze-when = Until when? Write for example “{ $slash }snooze { $number } in 2 hours” or “{ $slash }snooze { $number } Friday 10:00”. It has to lie ahead.
+
+promise-ask = { $name }, shall I remind you of this { $at }?
+button-promise = Remind me
+promise-of-others = Only whoever wrote it can be reminded of it.

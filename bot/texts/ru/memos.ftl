@@ -41,3 +41,7 @@ memo-dropped = Напоминание { $number } удалено.
 memo-snoozed = Напомню ещё раз { $at }. (Напоминание { $number })
 snooze-how = Какое напоминание? «{ $slash }snooze 3 пятница 10:00» откладывает напоминание 3, а «{ $slash }snooze 1 час» — последнее, что пришло.
 snooze-when = До какого времени? Напишите, например, «{ $slash }snooze { $number } через 2 часа» или «{ $slash }snooze { $number } пятница 10:00». Время должно быть впереди.
+
+promise-ask = { $name }, напомнить вам об этом { $at }?
+button-promise = Напомнить
+promise-of-others = Напомнить об этом можно только тому, кто это написал.

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
-from bot.cards import Text
+from bot.buttons import Action, Press
+from bot.cards import Args, Button, Moment, Text
 from bot.decision import Decision, Disposition, Record
 from bot.domain import clocks, lifecycle
 from bot.domain.address import Address
@@ -11,7 +13,8 @@ from bot.domain.conversation import Message, MessageKind
 from bot.domain.people import Person
 from bot.domain.targets import ClockKind
 from bot.domain.task import Status
-from bot.effects import Effect, Relay, Sign
+from bot.domain.understanding.promises import promised
+from bot.effects import Effect, Relay, Say, Sign, Urgency
 from bot.events import Event
 from bot.use_cases.records import journal
 from bot.use_cases.speaking import shown, signed
@@ -61,7 +64,36 @@ def to_client(
     return Decision(
         disposition=Disposition.JOINED,
         changes=(after, said, *stopped, entry),
-        effects=(relay, *views),
+        effects=(relay, *views, *promise_offered(said, found, author, fate, now)),
+    )
+
+
+def promise_offered(
+    message: Message, found: KnownTask, author: Person, fate: Fate, now: datetime
+) -> tuple[Say, ...]:
+    """One tap makes a reminder of what was promised, where its author works."""
+    zone = author.zone or found.team.calendar.zone
+    promise = promised(message.text, now.astimezone(ZoneInfo(zone)))
+    if promise is None:
+        return ()
+    args: Args = {
+        "name": author.name,
+        "number": found.task.number,
+        "at": Moment(promise.remind_at, zone),
+    }
+    minute = str(int(promise.remind_at.timestamp()) // 60)
+    press = Press(Action.PROMISE, message.id, minute)
+    is_here = message.source.message and message.source.address.room == fate.to.room
+    return (
+        Say(
+            to=fate.to,
+            text=Text("promise-ask", args),
+            buttons=((Button(Text("button-promise"), press),),),
+            language=fate.language,
+            reply_to=message.source if is_here else None,
+            task=found.task.id,
+            urgency=Urgency.ANSWER,
+        ),
     )
 
 

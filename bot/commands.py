@@ -76,6 +76,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("timeoff", Scope.ANYWHERE, STAFF),
     Command("swap", Scope.ANYWHERE, STAFF),
     Command("who", Scope.ANYWHERE, STAFF),
+    Command("why", Scope.ANYWHERE, STAFF),
+    Command("skills", Scope.ANYWHERE, STAFF),
     Command("faq", Scope.PRIVATE, STAFF),
     Command("client", Scope.ANYWHERE, STAFF),
     Command("summary", Scope.ANYWHERE, MANAGERS),

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.domain.conversation import FormerWords, Message, Prompt, ReplyMode, Standing
+from bot.domain.expertise import Expertise
 from bot.domain.filling import Filling
 from bot.domain.knowledge import KnowledgeEntry, Miss
 from bot.domain.links import SecretLink
@@ -48,6 +49,7 @@ Guarded = (
     | TimeEntry
     | Timesheet
     | Memo
+    | Expertise
 )
 Record = (
     Guarded

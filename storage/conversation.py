@@ -113,9 +113,10 @@ class StoredConversation:
             _prompt(row) for row in self._session.all("conversation.open_prompts", task=task)
         )
 
-    def informed(self, person: PersonId) -> tuple[Prompt, ...]:
-        """Answers from the knowledge that the person has not judged, the oldest first."""
-        return tuple(map(_prompt, self._session.all("conversation.informed", person=person)))
+    def asked(self, person: PersonId, kind: PromptKind) -> tuple[Prompt, ...]:
+        """What a person was asked of this kind and has not answered, the oldest first."""
+        rows = self._session.all("conversation.asked", person=person, kind=kind)
+        return tuple(map(_prompt, rows))
 
     def gathering(self, author: PersonId, album: str) -> Prompt | None:
         """The open question about an earlier part of the author's album."""

@@ -7,6 +7,7 @@ from typing import Any, assert_never
 
 from bot.decision import Decision, Guarded, Record
 from bot.domain.conversation import FormerWords, Message, Prompt, ReplyMode, Standing
+from bot.domain.expertise import Expertise
 from bot.domain.filling import Filling
 from bot.domain.ids import derive
 from bot.domain.knowledge import KnowledgeEntry, Miss
@@ -30,6 +31,7 @@ from storage.conversation import (
     save_reply_mode,
     save_standing,
 )
+from storage.expertises import save_expertise
 from storage.fillings import save_filling
 from storage.knowledge import save_entry, save_miss
 from storage.links import save_link
@@ -78,6 +80,7 @@ SAVES: Mapping[type[Record], Callable[[Session, Any], None]] = {
     Timesheet: save_sheet,
     SheetAct: add_act,
     Memo: save_memo,
+    Expertise: save_expertise,
 }
 _RANK = {kind: rank for rank, kind in enumerate(SAVES)}
 
@@ -170,6 +173,8 @@ def _compare(session: Session, guard: Guarded) -> None:  # noqa: C901, PLR0912 -
             compare(session, "timesheets.sheet", guard.revision, guard.id)
         case Memo():
             compare(session, "memos.memo", guard.revision, guard.id)
+        case Expertise():
+            compare(session, "expertises.expertise", guard.revision, guard.id)
         case _:
             assert_never(guard)
 

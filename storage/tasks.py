@@ -1,6 +1,7 @@
 """Tasks, the clocks that measure them, and their journal."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from bot.domain.ids import PersonId, TaskId, TeamId
 from bot.domain.targets import ClockKind, Priority
@@ -49,6 +50,11 @@ class StoredTasks:
     def held_by(self, holder: PersonId) -> tuple[Task, ...]:
         """Open tasks this person holds, oldest first."""
         return tuple(read_task(row) for row in self._session.all("tasks.held_by", holder=holder))
+
+    def last_claimed(self, person: PersonId) -> datetime | None:
+        """When a person claimed a task last."""
+        row = self._session.one("tasks.last_claimed", person=person)
+        return None if row is None else maybe_instant(row["at"])
 
     def unclaimed(self, team: TeamId, limit: int) -> tuple[Task, ...]:
         """The team's new tasks, oldest first."""

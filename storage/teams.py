@@ -3,7 +3,7 @@
 from bot.domain.address import Address
 from bot.domain.calendar import Calendar
 from bot.domain.ids import TeamId
-from bot.domain.team import Team, Workplace
+from bot.domain.team import Mode, Team, Workplace
 from storage.encoding import (
     Escalations,
     Targets,
@@ -61,6 +61,7 @@ def save_team(session: Session, team: Team) -> None:
         channel_thread="" if team.channel is None else team.channel.thread,
         language=team.language,
         workplace=team.workplace,
+        mode=team.mode,
         targets=encode(Targets, team.targets),
         escalation=encode(Escalations, team.escalation),
         categories=" ".join(team.categories),
@@ -80,6 +81,7 @@ def _team(row: Row) -> Team:
         channel=None if channel is None else address(channel, row["channel_thread"]),
         language=row["language"],
         workplace=Workplace(row["workplace"]),
+        mode=Mode(row["mode"]),
         targets=decode_targets(row["targets"]),
         escalation=decode_escalation(row["escalation"]),
         categories=tuple(row["categories"].split()),

@@ -7,6 +7,7 @@ from bot.decision import Decision, Disposition
 from bot.domain.address import MessageRef
 from bot.effects import Amend, Relay, Say, Show
 from storage.conversation import StoredConversation
+from storage.expertises import StoredExpertises
 from storage.fillings import StoredFillings
 from storage.knowledge import StoredKnowledge
 from storage.links import StoredLinks
@@ -48,6 +49,7 @@ class SessionReader:
         self.shifts = StoredShifts(session)
         self.timesheets = StoredTimesheets(session)
         self.memos = StoredMemos(session)
+        self.expertises = StoredExpertises(session)
         self.fillings = StoredFillings(session)
         self.reminders = StoredReminders(session)
         self.reports = StoredReports(session, pending)

@@ -110,6 +110,7 @@ class PromptKind(StrEnum):
     KNOWLEDGE = "knowledge"
     MEANT = "meant"
     HANDOVER = "handover"
+    OFFER = "offer"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +118,7 @@ class Prompt:
     """A question waiting for its answer; the message it is about stays stored meanwhile.
 
     `about` is what else it is about: of KNOWLEDGE, the entry that was given as an answer; of
-    MEANT, what the message seems to mean; of HANDOVER, who asked.
+    MEANT, what the message seems to mean; of HANDOVER, who asked; of OFFER, nothing.
     """
 
     id: PromptId

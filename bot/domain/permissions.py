@@ -52,6 +52,9 @@ class Deed(StrEnum):
     TIMESHEET = "timesheet"
     JUDGE_HOURS = "judge_hours"
     REMIND = "remind"
+    WHY = "why"
+    SKILLS = "skills"
+    VOUCH = "vouch"
 
 
 class Relation(StrEnum):
@@ -125,6 +128,10 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     # Of others: nobody approves own hours, save the only manager.
     Deed.JUDGE_HOURS: {Role.LEAD: Relation.TEAM, Role.MANAGER: Relation.EVERY},
     Deed.REMIND: {Role.CLIENT: Relation.OWN, **_STAFF_OF_TEAM},  # oneself, of a task
+    Deed.WHY: _STAFF_OF_TEAM,
+    Deed.SKILLS: _STAFF,
+    # What others can do: everybody says it of themselves.
+    Deed.VOUCH: {Role.LEAD: Relation.TEAM, Role.MANAGER: Relation.EVERY},
     Deed.PROFILE: _STAFF_OF_TEAM,
     Deed.REMEMBER: _STAFF_OF_TEAM,
     # Lines that somebody else wrote: everybody may take back their own.

@@ -10,6 +10,7 @@ class ReminderKind(StrEnum):
 
     UNCLAIMED = "unclaimed"
     OFFER = "offer"
+    ROUTE = "route"
     QUESTION = "question"
     RESULT = "result"
     REVIEW = "review"

@@ -18,6 +18,26 @@ class Workplace(StrEnum):
     PRIVATE = "private"
 
 
+class Mode(StrEnum):
+    """How a team's new tasks are handed out.
+
+    BROADCAST: whoever is on shift may claim. OFFER: the best candidates are asked one after the
+    other, then everybody. ASSIGN: the same, but it is theirs, to be acknowledged.
+    """
+
+    BROADCAST = "broadcast"
+    OFFER = "offer"
+    ASSIGN = "assign"
+
+
+# So long somebody who was asked has to answer.
+ANSWERED_WITHIN: Mapping[Mode, timedelta] = {
+    Mode.BROADCAST: timedelta(minutes=3),  # was changed while somebody was asked
+    Mode.OFFER: timedelta(minutes=3),
+    Mode.ASSIGN: timedelta(minutes=10),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Escalation:
     """Working time after the opening at which a step is taken while nobody has claimed."""
@@ -50,6 +70,7 @@ class Team:
     channel: Address | None = None
     language: str = ""
     workplace: Workplace = Workplace.THREAD
+    mode: Mode = Mode.BROADCAST
     targets: Mapping[Priority, Target] = field(default_factory=lambda: DEFAULT_TARGETS)
     escalation: Mapping[Priority, Escalation] = field(default_factory=lambda: DEFAULT_ESCALATION)
     categories: tuple[str, ...] = ()

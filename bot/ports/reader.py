@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.domain.address import Address, MessageRef
-from bot.domain.conversation import FormerWords, Message, Prompt, ReplyMode, Standing
+from bot.domain.conversation import FormerWords, Message, Prompt, PromptKind, ReplyMode, Standing
 from bot.domain.filling import Filling
 from bot.domain.ids import FillingId, MessageId, PersonId, PromptId, TaskId, TeamId
 from bot.domain.links import SecretLink
@@ -13,6 +13,7 @@ from bot.domain.reminders import Reminder
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.effects import Amend, Relay, Say, Show
+from bot.ports.expertises import Expertises
 from bot.ports.knowledge import Knowledge
 from bot.ports.memos import Memos
 from bot.ports.profiles import Profiles
@@ -90,6 +91,10 @@ class Tasks(Protocol):
         """The team's new tasks, oldest first."""
         ...
 
+    def last_claimed(self, person: PersonId) -> datetime | None:
+        """When a person claimed a task last."""
+        ...
+
     def clocks(self, task: TaskId) -> tuple[TaskClock, ...]:
         """All clocks of all rounds, in the order they were started."""
         ...
@@ -145,8 +150,8 @@ class Conversation(Protocol):
 
     def prompt(self, prompt: PromptId) -> Prompt | None: ...
     def open_prompts(self, task: TaskId) -> tuple[Prompt, ...]: ...
-    def informed(self, person: PersonId) -> tuple[Prompt, ...]:
-        """Answers from the knowledge that the person has not judged, the oldest first."""
+    def asked(self, person: PersonId, kind: PromptKind) -> tuple[Prompt, ...]:
+        """What a person was asked of this kind and has not answered, the oldest first."""
         ...
 
     def gathering(self, author: PersonId, album: str) -> Prompt | None:
@@ -205,6 +210,8 @@ class Reader(Protocol):
     def shifts(self) -> Shifts: ...
     @property
     def timesheets(self) -> Timesheets: ...
+    @property
+    def expertises(self) -> Expertises: ...
     @property
     def memos(self) -> Memos: ...
     @property

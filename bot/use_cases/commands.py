@@ -20,6 +20,8 @@ from bot.use_cases.past import finding, transcribing
 from bot.use_cases.profiles import keeping
 from bot.use_cases.ratings import giving
 from bot.use_cases.room import Case
+from bot.use_cases.routing import explaining
+from bot.use_cases.routing import keeping as skills
 from bot.use_cases.shifts import changing, planning, resting, swapping
 from bot.use_cases.shifts import listing as who
 from bot.use_cases.tasks import (
@@ -79,7 +81,7 @@ def command_cases(
         "rate": Case(giving.load, giving.decide, Deed.RATE),
         "withdraw": Case(withdrawing.load, withdrawing.decide, Deed.WITHDRAW),
         "redact": Case(redacting.load, redacting.decide, Deed.REDACT),
-        "pass": Case(facts.load, passing.decide, Deed.PASS),
+        "pass": Case(passing.load, passing.decide, Deed.PASS),
         "details": Case(detailing.load, detailing.decide, Deed.DETAILS),
         "for": Case(writing_down.load, writing_down.decide, Deed.WRITE_DOWN),
         "merge": Case(merging.load, merging.decide, Deed.MERGE),
@@ -111,6 +113,8 @@ def command_cases(
         "timeoff": Case(resting.load, resting.decide, Deed.SHIFT),
         "swap": Case(swapping.load, swapping.offer, Deed.SHIFT),
         "who": Case(who.load, who.decide, Deed.WHO),
+        "why": Case(explaining.load, explaining.decide, Deed.WHY),
+        "skills": Case(skills.load, skills.decide, Deed.SKILLS),
         "faq": Case(managing.load, managing.decide, Deed.KNOWLEDGE),
         "client": Case(keeping.load, keeping.decide, Deed.PROFILE),
         "summary": Case(partial(summarising.load, mint_token), summarising.decide, Deed.SUMMARY),

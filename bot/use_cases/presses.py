@@ -38,7 +38,7 @@ JOINING = Case(joining.load, joining.decide)
 
 PRESSES: dict[Action, Case] = {
     Action.CLAIM: Case(claiming.load, claiming.decide, Deed.CLAIM),
-    Action.PASS: Case(facts.load, passing.decide, Deed.PASS),
+    Action.PASS: Case(passing.load, passing.decide, Deed.PASS),
     Action.DETAILS: Case(detailing.load, detailing.decide, Deed.DETAILS),
     Action.REPLY: Case(facts.load, replying.begin, Deed.REPLY),
     Action.FINISH: Case(finishing.load, finishing.decide, Deed.FINISH),

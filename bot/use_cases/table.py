@@ -54,6 +54,7 @@ from bot.use_cases.memos import recalling
 from bot.use_cases.places import actor_of
 from bot.use_cases.presses import JOINING, PRESSES
 from bot.use_cases.room import Case
+from bot.use_cases.routing import offering
 from bot.use_cases.shifts import swapping, watching
 from bot.use_cases.tasks import (
     delivering,
@@ -91,6 +92,7 @@ REMINDERS: dict[ReminderKind, Case] = {
     ReminderKind.NO_SHOW: WATCHING,
     ReminderKind.SHIFT_ENDS: WATCHING,
     ReminderKind.DUTY_OVER: WATCHING,
+    ReminderKind.ROUTE: Case(offering.load, offering.decide),
     ReminderKind.MEMO: Case(recalling.load, recalling.decide),
     ReminderKind.SWAP: Case(swapping.load_reminder, swapping.remind),
 }

@@ -1,17 +1,18 @@
 """What a task's card and its client's confirmation show, from the task as it is now."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from bot.buttons import Action
 from bot.cards import Args, Button, Card, Lines, Moment, Style, Text
-from bot.domain.conversation import Message, MessageKind
+from bot.domain.conversation import Message, MessageKind, PromptKind
 from bot.domain.hiding import hidden
 from bot.domain.ids import TaskId
 from bot.domain.pauses import PAUSED
 from bot.domain.roster import next_shift, those_on_shift
 from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import Status, Task, TaskClock
-from bot.domain.team import Workplace
+from bot.domain.team import ANSWERED_WITHIN, Mode, Team, Workplace
 from bot.domain.writing import whole
 from bot.ports.reader import Reader
 from bot.use_cases.speaking import QUOTED, button, request_buttons, status_text, timer_button
@@ -24,7 +25,6 @@ def card(task: Task, read: Reader) -> Card:
     """The team channel's card: what is asked, by whom, how pressing, and what can be done now."""
     team = read.teams.get(task.team)
     client = read.people.get(task.client)
-    holder = read.people.get(task.holder).name if task.holder else Text("nobody")
     requests = requests_of(task, read)
     files = sum(len(each.files) for each in requests)
     zone = team.calendar.zone
@@ -32,12 +32,7 @@ def card(task: Task, read: Reader) -> Card:
         (Text("field-client"), client.name),
         (Text("field-status"), status_text(task.status)),
     ]
-    if task.follows is not None:
-        fields.append((Text("field-follows"), _title_of(task.follows, read)))
-    if task.merged_into is not None:
-        fields.append((Text("field-merged-into"), _title_of(task.merged_into, read)))
-    elif task.status is not Status.NEW:
-        fields.append((Text("field-holder"), holder))
+    fields.extend(_whose(task, team, read))
     if task.status.is_open and not _is_reached(task, read):
         fields.append((Text("field-reach"), Text("reach-waits")))
     if task.priority is not Priority.NORMAL:
@@ -59,6 +54,31 @@ def card(task: Task, read: Reader) -> Card:
         footer=Text("card-hidden") if any(map(has_secrets, requests)) else None,
         buttons=card_buttons(task, team.workplace),
     )
+
+
+def _whose(task: Task, team: Team, read: Reader) -> Iterator[tuple[Text, str | Text]]:
+    """What it comes from or went into, and who has it or is asked to take it."""
+    if task.follows is not None:
+        yield Text("field-follows"), _title_of(task.follows, read)
+    if task.merged_into is not None:
+        yield Text("field-merged-into"), _title_of(task.merged_into, read)
+    elif task.status is not Status.NEW:
+        holder = read.people.get(task.holder).name if task.holder else Text("nobody")
+        yield Text("field-holder"), holder
+    elif (offered := _offered(task, team, read)) is not None:
+        yield Text("field-offered"), offered
+
+
+def _offered(task: Task, team: Team, read: Reader) -> Text | None:
+    """Whom the task is offered to, and until when."""
+    if team.mode is Mode.BROADCAST:
+        return None
+    offers = (e for e in read.conversation.open_prompts(task.id) if e.kind is PromptKind.OFFER)
+    last = max(offers, key=lambda each: each.asked_at, default=None)
+    if last is None:
+        return None
+    until = Moment(last.asked_at + ANSWERED_WITHIN[team.mode], team.calendar.zone)
+    return Text("offered-until", {"name": read.people.get(last.person).name, "until": until})
 
 
 def _is_reached(task: Task, read: Reader) -> bool:

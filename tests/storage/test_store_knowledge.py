@@ -85,9 +85,14 @@ async def test_answers_wait_for_their_judgement_by_person(store):
     )
     await keep(store, prompt)
 
-    assert await store.read(lambda desk: desk.conversation.informed(CLIENT.id)) == (
-        replace(prompt, revision=1),
+    assert await store.read(
+        lambda desk: desk.conversation.asked(CLIENT.id, PromptKind.KNOWLEDGE)
+    ) == (replace(prompt, revision=1),)
+    assert (
+        await store.read(lambda desk: desk.conversation.asked(MAX.id, PromptKind.KNOWLEDGE)) == ()
     )
-    assert await store.read(lambda desk: desk.conversation.informed(MAX.id)) == ()
     await keep(store, replace(prompt, revision=1, answered_at=NOW))
-    assert await store.read(lambda desk: desk.conversation.informed(CLIENT.id)) == ()
+    assert (
+        await store.read(lambda desk: desk.conversation.asked(CLIENT.id, PromptKind.KNOWLEDGE))
+        == ()
+    )

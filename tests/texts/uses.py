@@ -15,8 +15,10 @@ from bot.domain.lifecycle import Act
 from bot.domain.people import Role
 from bot.domain.permissions import Deed
 from bot.domain.profile import LineKind
+from bot.domain.ranking import Hindrance
 from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import Status
+from bot.domain.team import Mode
 from bot.domain.timesheet.sheet import State
 from bot.domain.understanding.category import CATEGORIES
 from bot.domain.understanding.meaning import Meaning
@@ -90,6 +92,8 @@ VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
     "{}-open": (("state-on", "state-off"),),
     "client-line-{}": (tuple(LineKind),),
     "button-snooze-{}": (SNOOZES,),
+    "mode-{}": (tuple(Mode),),
+    "why-not-{}": (tuple(Hindrance),),
     "timesheet-state-{}": (tuple(State),),
     "timesheet-{}-said": ((State.APPROVED, State.RETURNED),),
     "timesheet-{}-news": ((State.APPROVED, State.RETURNED),),

@@ -43,6 +43,7 @@ from tests.use_cases.desk_rows import (
 )
 from tests.use_cases.desk_search import SearchRows
 from tests.use_cases.desk_talk import ConversationRows
+from tests.use_cases.expertise_rows import ExpertiseRows
 from tests.use_cases.filling_rows import FillingRows
 from tests.use_cases.knowledge_rows import KnowledgeRows
 from tests.use_cases.memo_rows import MemoRows
@@ -77,7 +78,7 @@ class DeskFake:
         self.ratings = RatingRows(self.rows)
         self.shifts = ShiftRows(self.rows)
         self.timesheets = TimeRows(self.rows)
-        self.memos = MemoRows(self.rows)
+        self.memos, self.expertises = MemoRows(self.rows), ExpertiseRows(self.rows)
         self.reminders, self.reports = ReminderRows(self.rows), ReportRows(self.rows)
 
     def carried(self, outbox: str) -> Say | Relay | None:

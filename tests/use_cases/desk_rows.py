@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import FormerWords, Message, Prompt, ReplyMode, Standing
+from bot.domain.expertise import Expertise
 from bot.domain.filling import Filling
 from bot.domain.knowledge import KnowledgeEntry, Miss
 from bot.domain.links import SecretLink
@@ -64,6 +66,7 @@ class Rows:
     times: dict[str, TimeEntry] = field(default_factory=dict)
     sheets: dict[str, Timesheet] = field(default_factory=dict)
     sheet_acts: list[SheetAct] = field(default_factory=list)
+    expertises: dict[str, Expertise] = field(default_factory=dict)
     memos: dict[str, Memo] = field(default_factory=dict)
     fillings: dict[str, Filling] = field(default_factory=dict)
     modes: dict[tuple[str, str], ReplyMode] = field(default_factory=dict)
@@ -170,6 +173,10 @@ class TaskRows:
     def held_by(self, holder: str) -> tuple[Task, ...]:
         found = [e for e in self.rows.tasks.values() if e.holder == holder and e.status in HELD]
         return tuple(sorted(found, key=lambda each: (each.opened_at, each.number)))
+
+    def last_claimed(self, person: str) -> datetime | None:
+        found = (e.at for e in self.rows.journal if e.actor == person and e.act == "claim")
+        return max(found, default=None)
 
     def unclaimed(self, team: str, limit: int) -> tuple[Task, ...]:
         new = Status.NEW

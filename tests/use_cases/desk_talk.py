@@ -53,10 +53,9 @@ class ConversationRows:
         prompts = self.rows.prompts.values()
         return tuple(each for each in prompts if each.task == task and each.answered_at is None)
 
-    def informed(self, person: str) -> tuple[Prompt, ...]:
-        prompts = self.rows.prompts.values()
-        known = (each for each in prompts if each.kind is PromptKind.KNOWLEDGE)
-        return tuple(e for e in known if e.person == person and e.answered_at is None)
+    def asked(self, person: str, kind: PromptKind) -> tuple[Prompt, ...]:
+        found = (e for e in self.rows.prompts.values() if e.person == person and e.kind is kind)
+        return tuple(each for each in found if each.answered_at is None)
 
     def gathering(self, author: str, album: str) -> Prompt | None:
         for each in self.rows.prompts.values():

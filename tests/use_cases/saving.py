@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from bot.decision import Guarded, Record
 from bot.domain.address import MessageRef
 from bot.domain.conversation import FormerWords, Message, Prompt, PromptKind, ReplyMode, Standing
+from bot.domain.expertise import Expertise
 from bot.domain.filling import Filling
 from bot.domain.knowledge import KnowledgeEntry, Miss
 from bot.domain.links import SecretLink
@@ -157,6 +158,7 @@ _SAVES: Mapping[type[Record], Callable[[Rows, Any], None]] = {
     Timesheet: _timesheet,
     SheetAct: _sheet_act,
     Memo: _memo,
+    Expertise: lambda rows, row: _keep(rows.expertises, row.id, row),
 }
 _RANK = {kind: rank for rank, kind in enumerate(_SAVES)}
 

@@ -49,6 +49,7 @@ BY_COMMAND = {
     Deed.TIME: "timer",
     Deed.REDACT: "redact",
     Deed.REMIND: "remind",
+    Deed.WHY: "why",
 }
 BEHIND = {
     Deed.REDACT: "1",
@@ -74,6 +75,7 @@ OF_NO_TASK = {
     Deed.WHO: ("who", ""),
     Deed.LIST: ("tasks", ""),
     Deed.FIND: ("find", "table"),
+    Deed.SKILLS: ("skills", ""),
     Deed.TIMESHEET: ("timesheet", ""),
     Deed.SUMMARY: ("summary", ""),
     Deed.INVITE: ("invite", "assistant Berlin"),
@@ -200,6 +202,7 @@ def test_every_deed_is_tried() -> None:
         Deed.STRIKE,
         Deed.SCHEDULE,
         Deed.JUDGE_HOURS,
+        Deed.VOUCH,
     }  # by one command, in the stories of it
     tried = {*BY_COMMAND, *BY_BUTTON, *OF_NO_TASK}
     assert tried | elsewhere == set(RULES) and not tried & elsewhere

@@ -11,7 +11,7 @@ from bot.domain.calendar import Calendar
 from bot.domain.ids import TeamId, derive
 from bot.domain.people import Person
 from bot.domain.task import Task
-from bot.domain.team import Team, Workplace
+from bot.domain.team import Mode, Team, Workplace
 from bot.domain.understanding.category import CATEGORIES, category_named
 from bot.domain.writing import one_line, whole
 from bot.events import CommandGiven
@@ -20,6 +20,7 @@ from bot.use_cases.places import actor_of
 from bot.use_cases.speaking import answered, tell
 
 NAME_LENGTH = 60
+_MODE = re.compile(r"mode\b\s*(?P<mode>.*)", re.IGNORECASE)
 _TAKES = re.compile(r"takes\b\s*(?P<names>.*)", re.IGNORECASE)
 
 
@@ -62,6 +63,8 @@ def decide(
         return answered(event, Text("team-not-here"), facts.actor)
     if facts.here is not None and (takes := _TAKES.fullmatch(one_line(event.words))):
         return _taking(event, facts, facts.here, takes["names"])
+    if facts.here is not None and (mode := _MODE.fullmatch(one_line(event.words))):
+        return _handing_out(event, facts, facts.here, mode["mode"])
     if not name:
         return answered(event, Text("team-how"), facts.actor)
     if facts.named is None and len(name) > NAME_LENGTH:
@@ -83,6 +86,20 @@ def decide(
         disposition=Disposition.ANSWERED,
         changes=(team,),
         effects=(tell(event, text, team.language),),
+    )
+
+
+def _handing_out(event: CommandGiven, facts: Facts, here: Team, said: str) -> Decision:
+    """How the team's new tasks are handed out from now on."""
+    mode = said.strip().casefold()
+    if mode not in set(Mode):
+        now = Text(f"mode-{here.mode}")
+        return answered(event, Text("team-mode-how", {"team": here.name, "now": now}), facts.actor)
+    text = Text("team-mode", {"team": here.name, "now": Text(f"mode-{Mode(mode)}")})
+    return Decision(
+        disposition=Disposition.ANSWERED,
+        changes=(replace(here, mode=Mode(mode)),),
+        effects=(tell(event, text, here.language),),
     )
 
 

@@ -69,7 +69,7 @@ def load(event: ButtonPressed | ReminderDue, read: Reader) -> Facts:
 def unjudged(client: Person, read: Reader) -> tuple[Asked, ...]:
     """The client's questions that were answered and not judged, the oldest first."""
     asked = []
-    for prompt in read.conversation.informed(client.id):
+    for prompt in read.conversation.asked(client.id, PromptKind.KNOWLEDGE):
         message = read.conversation.message(prompt.message) if prompt.message else None
         if message is not None:
             entry = read.knowledge.get(EntryId(prompt.about))

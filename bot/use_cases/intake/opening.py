@@ -18,12 +18,12 @@ from bot.domain.reminders import Reminder, ReminderKind
 from bot.domain.roster import next_shift, those_on_shift
 from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import Task
-from bot.domain.team import Team, Workplace
+from bot.domain.team import Mode, Team, Workplace
 from bot.domain.understanding.category import NOTHING, Learned, suggestion
 from bot.domain.understanding.due import due
 from bot.domain.understanding.urgency import asks_for_haste
 from bot.domain.writing import one_line, short
-from bot.effects import Effect, Relay, Remind, Say
+from bot.effects import Effect, Forget, Relay, Remind, Say
 from bot.events import CommandGiven, Event, MessageReceived
 from bot.use_cases.places import card_spot
 from bot.use_cases.records import journal
@@ -181,7 +181,29 @@ def offered(
         for each in messages
         if spot is not None and (each.files or (threaded and len(each.text) > QUOTED))
     )
-    return (*card(task, team, fresh=True), *files, unclaimed_reminder(task, team, 0, now))
+    return (*card(task, team, fresh=True), *files, handed_out(task, team, 0, now))
+
+
+def handed_out(task: Task, team: Team, step: int, now: datetime) -> Remind:
+    """Where everybody may claim, the first look at whether somebody has; else somebody is asked."""
+    if team.mode is Mode.BROADCAST:
+        return unclaimed_reminder(task, team, step, now)
+    return route_reminder(task, now)
+
+
+def route_reminder(task: Task, due: datetime) -> Remind:
+    """Choose whom to ask then. Two for the same second are one."""
+    step = int(due.timestamp())
+    return Remind(
+        Reminder(subject=task.id, kind=ReminderKind.ROUTE, round=task.round, step=step, due_at=due)
+    )
+
+
+def no_more_offers(task: Task, team: Team) -> tuple[Forget, ...]:
+    """Somebody has it, so nobody else is asked."""
+    if team.mode is Mode.BROADCAST:
+        return ()
+    return (Forget(subject=task.id, kind=ReminderKind.ROUTE),)
 
 
 def unclaimed_reminder(task: Task, team: Team, step: int, now: datetime) -> Remind:

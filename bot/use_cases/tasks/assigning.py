@@ -16,6 +16,7 @@ from bot.domain.task import HELD, Status, Task
 from bot.effects import Forget
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
+from bot.use_cases.intake.opening import no_more_offers
 from bot.use_cases.places import Spot, actor_of, private_chat
 from bot.use_cases.records import journal
 from bot.use_cases.speaking import answered, settled_by, shown, tell
@@ -118,6 +119,7 @@ def _assigned(
             *settled_by(event),
             *shown(after, team, found.client),
             Forget(subject=task.id, kind=ReminderKind.UNCLAIMED),
+            *no_more_offers(task, team),
             Forget(subject=task.id, kind=ReminderKind.OFFER),
             Forget(subject=task.id, kind=ReminderKind.IDLE),
             idle_reminder(after, team, found.journal, now),

@@ -4,20 +4,22 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.buttons import Action
-from bot.cards import Button, Text
+from bot.cards import Button, Moment, Text
 from bot.decision import Decision, Disposition
 from bot.domain import clocks
 from bot.domain.calendar import working_between
+from bot.domain.conversation import Prompt, PromptKind
 from bot.domain.lifecycle import Act, may, move
 from bot.domain.people import Person, Role
 from bot.domain.reminders import ReminderKind
 from bot.domain.roster import on_shift, present
 from bot.domain.targets import ClockKind
 from bot.domain.task import Task
-from bot.domain.team import Workplace
+from bot.domain.team import ANSWERED_WITHIN, Workplace
 from bot.effects import Forget
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
+from bot.use_cases.intake.opening import no_more_offers
 from bot.use_cases.places import actor_of
 from bot.use_cases.records import journal
 from bot.use_cases.speaking import answered, button, shown, tell
@@ -34,6 +36,8 @@ class Facts:
     known: KnownTask | None
     to: Successor | None
     unclaimed: tuple[Task, ...]
+    offers: tuple[Prompt, ...] = ()
+    offered_to: Person | None = None
 
     @property
     def task(self) -> Task | None:
@@ -46,9 +50,13 @@ def load(event: ButtonPressed | CommandGiven, read: Reader) -> Facts:
     actor = actor_of(event.sender, read)
     found = known(named(event, read)[0], read)
     team = found.task.team if found else actor.team if actor else None
+    prompts = read.conversation.open_prompts(found.task.id) if found else ()
+    offers = tuple(each for each in prompts if each.kind is PromptKind.OFFER)
     return Facts(
         actor=actor,
         known=found,
+        offers=offers,
+        offered_to=read.people.get(offers[-1].person) if offers else None,
         to=successor(actor, found, read) if actor and found else None,
         unclaimed=read.tasks.unclaimed(team, 3) if team else (),
     )
@@ -62,7 +70,21 @@ def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
         return _too_late(event, facts, facts.known)
     if not _available(facts.actor, facts.known, now):
         return answered(event, Text("claim-off-shift"), facts.actor, alert=True)
+    if (offered := _offered_to_another(facts, facts.known, now)) is not None:
+        return answered(event, offered, facts.actor, alert=True)
     return _claimed(event, facts, facts.known, facts.actor, now)
+
+
+def _offered_to_another(facts: Facts, found: KnownTask, now: datetime) -> Text | None:
+    """While somebody has time to answer, it is theirs; leads and managers may all the same."""
+    actor, asked = facts.actor, facts.offered_to
+    if actor is None or asked is None or actor.id == asked.id or actor.role is not Role.ASSISTANT:
+        return None
+    until = facts.offers[-1].asked_at + ANSWERED_WITHIN[found.team.mode]
+    if until <= now:
+        return None
+    zone = actor.zone or found.team.calendar.zone
+    return Text("claim-offered", {"name": asked.name, "until": Moment(until, zone)})
 
 
 def _available(actor: Person, known_task: KnownTask, now: datetime) -> bool:
@@ -121,11 +143,17 @@ def _claimed(
     text = Text(key, {"number": task.number, "title": task.title})
     return Decision(
         disposition=Disposition.ANSWERED,
-        changes=(after, *stopped, entry),
+        changes=(
+            after,
+            *stopped,
+            *(replace(each, answered_at=now) for each in facts.offers),
+            entry,
+        ),
         effects=(
             tell(event, text, actor.language),
             *shown(after, team, won.client),
             Forget(subject=task.id, kind=ReminderKind.UNCLAIMED),
+            *no_more_offers(task, team),
             Forget(subject=task.id, kind=ReminderKind.OFFER),
             idle_reminder(after, team, won.journal, now),
             *(passed_on(after, won, facts.to) if facts.to else ()),

@@ -8,10 +8,10 @@ from bot.decision import Decision, Disposition
 from bot.domain import clocks
 from bot.domain.lifecycle import Act, may, move
 from bot.domain.reminders import ReminderKind
-from bot.domain.task import Status, Task
+from bot.domain.task import JournalEntry, Status, Task
 from bot.effects import Effect, Forget
 from bot.events import ButtonPressed, CommandGiven
-from bot.use_cases.intake.opening import unclaimed_reminder
+from bot.use_cases.intake.opening import handed_out
 from bot.use_cases.records import journal
 from bot.use_cases.speaking import answered, shown, undoable
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts
@@ -58,9 +58,14 @@ def offered_anew(task: Task, known: KnownTask, now: datetime) -> tuple[Effect, .
     """
     if task.status is not Status.NEW:
         return ()
-    acts = {Act.RELEASE, PRIORITISE, UNDO}
-    past = sum(1 for each in known.journal if each.act in acts and each.round == task.round)
+    step = (past_offers(task, known.journal) + 1) * STEPS
     return (
         Forget(subject=task.id, kind=ReminderKind.UNCLAIMED),
-        unclaimed_reminder(task, known.team, (past + 1) * STEPS, now),
+        handed_out(task, known.team, step, now),
     )
+
+
+def past_offers(task: Task, entries: tuple[JournalEntry, ...]) -> int:
+    """How often the task was there for somebody anew in this round."""
+    acts = {Act.RELEASE, PRIORITISE, UNDO}
+    return sum(1 for each in entries if each.act in acts and each.round == task.round)

@@ -125,9 +125,9 @@ SELECT * FROM prompt WHERE id = :id;
 -- open_prompts: a task's questions without an answer
 SELECT * FROM prompt WHERE task = :task AND answered_at IS NULL ORDER BY asked_at, id;
 
--- informed: answers from the knowledge of which a person has not said whether they helped
+-- asked: what a person was asked of a kind and has not answered, the oldest first
 SELECT * FROM prompt
- WHERE person = :person AND kind = 'knowledge' AND answered_at IS NULL
+ WHERE person = :person AND kind = :kind AND answered_at IS NULL
  ORDER BY asked_at, id;
 
 -- gathering: the open question about a part of an album

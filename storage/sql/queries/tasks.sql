@@ -18,6 +18,9 @@ SELECT *
  ORDER BY opened_at DESC, number DESC
  LIMIT :limit;
 
+-- last_claimed: when a person claimed a task last
+SELECT MAX(at) AS at FROM journal WHERE actor = :person AND act = 'claim';
+
 -- held_by: the open tasks a person holds, oldest first
 SELECT *
   FROM task

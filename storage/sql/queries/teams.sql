@@ -12,16 +12,16 @@ SELECT * FROM team ORDER BY seq;
 
 -- team_insert: a new team
 INSERT INTO team (id, seq, name, folded_name, calendar, channel_room, channel_thread, language,
-                  workplace, targets, escalation, categories, revision)
+                  workplace, mode, targets, escalation, categories, revision)
 VALUES (:id, (SELECT COALESCE(MAX(seq), 0) + 1 FROM team), :name, :folded_name, :calendar,
-        :channel_room, :channel_thread, :language, :workplace, :targets, :escalation, :categories,
-        1);
+        :channel_room, :channel_thread, :language, :workplace, :mode, :targets, :escalation,
+        :categories, 1);
 
 -- team_update: a team as it is now, while nobody else changed it
 UPDATE team
    SET name = :name, folded_name = :folded_name, calendar = :calendar,
        channel_room = :channel_room, channel_thread = :channel_thread, language = :language,
-       workplace = :workplace, targets = :targets, escalation = :escalation,
+       workplace = :workplace, mode = :mode, targets = :targets, escalation = :escalation,
        categories = :categories, revision = revision + 1
  WHERE id = :id AND revision = :revision;
 

@@ -1,0 +1,59 @@
+# Verteilung: wem eine neue Aufgabe angeboten wird, warum, und was Assistenten können.
+
+command-why = warum zuerst diese Person gefragt wird: { $slash }why 12
+command-skills = was du kannst: { $slash }skills web 3, writing; Sprachen de, en; höchstens 4
+refused-why = Wem eine Aufgabe angeboten wird, sieht nur ihr Team.
+refused-skills = Fähigkeiten werden für das Team festgehalten.
+refused-vouch = Was andere können, sagt nur die Teamleitung oder das Management.
+button-acknowledge = Ich habe sie
+field-offered = Angeboten
+offered-until = { $name }, bis { $until }
+mode-broadcast = wer Dienst hat, darf übernehmen
+mode-offer = die beste Person wird gefragt, dann zwei weitere, dann alle
+mode-assign = die beste Person bekommt sie und sagt „Ich habe sie“
+team-mode-how = Schreiben Sie eines davon dahinter: „{ $slash }team mode broadcast“, „{ $slash }team mode offer“ oder „{ $slash }team mode assign“. Team { $team } jetzt: { $now }.
+team-mode = Neue Anfragen des Teams { $team } ab jetzt: { $now }.
+
+offer-ask = #{ $number } „{ $title }“ von { $client }: Übernimmst du? Bis { $until } wirst zuerst du gefragt.
+offer-theirs = #{ $number } „{ $title }“ von { $client } ist deine. Bitte sag bis { $until }, dass du sie hast.
+offer-named = { $name }, übernimmst du #{ $number }? Bis { $until } wirst zuerst du gefragt.
+offer-for-everybody = Niemand der Gefragten hat #{ $number } übernommen. Jetzt kann es, wer Dienst hat.
+claim-offered = Bis { $until } wird zuerst { $name } gefragt. Danach kannst du sie vielleicht übernehmen.
+
+why =
+    #{ $number } „{ $title }“: { $mode }. In dieser Reihenfolge, so wie es jetzt ist:
+    { $lines }
+why-held =
+    { $holder } hat #{ $number } „{ $title }“. Würde sie jetzt angeboten, dann in dieser Reihenfolge:
+    { $lines }
+why-nobody = Das Team hat noch keine Assistenten.
+why-line = { $place }. { $name }: { $level ->
+        [0] keine solche Fähigkeit bekannt
+       *[other] Fähigkeit { $level } von 3
+    }, { $speaks ->
+        [yes] spricht die Sprache des Kunden
+       *[no] nicht die Sprache des Kunden
+    }{ $tie ->
+        [preferred] , vom Kunden bevorzugt
+        [last] , hat die letzte Aufgabe des Kunden erledigt
+       *[none] { "" }
+    }, { $open } von { $capacity } Aufgaben
+why-not-off = { $name }: nicht im Dienst
+why-not-full = { $name }: hat { $open } von { $capacity } Aufgaben
+why-not-asked = { $name }: wurde schon gefragt
+
+skills-shown =
+    { $name }:
+    { $skills }
+    Sprachen: { $languages }. Aufgaben zugleich: { $capacity }.
+    „{ $slash }skills web 3, Excel; Sprachen de, en; höchstens 4“ ändert es; Stufen gehen von 1 bis 3.
+skills-kept =
+    { $name }:
+    { $skills }
+    Sprachen: { $languages }. Aufgaben zugleich: { $capacity }.
+skills-by =
+    { $by } hat geändert, was über dich bekannt ist.
+    { $said }
+skills-line = { $skill } · { $level } von 3
+skills-none = Noch keine Fähigkeiten bekannt
+skills-unclear = „{ $words }“ verstehe ich nicht. Schreib es wie „{ $slash }skills web 3, Excel; Sprachen de, en; höchstens 4“. Arten von Arbeit sind { $categories }; andere Fähigkeiten in eigenen Worten.

@@ -1,0 +1,1 @@
+"""Routing: whom a new task is offered to, and why."""

@@ -24,6 +24,7 @@ _LANGUAGES = {
     "uk": ("ukrainian", "ukrainisch", "украинский"),
     "tr": ("turkish", "türkisch", "турецкий"),
 }
+LANGUAGES = tuple(_LANGUAGES)  # that have a name in the catalogues
 _NAMED = {name: tag for tag, names in _LANGUAGES.items() for name in names}
 _OF_LANGUAGES = re.compile(r"(?:languages?|sprachen?|языки?)\b[:\s]*(?P<rest>.*)", re.IGNORECASE)
 _OF_CAPACITY = re.compile(
@@ -110,7 +111,7 @@ def _languages(words: str) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for each in filter(None, re.split(r"[,\s]+", words.casefold())):
         tag = _NAMED.get(each, each)
-        if not re.fullmatch(r"[a-z]{2}", tag):
+        if tag not in _LANGUAGES:
             raise UnclearExpertiseError(each)
         found[tag] = None
     if not found:

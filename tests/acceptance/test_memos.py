@@ -6,6 +6,7 @@ from tests.acceptance.conftest import Agency
 async def test_a_client_on_telegram_is_reminded_and_puts_it_off(agency: Agency) -> None:
     carla = await agency.client_on_telegram("Carla", "Berlin")
 
+    agency.stage.spoken.append("call the bank")
     await carla.says("/remind in 20 min call the bank")
     await carla.sees("I'll remind you ")
     agency.stage.clock.move(seconds=20 * 60)
@@ -28,6 +29,7 @@ async def test_an_assistant_on_slack_is_reminded_of_a_task_alone(agency: Agency)
     await carla.says("Book a table")
     await agency.ann.presses("Claim", on="#1", chat=agency.berlin)
 
+    agency.stage.spoken.append("ask for the date")
     said = await agency.ann.commands("remind 1 in 2 hours ask for the date", chat=agency.berlin)
     assert said.startswith("I'll remind you of #1 ")
     agency.stage.clock.move(seconds=2 * 3600)

@@ -11,6 +11,7 @@ from itertools import product
 from pathlib import Path
 
 from bot.commands import COMMANDS, MENU_COMMANDS
+from bot.domain.expertise import LANGUAGES
 from bot.domain.lifecycle import Act
 from bot.domain.people import Role
 from bot.domain.permissions import Deed
@@ -93,7 +94,8 @@ VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
     "client-line-{}": (tuple(LineKind),),
     "button-snooze-{}": (SNOOZES,),
     "mode-{}": (tuple(Mode),),
-    "why-not-{}": (tuple(Hindrance),),
+    "spoken-{}": (LANGUAGES,),
+    "why-not-{}": ((Hindrance.OFF, Hindrance.FULL),),
     "timesheet-state-{}": (tuple(State),),
     "timesheet-{}-said": ((State.APPROVED, State.RETURNED),),
     "timesheet-{}-news": ((State.APPROVED, State.RETURNED),),

@@ -105,9 +105,9 @@ def test_reasons_decide_and_are_told_in_order(desk: Agency) -> None:
 
     assert why.keys == ("why",)
     lines = why.text.args["lines"].lines
-    assert [each.args["name"] for each in lines] == ["Ben", "Ann", "Lea"]
-    assert [each.key for each in lines] == ["why-line", "why-line", "why-not-asked"]
-    assert (lines[0].args["level"], lines[0].args["speaks"]) == (2, "no")
+    assert [each.args["name"] for each in lines] == ["Lea", "Ben", "Ann"]
+    assert [each.args["asked"] for each in lines] == ["yes", "no", "no"]
+    assert (lines[1].args["level"], lines[1].args["speaks"]) == (2, "no")
     assert desk.luis.commands("why", "1").keys == ("refused-why",)
     desk.ben.claims(task)
 

@@ -37,23 +37,37 @@ why-line = { $place }. { $name }: { $level ->
         [preferred] , vom Kunden bevorzugt
         [last] , hat die letzte Aufgabe des Kunden erledigt
        *[none] { "" }
-    }, { $open } von { $capacity } Aufgaben
+    }, { $open } von { $capacity } Aufgaben{ $asked ->
+        [yes] , wurde gefragt
+       *[no] { "" }
+    }
 why-not-off = { $name }: nicht im Dienst
 why-not-full = { $name }: hat { $open } von { $capacity } Aufgaben
-why-not-asked = { $name }: wurde schon gefragt
 
 skills-shown =
     { $name }:
     { $skills }
-    Sprachen: { $languages }. Aufgaben zugleich: { $capacity }.
+    Aufgaben zugleich: { $capacity }.
     „{ $slash }skills web 3, Excel; Sprachen de, en; höchstens 4“ ändert es; Stufen gehen von 1 bis 3.
 skills-kept =
     { $name }:
     { $skills }
-    Sprachen: { $languages }. Aufgaben zugleich: { $capacity }.
+    Aufgaben zugleich: { $capacity }.
 skills-by =
     { $by } hat geändert, was über dich bekannt ist.
     { $said }
 skills-line = { $skill } · { $level } von 3
 skills-none = Noch keine Fähigkeiten bekannt
-skills-unclear = „{ $words }“ verstehe ich nicht. Schreib es wie „{ $slash }skills web 3, Excel; Sprachen de, en; höchstens 4“. Arten von Arbeit sind { $categories }; andere Fähigkeiten in eigenen Worten.
+skills-unclear = „{ $words }“ verstehe ich nicht. Schreib es wie „{ $slash }skills web 3, Excel; Sprachen de, en; höchstens 4“. Arten von Arbeit sind { $categories }; andere Fähigkeiten in eigenen Worten. Sprachen sind { $languages }.
+skills-language = spricht { $language }
+spoken-en = Englisch
+spoken-de = Deutsch
+spoken-ru = Russisch
+spoken-fr = Französisch
+spoken-es = Spanisch
+spoken-pt = Portugiesisch
+spoken-it = Italienisch
+spoken-nl = Niederländisch
+spoken-pl = Polnisch
+spoken-uk = Ukrainisch
+spoken-tr = Türkisch

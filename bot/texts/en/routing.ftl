@@ -37,23 +37,37 @@ why-line = { $place }. { $name }: { $level ->
         [preferred] , preferred by the client
         [last] , did the client's last task
        *[none] { "" }
-    }, { $open } of { $capacity } tasks
+    }, { $open } of { $capacity } tasks{ $asked ->
+        [yes] , was asked
+       *[no] { "" }
+    }
 why-not-off = { $name }: not on shift
 why-not-full = { $name }: has { $open } of { $capacity } tasks
-why-not-asked = { $name }: was asked already
 
 skills-shown =
     { $name }:
     { $skills }
-    Languages: { $languages }. Tasks at a time: { $capacity }.
+    Tasks at a time: { $capacity }.
     “{ $slash }skills web 3, Excel; languages de, en; capacity 4” changes it; levels are 1 to 3.
 skills-kept =
     { $name }:
     { $skills }
-    Languages: { $languages }. Tasks at a time: { $capacity }.
+    Tasks at a time: { $capacity }.
 skills-by =
     { $by } has changed what is known of you.
     { $said }
 skills-line = { $skill } · { $level } of 3
 skills-none = No skills noted yet
-skills-unclear = I do not understand “{ $words }”. Write it like “{ $slash }skills web 3, Excel; languages de, en; capacity 4”. Kinds of work are { $categories }; other skills in your own words.
+skills-unclear = I do not understand “{ $words }”. Write it like “{ $slash }skills web 3, Excel; languages de, en; capacity 4”. Kinds of work are { $categories }; other skills in your own words. Languages are { $languages }.
+skills-language = speaks { $language }
+spoken-en = English
+spoken-de = German
+spoken-ru = Russian
+spoken-fr = French
+spoken-es = Spanish
+spoken-pt = Portuguese
+spoken-it = Italian
+spoken-nl = Dutch
+spoken-pl = Polish
+spoken-uk = Ukrainian
+spoken-tr = Turkish

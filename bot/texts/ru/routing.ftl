@@ -37,23 +37,37 @@ why-line = { $place }. { $name }: { $level ->
         [preferred] , клиент предпочитает
         [last] , вёл последнюю задачу клиента
        *[none] { "" }
-    }, задач { $open } из { $capacity }
+    }, задач { $open } из { $capacity }{ $asked ->
+        [yes] , уже спрашивали
+       *[no] { "" }
+    }
 why-not-off = { $name }: не на смене
 why-not-full = { $name }: задач { $open } из { $capacity }
-why-not-asked = { $name }: уже спрашивали
 
 skills-shown =
     { $name }:
     { $skills }
-    Языки: { $languages }. Задач одновременно: { $capacity }.
+    Задач одновременно: { $capacity }.
     «{ $slash }skills web 3, Excel; языки ru, en; не больше 4» меняет это; уровни от 1 до 3.
 skills-kept =
     { $name }:
     { $skills }
-    Языки: { $languages }. Задач одновременно: { $capacity }.
+    Задач одновременно: { $capacity }.
 skills-by =
     { $by } изменил(а), что о вас известно.
     { $said }
 skills-line = { $skill } · { $level } из 3
 skills-none = Навыки пока не указаны
-skills-unclear = Непонятно: «{ $words }». Напишите так: «{ $slash }skills web 3, Excel; языки ru, en; не больше 4». Виды работы: { $categories }; другие навыки своими словами.
+skills-unclear = Непонятно: «{ $words }». Напишите так: «{ $slash }skills web 3, Excel; языки ru, en; не больше 4». Виды работы: { $categories }; другие навыки своими словами. Языки: { $languages }.
+skills-language = язык: { $language }
+spoken-en = английский
+spoken-de = немецкий
+spoken-ru = русский
+spoken-fr = французский
+spoken-es = испанский
+spoken-pt = португальский
+spoken-it = итальянский
+spoken-nl = нидерландский
+spoken-pl = польский
+spoken-uk = украинский
+spoken-tr = турецкий

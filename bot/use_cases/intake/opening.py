@@ -184,18 +184,26 @@ def offered(
     return (*card(task, team, fresh=True), *files, handed_out(task, team, 0, now))
 
 
-def handed_out(task: Task, team: Team, step: int, now: datetime) -> Remind:
-    """Where everybody may claim, the first look at whether somebody has; else somebody is asked."""
+def handed_out(task: Task, team: Team, step: int, now: datetime, *, entries: int = 1) -> Remind:
+    """Where everybody may claim, the first look at whether somebody has; else somebody is asked.
+
+    `entries` are in the task's journal with this act.
+    """
     if team.mode is Mode.BROADCAST:
         return unclaimed_reminder(task, team, step, now)
-    return route_reminder(task, now)
+    return route_reminder(task, now, entries)
 
 
-def route_reminder(task: Task, due: datetime) -> Remind:
-    """Choose whom to ask then. Two for the same second are one."""
-    step = int(due.timestamp())
+def route_reminder(task: Task, due: datetime, entries: int, *, later: bool = False) -> Remind:
+    """Choose whom to ask then; each act that leads to it has a key of its own."""
     return Remind(
-        Reminder(subject=task.id, kind=ReminderKind.ROUTE, round=task.round, step=step, due_at=due)
+        Reminder(
+            subject=task.id,
+            kind=ReminderKind.ROUTE,
+            round=task.round,
+            step=2 * entries + later,
+            due_at=due,
+        )
     )
 
 

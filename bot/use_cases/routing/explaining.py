@@ -1,6 +1,6 @@
 """Explaining: why this person is asked first, with the reasons in the order in which they count."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.cards import Args, Lines, Text
@@ -44,9 +44,14 @@ def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
     if found is None or actor is None or facts.pool is None:
         return answered(event, Text("task-not-found"), actor)
     task, team = found.task, found.team
-    ranking = ranked(facts.pool.candidates, team, now)
+    asked = {each.person.id for each in facts.pool.candidates if each.asked}
+    anew = (replace(each, asked=False) for each in facts.pool.candidates)
+    ranking = ranked(anew, team, now)  # whoever was asked has a place and its reasons as well
     lines = (
-        *(_line(place, each) for place, each in enumerate(ranking.order, start=1)),
+        *(
+            _line(place, each, asked=each.person.id in asked)
+            for place, each in enumerate(ranking.order, start=1)
+        ),
         *(_other(each, hindrance) for each, hindrance in ranking.others),
     )
     args: Args = {
@@ -60,13 +65,14 @@ def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
     return answered(event, Text(key, args), actor)
 
 
-def _line(place: int, each: Candidate) -> Text:
+def _line(place: int, each: Candidate, *, asked: bool) -> Text:
     args: Args = {
         "place": place,
         "name": each.person.name,
         "level": each.level,
         "speaks": "yes" if each.speaks else "no",
         "tie": each.tie,
+        "asked": "yes" if asked else "no",
         "open": each.open,
         "capacity": each.expertise.capacity,
     }

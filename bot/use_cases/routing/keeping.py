@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.cards import Args, Lines, Text
 from bot.decision import Decision, Disposition
 from bot.domain.address import Address
-from bot.domain.expertise import Expertise, UnclearExpertiseError, changed
+from bot.domain.expertise import LANGUAGES, Expertise, UnclearExpertiseError, changed
 from bot.domain.people import Person, Role
 from bot.domain.permissions import Deed, allowed
 from bot.domain.understanding.category import CATEGORIES
@@ -73,7 +73,11 @@ def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:  # noq
     try:
         after = changed(before, facts.words)
     except UnclearExpertiseError as error:
-        args: Args = {"words": error.words, "categories": ", ".join(CATEGORIES)}
+        args: Args = {
+            "words": error.words,
+            "categories": ", ".join(CATEGORIES),
+            "languages": ", ".join(LANGUAGES),
+        }
         return answered(event, Text("skills-unclear", args), actor)
     text = Text("skills-kept", _args(person, after))
     told: tuple[Say, ...] = ()
@@ -90,11 +94,14 @@ def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:  # noq
 def _args(person: Person, expertise: Expertise) -> Args:
     """Skills by level, languages by tag."""
     ordered = sorted(expertise.skills.items(), key=lambda each: (-each[1], each[0]))
-    lines = tuple(_skill(name, level) for name, level in ordered)
+    skills = tuple(_skill(name, level) for name, level in ordered) or (Text("skills-none"),)
+    spoken = tuple(
+        Text("skills-language", {"language": Text(f"spoken-{each}")})
+        for each in expertise.languages
+    )
     return {
         "name": person.name,
-        "skills": Lines(lines or (Text("skills-none"),)),
-        "languages": ", ".join(expertise.languages) or person.language or "-",
+        "skills": Lines((*skills, *spoken)),
         "capacity": expertise.capacity,
     }
 

@@ -80,7 +80,8 @@ def decide(event: ReminderDue, facts: Facts, now: datetime) -> Decision:
         return _for_everybody(event, found, over, now, asked=bool(asked))
     free = [each for each in ranking.order if each.person.id not in candidates.waiting]
     if not free:
-        again = route_reminder(found.task, now + AGAIN)
+        due = now + AGAIN  # which tells it from the looks before
+        again = route_reminder(found.task, due, int(due.timestamp()))
         return Decision(disposition=Disposition.NOTICED, changes=over, effects=(again,))
     return _offered(event, facts, found, free[0], over, now)
 
@@ -111,7 +112,7 @@ def _offered(
         effects=(
             *_asked(task, found, person, dict(facts.chats).get(person.id), until),
             *card(task, team),
-            route_reminder(task, until),
+            route_reminder(task, until, len(found.journal) + 1, later=True),
         ),
     )
 

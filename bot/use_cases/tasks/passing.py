@@ -64,7 +64,7 @@ def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
     over = (replace(facts.offer, answered_at=now),) if facts.offer else ()
     following: tuple[Effect, ...] = ()
     if facts.offer:
-        following = (*settled_by(event), route_reminder(task, now))
+        following = (*settled_by(event), route_reminder(task, now, len(found.journal) + 1))
     return Decision(
         disposition=Disposition.ANSWERED,
         changes=(*over, entry),

@@ -61,7 +61,7 @@ def offered_anew(task: Task, known: KnownTask, now: datetime) -> tuple[Effect, .
     step = (past_offers(task, known.journal) + 1) * STEPS
     return (
         Forget(subject=task.id, kind=ReminderKind.UNCLAIMED),
-        handed_out(task, known.team, step, now),
+        handed_out(task, known.team, step, now, entries=len(known.journal) + 1),
     )
 
 

@@ -12,8 +12,8 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot import desk_events, measuring
-from bot.acquainting import acquainted, welcomed
 from bot.cards import Text
+from bot.completing import completed
 from bot.decision import Decision
 from bot.domain.address import Address, PlaceKind
 from bot.domain.people import Person, Role
@@ -43,7 +43,6 @@ from bot.upkeep import MoveChat, Retry
 from bot.use_cases.access.belonging import LOST
 from bot.use_cases.conversation.touching import touched
 from bot.use_cases.discretion import discreet
-from bot.use_cases.homes import refreshed
 from bot.use_cases.places import actor_of
 from bot.use_cases.speaking import Spoken, answered, noticed
 from bot.use_cases.table import UseCases
@@ -183,11 +182,7 @@ class Engine:
             kind = plain(self._channels[row.platform].kind(row.raw))
             tx.skip(kind)
             return Handled(skipped=(row.platform, kind))
-        decision = self._decide(event, tx, now)
-        decision = decision.plus(
-            changes=acquainted(event, tx, decision),
-            effects=(*refreshed(decision, tx), *welcomed(event, tx)),
-        )
+        decision = completed(event, self._decide(event, tx, now), tx)
         tx.record(decision, key=event.key, now=now)
         return replace(
             handled(decision.effects),

@@ -27,6 +27,7 @@ class ReminderKind(StrEnum):
     DUTY_OVER = "duty_over"
     SWAP = "swap"
     MEMO = "memo"
+    DUE = "due"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

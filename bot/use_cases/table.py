@@ -48,22 +48,12 @@ from bot.use_cases.conversation import (
 )
 from bot.use_cases.forms.answers import BACK, CANCEL, SKIP
 from bot.use_cases.forms.table import FormTable
-from bot.use_cases.intake import flooding, judging, lacking, placing, receiving, wearing
+from bot.use_cases.intake import lacking, receiving, wearing
 from bot.use_cases.managers import warning
-from bot.use_cases.memos import recalling
 from bot.use_cases.places import actor_of
 from bot.use_cases.presses import JOINING, PRESSES
+from bot.use_cases.reminders import REMINDERS
 from bot.use_cases.room import Case
-from bot.use_cases.routing import offering
-from bot.use_cases.shifts import swapping, watching
-from bot.use_cases.tasks import (
-    delivering,
-    handing_over,
-    holding,
-    idling,
-    reminding,
-    reviewing,
-)
 from bot.use_cases.time import wondering
 from bot.use_cases.time.running import IDLE
 
@@ -74,28 +64,6 @@ ANSWERING = Case(answering.load, answering.decide)
 MENDING = Case(mending.load, mending.decide)
 WARNING = Case(warning.load, warning.decide)
 UNKNOWN = Case(helping.load, helping.unknown)
-WATCHING = Case(watching.load, watching.decide)
-
-
-REMINDERS: dict[ReminderKind, Case] = {
-    ReminderKind.UNCLAIMED: Case(reminding.load, reminding.decide),
-    ReminderKind.OFFER: Case(reminding.load, reminding.decide),
-    ReminderKind.QUESTION: Case(placing.load, placing.decide),
-    ReminderKind.FLOOD: Case(flooding.load, flooding.decide),
-    ReminderKind.KNOWLEDGE: Case(judging.load, judging.decide),
-    ReminderKind.RESULT: Case(delivering.load, delivering.decide),
-    ReminderKind.IDLE: Case(idling.load, idling.decide),
-    ReminderKind.HOLD: Case(holding.load_due, holding.remind),
-    ReminderKind.HANDOVER: Case(handing_over.load_answer, handing_over.expire),
-    ReminderKind.REVIEW: Case(reviewing.load, reviewing.decide),
-    ReminderKind.SHIFT_BEGINS: WATCHING,
-    ReminderKind.NO_SHOW: WATCHING,
-    ReminderKind.SHIFT_ENDS: WATCHING,
-    ReminderKind.DUTY_OVER: WATCHING,
-    ReminderKind.ROUTE: Case(offering.load, offering.decide),
-    ReminderKind.MEMO: Case(recalling.load, recalling.decide),
-    ReminderKind.SWAP: Case(swapping.load_reminder, swapping.remind),
-}
 
 
 @dataclass(frozen=True, slots=True)

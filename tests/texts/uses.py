@@ -30,6 +30,7 @@ from bot.use_cases.managers.summarising import DAYS_BACK
 from bot.use_cases.memos.room import SNOOZES
 
 ROOT = Path(__file__).parents[2]
+WATCHED = (ClockKind.RESPOND, ClockKind.COMPLETE)
 STATUSES = tuple(status.replace("_", "-") for status in Status)
 INVITED = tuple(role for role in Role if role is not Role.STRANGER)
 FATES = (
@@ -94,6 +95,9 @@ VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
     "client-line-{}": (tuple(LineKind),),
     "button-snooze-{}": (SNOOZES,),
     "mode-{}": (tuple(Mode),),
+    "due-{}{}": (WATCHED, ("", "-over")),
+    "due-cover{}": (("", "-over"),),
+    "due-manager-{}": (WATCHED,),
     "spoken-{}": (LANGUAGES,),
     "why-not-{}": ((Hindrance.OFF, Hindrance.FULL),),
     "timesheet-state-{}": (tuple(State),),

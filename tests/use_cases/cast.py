@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from bot.acquainting import acquainted, welcomed
 from bot.buttons import Action, Press
 from bot.cards import Text
+from bot.completing import completed
 from bot.decision import Decision
 from bot.domain.address import Address, MessageRef, PlaceKind
 from bot.domain.conversation import FileKind, FileRef, Message
@@ -30,7 +30,6 @@ from bot.events import (
 )
 from bot.ports.measures import Unmeasured
 from bot.pulses import Pulses
-from bot.use_cases.homes import refreshed
 from bot.use_cases.table import UseCases
 from tests.clock import StoryClock
 from tests.use_cases.desk_fake import DeskFake
@@ -137,10 +136,7 @@ class Story:
     def decide(self, event: Event) -> Decision:
         """What the engine would record."""
         decision = self.engine._decide(event, self.fake, self.now)
-        return decision.plus(
-            changes=acquainted(event, self.fake, decision),
-            effects=(*refreshed(decision, self.fake), *welcomed(event, self.fake)),
-        )
+        return completed(event, decision, self.fake)
 
     def record(self, event: Event, decision: Decision) -> Step:
         carried = self.fake.record(decision, key=event.key, now=self.now)

@@ -14,7 +14,7 @@ from bot.decision import Decision, Guarded, Record
 from bot.domain.address import MessageRef
 from bot.domain.conversation import Standing
 from bot.domain.ids import derive
-from bot.domain.reminders import Reminder
+from bot.domain.reminders import Reminder, ReminderKind
 from bot.effects import (
     OF_TASKS,
     Amend,
@@ -182,9 +182,9 @@ class DeskFake:
         return tuple(sorted((r for r in waiting if r.due_at <= now), key=lambda r: r.due_at))
 
     def pending(self, subject: str) -> tuple[Reminder, ...]:
-        """What the desk has promised itself to look at again."""
-        rows = self.rows.reminders.values()
-        return tuple(r for r, state in rows if state == "pending" and r.subject == subject)
+        """What the desk has promised itself to look at again, beside a task's deadlines."""
+        rows = (r for r, state in self.rows.reminders.values() if state == "pending")
+        return tuple(r for r in rows if r.subject == subject and r.kind is not ReminderKind.DUE)
 
     def settle(self, key: str) -> None:
         """The desk has looked again, unless it was told to forget meanwhile."""

@@ -171,7 +171,7 @@ def test_at_night_the_task_is_kept_for_the_morning(desk: Agency) -> None:
     step = desk.carla.says("Book a table")
 
     assert [show.kind for show in step.shows] == [ViewKind.CONFIRMATION]
-    (remind,) = step.of(Remind)
+    remind = step.of(Remind)[0]
     assert remind.reminder.key == f"offer:{desk.task(1).id}:1:0"
     desk.passes(hours=14)
     assert desk.thread_of(1)

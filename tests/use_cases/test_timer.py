@@ -111,7 +111,7 @@ class TestWondering:
         at_work(desk, "Book a table")
         desk.ann.commands("timer", "1")
 
-        (asked,) = (step for step in desk.passes(hours=4) if step.keys)
+        (asked,) = (step for step in desk.passes(hours=4) if "timer-question" in step.keys)
         question = asked.said("timer-question")
         still, stop = question.buttons[0]
         assert (question.to, stop.press.value) == (desk.ann.private, "stop")
@@ -140,9 +140,9 @@ class TestWondering:
         at_work(desk, "Book a table")
         desk.ann.commands("timer", "1")
 
-        steps = [step for step in desk.passes(hours=5) if step.keys]
+        keys = [key for step in desk.passes(hours=5) for key in step.keys]
 
-        assert [step.keys for step in steps] == [("timer-question",), ("timer-given-up-nothing",)]
+        assert [key for key in keys if key.startswith("timer")] == ["timer-question", "timer-given-up-nothing"]  # fmt: skip
         assert kept(desk, desk.ann) == []
         assert desk.ann.commands("timer", "still").keys == ("timer-nothing-runs",)
 

@@ -1,0 +1,40 @@
+"""What each reminder makes the desk do; a timer's depends on settings, a form's on the forms."""
+
+from bot.domain.reminders import ReminderKind
+from bot.use_cases.intake import flooding, judging, placing
+from bot.use_cases.memos import recalling
+from bot.use_cases.room import Case
+from bot.use_cases.routing import offering
+from bot.use_cases.shifts import swapping, watching
+from bot.use_cases.tasks import (
+    coming_due,
+    delivering,
+    handing_over,
+    holding,
+    idling,
+    reminding,
+    reviewing,
+)
+
+WATCHING = Case(watching.load, watching.decide)
+
+REMINDERS: dict[ReminderKind, Case] = {
+    ReminderKind.UNCLAIMED: Case(reminding.load, reminding.decide),
+    ReminderKind.OFFER: Case(reminding.load, reminding.decide),
+    ReminderKind.QUESTION: Case(placing.load, placing.decide),
+    ReminderKind.FLOOD: Case(flooding.load, flooding.decide),
+    ReminderKind.KNOWLEDGE: Case(judging.load, judging.decide),
+    ReminderKind.RESULT: Case(delivering.load, delivering.decide),
+    ReminderKind.IDLE: Case(idling.load, idling.decide),
+    ReminderKind.HOLD: Case(holding.load_due, holding.remind),
+    ReminderKind.HANDOVER: Case(handing_over.load_answer, handing_over.expire),
+    ReminderKind.REVIEW: Case(reviewing.load, reviewing.decide),
+    ReminderKind.SHIFT_BEGINS: WATCHING,
+    ReminderKind.NO_SHOW: WATCHING,
+    ReminderKind.SHIFT_ENDS: WATCHING,
+    ReminderKind.DUTY_OVER: WATCHING,
+    ReminderKind.ROUTE: Case(offering.load, offering.decide),
+    ReminderKind.DUE: Case(coming_due.load, coming_due.decide),
+    ReminderKind.MEMO: Case(recalling.load, recalling.decide),
+    ReminderKind.SWAP: Case(swapping.load_reminder, swapping.remind),
+}

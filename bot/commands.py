@@ -66,6 +66,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("timer", Scope.ANYWHERE, STAFF),
     Command("time", Scope.ANYWHERE, STAFF),
     Command("remind", Scope.ANYWHERE, KNOWN),
+    Command("every", Scope.PRIVATE, KNOWN),
+    Command("later", Scope.PRIVATE, KNOWN),
     Command("snooze", Scope.PRIVATE, KNOWN),
     Command("undo", Scope.ANYWHERE, KNOWN),
     Command("timesheet", Scope.PRIVATE, STAFF),

@@ -12,6 +12,7 @@ from bot.domain.memo import Memo
 from bot.domain.people import Account, Invitation, Person
 from bot.domain.profile import ProfileLine
 from bot.domain.rating import Rating
+from bot.domain.routine import Routine
 from bot.domain.shifts.change import ShiftChange
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
@@ -50,6 +51,7 @@ Guarded = (
     | Timesheet
     | Memo
     | Expertise
+    | Routine
 )
 Record = (
     Guarded

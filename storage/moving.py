@@ -33,6 +33,7 @@ def move_chat(session: Session, old: Address, new: Address, *, renumbered: bool)
     session.execute("conversation.standing_move", **rooms)
     session.execute("conversation.reply_mode_move", **rooms)
     session.execute("fillings.move", **rooms)
+    session.execute("routines.move", **rooms)
     move_views(session, old.room, new.room)
 
     def moves(address: Address) -> Address:

@@ -16,6 +16,7 @@ from bot.domain.memo import Memo
 from bot.domain.people import Account, Invitation, Person
 from bot.domain.profile import ProfileLine
 from bot.domain.rating import Rating
+from bot.domain.routine import Routine
 from bot.domain.shifts.change import ShiftChange
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
@@ -44,6 +45,7 @@ from storage.ratings import save_rating
 from storage.redacting import redact
 from storage.reminders import forget, remind
 from storage.revisions import compare
+from storage.routines import save_routine
 from storage.rows import room
 from storage.session import Session
 from storage.sheets import add_act, save_sheet
@@ -81,6 +83,7 @@ SAVES: Mapping[type[Record], Callable[[Session, Any], None]] = {
     SheetAct: add_act,
     Memo: save_memo,
     Expertise: save_expertise,
+    Routine: save_routine,
 }
 _RANK = {kind: rank for rank, kind in enumerate(SAVES)}
 
@@ -175,6 +178,8 @@ def _compare(session: Session, guard: Guarded) -> None:  # noqa: C901, PLR0912 -
             compare(session, "memos.memo", guard.revision, guard.id)
         case Expertise():
             compare(session, "expertises.expertise", guard.revision, guard.id)
+        case Routine():
+            compare(session, "routines.routine", guard.revision, guard.id)
         case _:
             assert_never(guard)
 

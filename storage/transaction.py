@@ -20,6 +20,7 @@ from storage.ratings import StoredRatings
 from storage.recording import record
 from storage.reminders import StoredReminders
 from storage.reports import StoredReports
+from storage.routines import StoredRoutines
 from storage.rows import room
 from storage.search import StoredSearch
 from storage.session import Session
@@ -49,6 +50,7 @@ class SessionReader:
         self.shifts = StoredShifts(session)
         self.timesheets = StoredTimesheets(session)
         self.memos = StoredMemos(session)
+        self.routines = StoredRoutines(session)
         self.expertises = StoredExpertises(session)
         self.fillings = StoredFillings(session)
         self.reminders = StoredReminders(session)

@@ -17,6 +17,7 @@ TimerId = NewType("TimerId", str)
 TimeId = NewType("TimeId", str)
 SheetId = NewType("SheetId", str)
 MemoId = NewType("MemoId", str)
+RoutineId = NewType("RoutineId", str)
 
 _SIGNS = "abcdefghijklmnopqrstuvwxyz234567"
 _PAIRS = [first + second for first in _SIGNS for second in _SIGNS]  # base32, ten bits at a time

@@ -52,6 +52,7 @@ class Deed(StrEnum):
     TIMESHEET = "timesheet"
     JUDGE_HOURS = "judge_hours"
     REMIND = "remind"
+    ROUTINE = "routine"
     WHY = "why"
     SKILLS = "skills"
     VOUCH = "vouch"
@@ -128,6 +129,7 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     # Of others: nobody approves own hours, save the only manager.
     Deed.JUDGE_HOURS: {Role.LEAD: Relation.TEAM, Role.MANAGER: Relation.EVERY},
     Deed.REMIND: {Role.CLIENT: Relation.OWN, **_STAFF_OF_TEAM},  # oneself, of a task
+    Deed.ROUTINE: {Role.CLIENT: Relation.EVERY, **_STAFF},  # of one's own, or of a client of theirs
     Deed.WHY: _STAFF_OF_TEAM,
     Deed.SKILLS: _STAFF,
     # What others can do: everybody says it of themselves.

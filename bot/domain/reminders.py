@@ -28,6 +28,7 @@ class ReminderKind(StrEnum):
     SWAP = "swap"
     MEMO = "memo"
     DUE = "due"
+    ROUTINE = "routine"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,7 @@ from bot.ports.profiles import Profiles
 from bot.ports.queues import QueueReader
 from bot.ports.ratings import Ratings
 from bot.ports.reports import Reports
+from bot.ports.routines import Routines
 from bot.ports.search import Search
 from bot.ports.shifts import Shifts
 from bot.ports.timesheets import Timesheets
@@ -214,6 +215,8 @@ class Reader(Protocol):
     def expertises(self) -> Expertises: ...
     @property
     def memos(self) -> Memos: ...
+    @property
+    def routines(self) -> Routines: ...
     @property
     def fillings(self) -> Fillings: ...
     @property

@@ -20,6 +20,7 @@ from bot.use_cases.past import finding, transcribing
 from bot.use_cases.profiles import keeping
 from bot.use_cases.ratings import giving
 from bot.use_cases.room import Case
+from bot.use_cases.routines import keeping as routines
 from bot.use_cases.routing import explaining
 from bot.use_cases.routing import keeping as skills
 from bot.use_cases.shifts import changing, planning, resting, swapping
@@ -92,6 +93,8 @@ def command_cases(
         "still": Case(facts.load, idling.still, Deed.WAIT),
         "hold": Case(facts.load, holding.decide, Deed.WAIT),
         "remind": Case(setting.load, setting.decide, Deed.REMIND),
+        "every": Case(routines.load, routines.decide, Deed.ROUTINE),
+        "later": Case(routines.load, routines.decide, Deed.ROUTINE),
         "snooze": Case(snoozing.load, snoozing.decide),
         "undo": Case(undoing.load, undoing.decide),
         "dismiss": Case(dismissing.load, dismissing.decide, Deed.DISMISS),

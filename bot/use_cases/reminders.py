@@ -4,6 +4,7 @@ from bot.domain.reminders import ReminderKind
 from bot.use_cases.intake import flooding, judging, placing
 from bot.use_cases.memos import recalling
 from bot.use_cases.room import Case
+from bot.use_cases.routines import making
 from bot.use_cases.routing import offering
 from bot.use_cases.shifts import swapping, watching
 from bot.use_cases.tasks import (
@@ -35,6 +36,7 @@ REMINDERS: dict[ReminderKind, Case] = {
     ReminderKind.DUTY_OVER: WATCHING,
     ReminderKind.ROUTE: Case(offering.load, offering.decide),
     ReminderKind.DUE: Case(coming_due.load, coming_due.decide),
+    ReminderKind.ROUTINE: Case(making.load, making.decide),
     ReminderKind.MEMO: Case(recalling.load, recalling.decide),
     ReminderKind.SWAP: Case(swapping.load_reminder, swapping.remind),
 }

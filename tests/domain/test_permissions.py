@@ -67,6 +67,7 @@ MAY = {
     "timesheet": ALL_STAFF,
     "judge_hours": {Role.LEAD: IN_TEAM, Role.MANAGER: ANYTHING},
     "remind": {Role.CLIENT: OWN, **OF_THE_TEAM},
+    "routine": {Role.CLIENT: ANYTHING, **ALL_STAFF},
     "why": OF_THE_TEAM,
     "skills": ALL_STAFF,
     "vouch": {Role.LEAD: IN_TEAM, Role.MANAGER: ANYTHING},

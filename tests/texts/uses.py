@@ -98,6 +98,7 @@ VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
     "due-{}{}": (WATCHED, ("", "-over")),
     "due-cover{}": (("", "-over"),),
     "due-manager-{}": (WATCHED,),
+    "routine-how-{}": (("every", "later"),),
     "spoken-{}": (LANGUAGES,),
     "why-not-{}": ((Hindrance.OFF, Hindrance.FULL),),
     "timesheet-state-{}": (tuple(State),),

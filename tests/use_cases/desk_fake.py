@@ -50,6 +50,7 @@ from tests.use_cases.memo_rows import MemoRows
 from tests.use_cases.profile_rows import ProfileRows
 from tests.use_cases.rating_rows import RatingRows
 from tests.use_cases.reassigned_rows import reassign
+from tests.use_cases.routine_rows import RoutineRows
 from tests.use_cases.saving import identity, put, save
 from tests.use_cases.shift_rows import ShiftRows
 from tests.use_cases.time_rows import TimeRows
@@ -78,6 +79,7 @@ class DeskFake:
         self.ratings = RatingRows(self.rows)
         self.shifts = ShiftRows(self.rows)
         self.timesheets = TimeRows(self.rows)
+        self.routines = RoutineRows(self.rows)
         self.memos, self.expertises = MemoRows(self.rows), ExpertiseRows(self.rows)
         self.reminders, self.reports = ReminderRows(self.rows), ReportRows(self.rows)
 

@@ -15,6 +15,7 @@ from bot.domain.people import Account, AccountId, Invitation, Person, Role
 from bot.domain.profile import ProfileLine
 from bot.domain.rating import Rating
 from bot.domain.reminders import Reminder
+from bot.domain.routine import Routine
 from bot.domain.shifts.change import ShiftChange
 from bot.domain.task import HELD, JournalEntry, Status, Task, TaskClock
 from bot.domain.team import Team
@@ -67,6 +68,7 @@ class Rows:
     sheets: dict[str, Timesheet] = field(default_factory=dict)
     sheet_acts: list[SheetAct] = field(default_factory=list)
     expertises: dict[str, Expertise] = field(default_factory=dict)
+    routines: dict[str, Routine] = field(default_factory=dict)
     memos: dict[str, Memo] = field(default_factory=dict)
     fillings: dict[str, Filling] = field(default_factory=dict)
     modes: dict[tuple[str, str], ReplyMode] = field(default_factory=dict)

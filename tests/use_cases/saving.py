@@ -15,6 +15,7 @@ from bot.domain.memo import Memo
 from bot.domain.people import Account, Invitation, Person
 from bot.domain.profile import ProfileLine
 from bot.domain.rating import Rating
+from bot.domain.routine import Routine
 from bot.domain.shifts.change import ShiftChange
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
@@ -158,6 +159,7 @@ _SAVES: Mapping[type[Record], Callable[[Rows, Any], None]] = {
     Timesheet: _timesheet,
     SheetAct: _sheet_act,
     Memo: _memo,
+    Routine: lambda rows, row: _keep(rows.routines, row.id, row),
     Expertise: lambda rows, row: _keep(rows.expertises, row.id, row),
 }
 _RANK = {kind: rank for rank, kind in enumerate(_SAVES)}

@@ -76,6 +76,7 @@ OF_NO_TASK = {
     Deed.LIST: ("tasks", ""),
     Deed.FIND: ("find", "table"),
     Deed.SKILLS: ("skills", ""),
+    Deed.ROUTINE: ("every", ""),
     Deed.TIMESHEET: ("timesheet", ""),
     Deed.SUMMARY: ("summary", ""),
     Deed.INVITE: ("invite", "assistant Berlin"),

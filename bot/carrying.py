@@ -158,7 +158,7 @@ class Carrying:
             effect.heading,
             effect.buttons,
             effect.language,
-            hide=loaded.handles,
+            hide=loaded.hidden,
             limit=channel.text_limit - ROOM_FOR_HEADING,
             caption=channel.caption_limit,
             quoted=loaded.quoted if self._quotes(effect, loaded) else "",

@@ -82,6 +82,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("skills", Scope.ANYWHERE, STAFF),
     Command("faq", Scope.PRIVATE, STAFF),
     Command("client", Scope.ANYWHERE, STAFF),
+    Command("deskname", Scope.PRIVATE, STAFF),
+    Command("mask", Scope.PRIVATE, STAFF),
     Command("summary", Scope.ANYWHERE, MANAGERS),
     Command("invite", Scope.PRIVATE, MANAGERS),
     Command("team", Scope.GROUP, MANAGERS),

@@ -29,7 +29,7 @@ class Loaded:
 
     card: Card | None = None
     message: Message | None = None
-    handles: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
     quoted: str = ""
     answers: MessageRef | None = None
     root: MessageRef | None = None
@@ -111,7 +111,7 @@ def _relayed_now(reader: Reader, row: str, effect: Relay) -> Loaded:
 
 
 def _relayed(reader: Reader, effect: Relay) -> Loaded:
-    """A person's message, with what it answers and the handles that are hidden in both."""
+    """A person's message, with what it answers and what is hidden in both."""
     root = _root(reader, effect.under)
     found = (reader.conversation.message(each) for each in effect.messages)
     parts = [each for each in found if each is not None]
@@ -128,12 +128,9 @@ def _relayed(reader: Reader, effect: Relay) -> Loaded:
             quoted = message.quoted or short(_beginning(answered), QUOTED)
     elif not effect.masked:
         quoted = message.quoted  # of a chat that the desk does not know
-    authors = {message.author, answered.author if answered else message.author}
-    accounts = [each for author in authors for each in reader.people.accounts_of(author)]
-    handles = tuple(sorted({each.handle for each in accounts})) if effect.masked else ()
     return Loaded(
         message=message,
-        handles=handles,
+        hidden=reader.people.contacts_of_staff() if effect.masked else (),
         quoted=quoted,
         answers=answers,
         root=root,

@@ -139,8 +139,8 @@ class Wording:
 
         Words go with a file as far as its `caption` has room. The first post carries the heading,
         the last that says something the buttons. An album has no place for buttons: its words are
-        a post of their own before it then, or when they stand `apart` already. `hide` are handles
-        that are masked, `quoted` the beginning of what the message answers; what `veils` hides its
+        a post of their own before it then, or when they stand `apart` already. `hide` is what
+        is masked, `quoted` the beginning of what the message answers; what `veils` hides its
         secrets. The latest is remembered, as a long message is worded anew for each of its parts.
         """
         apart = apart or bool(buttons)

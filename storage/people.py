@@ -65,6 +65,10 @@ class StoredPeople:
         """Everybody whom tasks are done for, by name."""
         return self._session.recall("people.clients", _people)
 
+    def contacts_of_staff(self) -> tuple[str, ...]:
+        """The staff's user names, with an @ before them, and what else of theirs is hidden."""
+        return self._session.recall("people.contacts_of_staff", _contacts)
+
     def invitation(self, code: str) -> Invitation | None:
         """One invitation."""
         row = self._session.one("people.invitation", code=code)
@@ -92,6 +96,8 @@ def save_person(session: Session, person: Person) -> None:
         off_shift_pages=person.off_shift_pages,
         also_client=person.also_client,
         client_team=person.client_team,
+        desk_name=words(person.desk_name),
+        contacts=words("\n".join(person.contacts)),
     )
     save_names(session, person)
 
@@ -158,6 +164,13 @@ def _people(rows: list[Row]) -> tuple[Person, ...]:
     return tuple(map(_person, rows))
 
 
+def _contacts(rows: list[Row]) -> tuple[str, ...]:
+    found = {f"@{row['handle']}" for row in rows if row["handle"]}
+    hidden = [row for row in rows if row["desk_name"]]  # a mention shows the name of the account
+    found |= {f"@{row[key]}" for row in hidden for key in ("name", "account_name") if row[key]}
+    return tuple(sorted(found.union(*(row["contacts"].splitlines() for row in rows))))
+
+
 def _accounts(rows: list[Row]) -> tuple[Account, ...]:
     return tuple(map(_account, rows))
 
@@ -179,6 +192,8 @@ def _person(row: Row) -> Person:
         off_shift_pages=bool(row["off_shift_pages"]),
         also_client=bool(row["also_client"]),
         client_team=row["client_team"],
+        desk_name=row["desk_name"],
+        contacts=tuple(row["contacts"].splitlines()),
         revision=row["revision"],
     )
 

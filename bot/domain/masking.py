@@ -1,24 +1,67 @@
-"""Hiding staff's own names on the platforms in what goes to clients."""
+"""Hiding what leads to the staff past the desk, in what goes to clients."""
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from bot.domain.formatting import Formatted
 
 MASK = "•••"
+SHORTEST = 5  # characters of a contact, or digits of a number: shorter ones are in other words too
+_BETWEEN = r"[ .()/\u00a0\u2011-]{0,2}"  # how the digits of a number are set apart
+_CERTAIN = 8  # the last digits of a number, the same with and without the code of its country
+_CODE = 7  # digits before them, at most
 
 
-def mask(text: str, handles: Iterable[str]) -> str:
-    """Replace the author's own @handles and links to them; a name alone is only a name."""
-    return masked(Formatted(text), handles).text
+def mask(text: str, contacts: Iterable[str]) -> str:
+    """Replace each of the contacts; a name alone is only a name."""
+    return masked(Formatted(text), contacts).text
 
 
-def masked(words: Formatted, handles: Iterable[str]) -> Formatted:
-    """The same for words as they look: a link that leads to a handle is a link no more."""
-    for handle in filter(None, handles):
-        shapes = re.compile(rf"(?<!\w)(?:@|(t\.me/)){re.escape(handle)}(?!\w)", re.IGNORECASE)
-        shown = words.substituted(shapes, lambda found: (found[1] or "") + MASK)
-        words = Formatted(
-            shown.text, tuple(each for each in shown.spans if not shapes.search(each.value))
-        )
-    return words
+def masked(words: Formatted, contacts: Iterable[str]) -> Formatted:
+    """The same for words as they look: a link that leads to a contact is a link no more.
+
+    A contact is a user name with "@" before it, hidden with the "@" and in links to it alone; a
+    phone number, however its digits are set apart; or an address, whatever the letters' case.
+    """
+    known = sorted((each for each in contacts if each.strip("@ ")), key=len, reverse=True)
+    shapes = [_shape(each) for each in known]
+    if not shapes:
+        return words
+    shape = _any_of("|".join(shapes))
+    shown = words.substituted(shape, lambda _: MASK)
+    return Formatted(shown.text, tuple(s for s in shown.spans if not shape.search(s.value)))
+
+
+def is_number(contact: str) -> bool:
+    """Whether it is a phone number: nothing but digits and what sets them apart."""
+    return re.fullmatch(r"[+\d][\d .()/\u00a0\u2011-]*", contact) is not None
+
+
+def is_maskable(contact: str) -> bool:
+    """Whether so much of it is there that nothing else is taken for it."""
+    return len(digits(contact) if is_number(contact) else contact) >= SHORTEST
+
+
+def digits(contact: str) -> str:
+    """The digits alone."""
+    return re.sub(r"\D", "", contact)
+
+
+@lru_cache(256)
+def _shape(contact: str) -> str:
+    """What is looked for, as a pattern."""
+    contact = contact.strip()
+    if contact.startswith("@"):
+        return rf"(?<!\w)@{re.escape(contact[1:])}(?!\w)|(?<=t\.me/){re.escape(contact[1:])}(?!\w)"
+    if is_number(contact):
+        number = digits(contact)
+        last = _BETWEEN.join(number[-_CERTAIN:])
+        code = rf"(?:\+?(?:\d{_BETWEEN}){{1,{_CODE}}})?" if len(number) >= _CERTAIN else r"\+?"
+        return rf"(?<![\w+]){code}{last}(?!\d)"
+    return rf"(?<!\w){re.escape(contact)}(?!\w)"
+
+
+@lru_cache(16)
+def _any_of(shapes: str) -> re.Pattern[str]:
+    return re.compile(shapes, re.IGNORECASE)

@@ -57,6 +57,8 @@ class Person:
     A client who is a `contact` of the company sees what its other people asked for.
     `language` follows the platform until the person has chosen one; empty where it is silent.
     Of staff who are `also_client` requests of their own go to `client_team`, else to their `team`.
+    Clients know somebody of the staff by the `desk_name`, if there is one, and read none of the
+    `contacts`: phone numbers and addresses of their own.
     """
 
     id: PersonId
@@ -74,6 +76,8 @@ class Person:
     off_shift_pages: bool = False
     also_client: bool = False
     client_team: TeamId | None = None
+    desk_name: str = ""
+    contacts: tuple[str, ...] = ()
     revision: int = 0
 
     @property

@@ -56,6 +56,8 @@ class Deed(StrEnum):
     WHY = "why"
     SKILLS = "skills"
     VOUCH = "vouch"
+    NAME = "name"
+    RENAME = "rename"
 
 
 class Relation(StrEnum):
@@ -134,6 +136,9 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     Deed.SKILLS: _STAFF,
     # What others can do: everybody says it of themselves.
     Deed.VOUCH: {Role.LEAD: Relation.TEAM, Role.MANAGER: Relation.EVERY},
+    Deed.NAME: _STAFF,  # one's own for clients, and what of one's own they never read
+    # That of others.
+    Deed.RENAME: {Role.LEAD: Relation.TEAM, Role.MANAGER: Relation.EVERY},
     Deed.PROFILE: _STAFF_OF_TEAM,
     Deed.REMEMBER: _STAFF_OF_TEAM,
     # Lines that somebody else wrote: everybody may take back their own.

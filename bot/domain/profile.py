@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from bot.domain.ids import LineId, PersonId
 
+AS_DESK, BY_NAME = "desk", "own"  # what a line of NAMES says: how clients read the staff's names
 LONGEST = 400  # characters of a line
 MOST = 60  # lines of one client or company
 
@@ -18,6 +19,7 @@ class LineKind(StrEnum):
     RULE = "rule"
     PREFERS = "prefers"
     SORT = "sort"
+    NAMES = "names"
     NOTE = "note"
 
 

@@ -46,6 +46,13 @@ class People(Protocol):
         """Everybody whom tasks are done for, by name."""
         ...
 
+    def contacts_of_staff(self) -> tuple[str, ...]:
+        """What leads to the staff past the desk: user names, "@" before each, and what else.
+
+        Of those whom clients know by another name the names as well, for they stand in mentions.
+        """
+        ...
+
     def invitation(self, code: str) -> Invitation | None: ...
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.cards import Args, Moment, Text
+from bot.cards import Args, Moment, Text, Word
 from bot.domain.conversation import FileRef, Message, MessageKind
 from bot.domain.formatting import Formatted
 from bot.transcripts.record import Done, Said, TaskRecord
@@ -79,7 +79,7 @@ def paper(record: TaskRecord, wording: Wording, placed: Placed, now: datetime) -
         (words("transcript-client"), client.name),
         (words("transcript-company"), client.company),
         (words("transcript-status"), words(f"status-{task.status.replace('_', '-')}")),
-        (words("transcript-holder"), record.holder),
+        (words("transcript-holder"), _name(record.holder, words)),
         (words("transcript-team"), "" if record.order.for_client else record.team.name),
         (words("transcript-opened"), day(task.opened_at)),
         (words("transcript-ended"), day(task.ended_at) if task.ended_at else ""),
@@ -124,7 +124,7 @@ def _said(said: Said, words: Words, moment: Callable[[datetime], str], placed: P
     return PaperItem(
         tone="note" if is_note else "client" if said.by_client else "staff",
         at=moment(message.at),
-        name=said.author,
+        name=_name(said.author, words),
         label=_label(message.kind, words),
         words=text,
         is_gone=gone,
@@ -159,6 +159,11 @@ def _act(done: Done, words: Words) -> str:
     entry = done.entry
     name = done.actor or words("transcript-desk")
     return words(f"transcript-act-{entry.act}", {"name": name, "number": entry.detail})
+
+
+def _name(name: Word, words: Words) -> str:
+    """Somebody's name; the desk's own is a sentence."""
+    return words(name.key, name.args) if isinstance(name, Text) else str(name)
 
 
 def name_of(file: FileRef) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.cards import Word
 from bot.domain.conversation import FormerWords, Message, MessageKind
 from bot.domain.formatting import Formatted
 from bot.domain.ids import PersonId
@@ -13,6 +14,7 @@ from bot.domain.task import JournalEntry, Task
 from bot.domain.team import Team
 from bot.domain.transcript import TranscriptOrder
 from bot.ports.reader import Reader
+from bot.public_names import public_name, reads_the_desk
 
 MOST = 5000  # messages, the latest
 # What a client was told of in any case, and what else is told to staff.
@@ -29,7 +31,7 @@ class Said:
     """One message with what it said before. Of one that `is_hidden` its reader sees that it was."""
 
     message: Message
-    author: str
+    author: Word
     by_client: bool
     words: Formatted
     is_hidden: bool = False
@@ -46,7 +48,7 @@ class Done:
     """One act on the task, and who did it (empty: the desk itself)."""
 
     entry: JournalEntry
-    actor: str
+    actor: Word
 
     @property
     def at(self) -> datetime:
@@ -62,9 +64,9 @@ class TaskRecord:
     task: Task
     team: Team
     client: Person
-    holder: str
+    holder: Word
     items: tuple[Said | Done, ...]
-    names: Mapping[PersonId, str] = field(default_factory=dict)
+    names: Mapping[PersonId, Word] = field(default_factory=dict)
 
     @property
     def said(self) -> tuple[Said, ...]:
@@ -91,8 +93,8 @@ def read_record(order: TranscriptOrder, read: Reader) -> TaskRecord | None:
     people = {each.author for each in messages} | {each.actor for each in entries}
     people |= {task.client, task.holder}
     known = {each: read.people.get(each) for each in people if each}
-    names = {each: person.name for each, person in known.items()}
-    said = [_said(each, order, task, known[each.author], former, read) for each in messages]
+    names = _names(order, task, known, read)
+    said = [_said(each, order, task, names[each.author], former, read) for each in messages]
     done = [Done(entry=each, actor=names[each.actor] if each.actor else "") for each in entries]
     return TaskRecord(
         order=order,
@@ -102,6 +104,19 @@ def read_record(order: TranscriptOrder, read: Reader) -> TaskRecord | None:
         holder=names[task.holder] if task.holder else "",
         items=tuple(sorted((*done, *said), key=lambda each: each.at)),
     )
+
+
+def _names(
+    order: TranscriptOrder, task: Task, known: Mapping[PersonId, Person], read: Reader
+) -> dict[PersonId, Word]:
+    """How everybody is called in it: clients read of the staff what they read elsewhere."""
+    if not order.for_client:
+        return {each: person.name for each, person in known.items()}
+    as_desk = reads_the_desk(known[task.client], read)
+    return {
+        each: person.name if each == task.client else public_name(person, as_desk=as_desk)
+        for each, person in known.items()
+    }
 
 
 def _is_for_client(message: Message, task: Task, read: Reader) -> bool:
@@ -119,20 +134,20 @@ def _said(
     message: Message,
     order: TranscriptOrder,
     task: Task,
-    author: Person,
+    author: Word,
     former: tuple[FormerWords, ...],
     read: Reader,
 ) -> Said:
     words = message.words
-    by_client = author.id == task.client and message.kind is MessageKind.REQUEST
+    by_client = message.author == task.client and message.kind is MessageKind.REQUEST
     is_hidden = order.for_client and message.is_gone
     if is_hidden:
         words = Formatted()
     elif order.for_client and not by_client:
-        words = masked(words, sorted({e.handle for e in read.people.accounts_of(author.id)}))
+        words = masked(words, read.people.contacts_of_staff())
     return Said(
         message=message,
-        author=author.name,
+        author=author,
         by_client=by_client,
         words=words,
         is_hidden=is_hidden,

@@ -8,7 +8,7 @@ from bot.domain.calendar import Calendar
 from bot.domain.languages import Languages
 from bot.domain.permissions import Deed
 from bot.use_cases import choosing
-from bot.use_cases.access import binding, helping, inviting, linking
+from bot.use_cases.access import appearing, binding, helping, inviting, linking
 from bot.use_cases.conversation import redacting, replying, withdrawing
 from bot.use_cases.forms.answers import BACK, SKIP
 from bot.use_cases.forms.table import FormTable
@@ -120,6 +120,8 @@ def command_cases(
         "skills": Case(skills.load, skills.decide, Deed.SKILLS),
         "faq": Case(managing.load, managing.decide, Deed.KNOWLEDGE),
         "client": Case(keeping.load, keeping.decide, Deed.PROFILE),
+        "deskname": Case(appearing.load, appearing.named, Deed.NAME),
+        "mask": Case(appearing.load, appearing.masked, Deed.NAME),
         "summary": Case(partial(summarising.load, mint_token), summarising.decide, Deed.SUMMARY),
         "invite": Case(partial(inviting.load, mint), inviting.decide, Deed.INVITE),
         "team": Case(binding.load, partial(binding.decide, *new_team), Deed.BIND),

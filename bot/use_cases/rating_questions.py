@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.buttons import Action, Press
-from bot.cards import Args, Button, Text
+from bot.cards import Args, Button, Text, Word
 from bot.decision import Record
 from bot.domain.address import Address
 from bot.domain.ids import RatingId, derive
@@ -27,11 +27,17 @@ def room_for(task: Task | None, actor: Person | None, read: Reader, at: datetime
 
 
 def question(
-    event: Event, task: Task, holder: Person, client: Person, room: Address, now: datetime
+    event: Event,
+    task: Task,
+    holder: Person,
+    name: Word,
+    client: Person,
+    room: Address,
+    now: datetime,
 ) -> tuple[tuple[Record, ...], tuple[Effect, ...]]:
     """The question with its five buttons; whom it is about is fixed with it."""
     rating = new_rating(event, task, holder, now)
-    args: Args = {"number": task.number, "title": task.title, "name": holder.name}
+    args: Args = {"number": task.number, "title": task.title, "name": name}
     stars = tuple(
         Button(Text("button-stars", {"stars": each}), Press(Action.RATE, rating.id, str(each)))
         for each in STARS

@@ -9,6 +9,7 @@ from bot.domain.roster import on_shift
 from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import Status, Task
 from bot.ports.reader import Reader
+from bot.public_names import public_name, reads_the_desk
 from bot.use_cases.managers.summarising import days
 from bot.use_cases.speaking import button, do, request_buttons, status_text
 from bot.use_cases.tasks.reviewing import verdict_buttons
@@ -57,9 +58,10 @@ def _requests(client: Person, read: Reader) -> tuple[Section, ...]:
 
 def _request(task: Task, read: Reader) -> Text:
     """A client's request in one line, with what is promised."""
-    holder = read.people.get(task.holder).name if task.holder else ""
     args: Args = {"number": task.number, "title": task.title, "status": status_text(task.status)}
-    if holder:
+    if task.holder:
+        as_desk = reads_the_desk(read.people.get(task.client), read)
+        holder = public_name(read.people.get(task.holder), as_desk=as_desk)
         return _pressing(task, Text("home-request-held", {**args, "holder": holder}))
     for clock in read.tasks.clocks(task.id):
         if clock.kind is ClockKind.RESPOND and clock.stopped_at is None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from bot.buttons import Action
-from bot.cards import Args, Button, Card, Lines, Moment, Style, Text
+from bot.cards import Args, Button, Card, Lines, Moment, Style, Text, Word
 from bot.domain.conversation import Message, MessageKind, PromptKind
 from bot.domain.hiding import hidden
 from bot.domain.ids import TaskId
@@ -15,6 +15,7 @@ from bot.domain.task import Status, Task, TaskClock
 from bot.domain.team import ANSWERED_WITHIN, Mode, Team, Workplace
 from bot.domain.writing import whole
 from bot.ports.reader import Reader
+from bot.public_names import public_name, reads_the_desk
 from bot.use_cases.speaking import QUOTED, button, request_buttons, status_text, timer_button
 from bot.use_cases.tasks.withheld import has_secrets
 
@@ -145,7 +146,9 @@ def card_buttons(task: Task, workplace: Workplace) -> tuple[tuple[Button, ...], 
 def confirmation(task: Task, read: Reader, now: datetime) -> Card:
     """The client's one live confirmation: where the request stands, and an honest expectation."""
     team = read.teams.get(task.team)
-    holder = read.people.get(task.holder).name if task.holder else ""
+    client = read.people.get(task.client)
+    as_desk = task.holder is not None and reads_the_desk(client, read)
+    holder = public_name(read.people.get(task.holder), as_desk=as_desk) if task.holder else ""
     args: Args = {"number": task.number, "title": task.title, "holder": holder}
     buttons: tuple[tuple[Button, ...], ...] = ()
     if task.status.is_open:
@@ -161,7 +164,7 @@ def confirmation(task: Task, read: Reader, now: datetime) -> Card:
         else:
             opens = Moment(opening, team.calendar.zone)
             body = Text("confirmation-night", {**args, "opens": opens})
-    footer = _footer(task, read, team.calendar.zone)
+    footer = _footer(task, read, team.calendar.zone, "" if as_desk else holder)
     return Card(title=Text("confirmation-title", args), body=body, footer=footer, buttons=buttons)
 
 
@@ -173,18 +176,17 @@ def _promise(task: Task, args: Args, read: Reader, zone: str) -> Text:
     return Text("confirmation-again", args)
 
 
-def _footer(task: Task, read: Reader, zone: str) -> Text | None:
-    """The holder's ratings, by when it is wanted, that it is urgent, what belongs to it."""
+def _footer(task: Task, read: Reader, zone: str, holder: Word) -> Text | None:
+    """Ratings of a holder with a name, by when it is wanted, that it is urgent, what is in it."""
     count = len(requests_of(task, read))
     urgent = task.priority is Priority.URGENT
     lines: list[Text] = []
     if task.category:
         name = Text(f"category-{task.category.replace('_', '-')}")
         lines.append(Text("confirmation-category", {"category": name}))
-    if task.holder is not None and task.status.is_open:
+    if task.holder is not None and holder and task.status.is_open:
         average = read.ratings.average(task.holder)
         if average.is_public:
-            holder = read.people.get(task.holder).name
             rated: Args = {"name": holder, "average": average.words, "count": average.count}
             lines.append(Text("confirmation-rating", rated))
     if task.due_at is not None:

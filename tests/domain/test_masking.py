@@ -1,11 +1,14 @@
-"""Staff's own handles are hidden in what goes to clients, and nothing else is."""
+"""What leads to the staff past the desk is hidden in what goes to clients, and nothing else is."""
 
+import re
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.domain.formatting import Formatted, Mark, Span
-from bot.domain.masking import MASK, mask, masked
+from bot.domain.masking import MASK, is_maskable, mask, masked
 
 
 @pytest.mark.parametrize(
@@ -23,11 +26,11 @@ from bot.domain.masking import MASK, mask, masked
     ],
 )
 def test_only_the_authors_own_handle_is_hidden(text, shown) -> None:
-    assert mask(text, ("ann_k",)) == shown
+    assert mask(text, ("@ann_k",)) == shown
 
 
 def test_all_of_an_authors_handles_are_hidden() -> None:
-    assert mask("@ann or @ann_on_slack", ("ann", "ann_on_slack")) == f"{MASK} or {MASK}"
+    assert mask("@ann or @ann_on_slack", ("@ann", "@ann_on_slack")) == f"{MASK} or {MASK}"
 
 
 def test_no_handles_hide_nothing() -> None:
@@ -36,20 +39,20 @@ def test_no_handles_hide_nothing() -> None:
 
 
 def test_a_handle_is_no_pattern() -> None:
-    assert mask("@a.n or @aXn", ("a.n",)) == f"{MASK} or @aXn"
+    assert mask("@a.n or @aXn", ("@a.n",)) == f"{MASK} or @aXn"
 
 
 def test_hiding_twice_hides_no_more() -> None:
-    once = mask("ask @ann", ("ann",))
+    once = mask("ask @ann", ("@ann",))
 
-    assert mask(once, ("ann",)) == once
+    assert mask(once, ("@ann",)) == once
 
 
 @pytest.mark.parametrize(
     ("text", "handle"), [("Best wishes, Ann", "ann"), ("I booked Berlin for you", "berlin")]
 )
 def test_words_that_look_like_a_handle_stay(text, handle) -> None:
-    assert mask(text, (handle,)) == text
+    assert mask(text, (f"@{handle}",)) == text
 
 
 def test_a_handle_is_hidden_in_formatted_words_and_in_the_addresses_behind_them() -> None:
@@ -58,6 +61,87 @@ def test_a_handle_is_hidden_in_formatted_words_and_in_the_addresses_behind_them(
     other = Span(9, 13, Mark.LINK, "https://example.org/ann_k")
     words = Formatted.made("write to @ann_k", [bold, link, other])
 
-    assert masked(words, ("ann_k",)) == Formatted.made(
+    assert masked(words, ("@ann_k",)) == Formatted.made(
         f"write to {MASK}", [Span(0, 12, Mark.BOLD), replace(other, end=12)]
     )
+
+
+NUMBER = "+49 170 5550123"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "+49 170 5550123",
+        "+491705550123",
+        "0049 170 555 01 23",
+        "0170/555-0123",
+        "(0170) 5550123",
+        "0170.555.01.23",
+        "+49\u00a0170\u00a05550123",
+    ],
+)
+def test_a_number_is_hidden_however_it_is_written(written) -> None:
+    assert MASK in mask(f"call {written}, please", (NUMBER,))
+    assert "0123" not in mask(f"call {written}, please", (NUMBER,))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "call back +49 30 1234567",
+        "order 1705550",
+        "IBAN DE02 1203 0000 0000 2020 51",
+        "17:05, 55 of 123",
+    ],
+)
+def test_other_numbers_stay(other) -> None:
+    assert mask(other, (NUMBER,)) == other
+
+
+@given(
+    digits=st.text("0123456789", min_size=9, max_size=13),
+    gaps=st.lists(st.sampled_from(["", "", " ", "-", ".", "/", ") "]), min_size=13, max_size=13),
+    around=st.sampled_from(["call {} now", "{}", "({})", "tel:{}", "mine: {}."]),
+)
+def test_no_way_to_set_digits_apart_shows_a_number(digits, gaps, around) -> None:
+    written = "".join(d + g for d, g in zip(digits, gaps, strict=False)).strip(" -./)")
+
+    shown = mask(around.format(written), (digits,))
+
+    assert digits[-8:] not in re.sub(r"\D", "", shown)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("write to Ann@Example.org", f"write to {MASK}"),
+        ("<ann@example.org>", f"<{MASK}>"),
+        ("joann@example.org", "joann@example.org"),
+        ("ann@example.organic", "ann@example.organic"),
+    ],
+)
+def test_an_address_is_hidden_whatever_its_case(text, shown) -> None:
+    assert mask(text, ("ann@example.org",)) == shown
+
+
+def test_a_link_to_a_hidden_address_is_a_link_no_more() -> None:
+    mail = Span(0, 4, Mark.LINK, "mailto:ann@example.org")
+    call = Span(5, 9, Mark.LINK, "tel:+491705550123")
+    words = Formatted.made("mail call", [mail, call])
+
+    assert masked(words, ("ann@example.org", NUMBER)) == Formatted("mail call")
+
+
+@pytest.mark.parametrize(
+    ("contact", "is_enough"),
+    [
+        (NUMBER, True),
+        ("12 34", False),
+        ("+1 23 45", True),
+        ("a@b", False),
+        ("ann@example.org", True),
+    ],
+)
+def test_what_is_too_short_cannot_be_told_from_other_words(contact, is_enough) -> None:
+    assert is_maskable(contact) is is_enough

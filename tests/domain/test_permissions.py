@@ -66,6 +66,8 @@ MAY = {
     "time": OF_THE_TEAM,
     "timesheet": ALL_STAFF,
     "judge_hours": {Role.LEAD: IN_TEAM, Role.MANAGER: ANYTHING},
+    "name": ALL_STAFF,
+    "rename": {Role.LEAD: IN_TEAM, Role.MANAGER: ANYTHING},
     "remind": {Role.CLIENT: OWN, **OF_THE_TEAM},
     "routine": {Role.CLIENT: ANYTHING, **ALL_STAFF},
     "why": OF_THE_TEAM,

@@ -143,7 +143,7 @@ def unwritten(stage: Stage, views: Views) -> dict[str, list[str]]:
     ]
     by_people = [*(text for is_desk, text in said if not is_desk), *stage.spoken, *stage.edited]
     lines = {line.strip() for text in by_people for line in text.splitlines()}
-    handles = tuple(user.username for user in stage.telegram.users() if user.username)
+    handles = tuple(f"@{user.username}" for user in stage.telegram.users() if user.username)
     lines |= {mask(line, handles) for line in lines}
     lines |= {hidden(line) for line in lines}
     spoken = {COMMAND.sub("", line) for line in lines}

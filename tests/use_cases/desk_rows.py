@@ -119,6 +119,14 @@ class PeopleRows:
         found = [each for each in self.rows.people.values() if each.role.is_staff]
         return tuple(sorted(found, key=lambda each: (each.name, each.id)))
 
+    def contacts_of_staff(self) -> tuple[str, ...]:
+        found = {each for person in self.staff() for each in person.contacts}
+        accounts = [e for person in self.staff() for e in self.accounts_of(person.id)]
+        named = [each for each in self.staff() if each.desk_name]
+        found |= {f"@{each.name}" for each in named}
+        found |= {f"@{a.name}" for each in named for a in self.accounts_of(each.id) if a.name}
+        return tuple(sorted(found | {f"@{each.handle}" for each in accounts if each.handle}))
+
     def invitation(self, code: str) -> Invitation | None:
         return self.rows.invitations.get(code)
 

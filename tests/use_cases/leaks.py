@@ -80,6 +80,11 @@ def an_edited_note_is_carried(patch) -> None:
 
 
 @mutant
+def clients_read_own_names(patch) -> None:
+    patch.setattr(talk, "public_name", lambda person, **_: person.name)
+
+
+@mutant
 def what_is_taken_back_stays(patch) -> None:
     for module in (withdrawing, deleting):
         patch.setattr(module, "amended", lambda *_: ())

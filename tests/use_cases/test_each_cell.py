@@ -81,6 +81,7 @@ OF_NO_TASK = {
     Deed.SUMMARY: ("summary", ""),
     Deed.INVITE: ("invite", "assistant Berlin"),
     Deed.KNOWLEDGE: ("faq", ""),
+    Deed.NAME: ("deskname", "Sophie"),
     Deed.WRITE_DOWN: ("for", "Carla Order paper"),
 }
 FINISHED = {Deed.ACCEPT, Deed.REOPEN, Deed.RATE, Deed.REVISIT}
@@ -204,6 +205,7 @@ def test_every_deed_is_tried() -> None:
         Deed.SCHEDULE,
         Deed.JUDGE_HOURS,
         Deed.VOUCH,
+        Deed.RENAME,
     }  # by one command, in the stories of it
     tried = {*BY_COMMAND, *BY_BUTTON, *OF_NO_TASK}
     assert tried | elsewhere == set(RULES) and not tried & elsewhere

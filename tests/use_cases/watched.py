@@ -17,6 +17,8 @@ from tests.use_cases.cast import CHANNEL, GROUP, SHARED, Actor, Agency, Step
 from tests.use_cases.eyes import UNIQUE, Eyes
 from tests.use_cases.marks import Marks, pressed
 
+OWN = "Own-"  # how the names begin that are for colleagues alone
+
 
 class Watched(RuleBasedStateMachine):
     """A desk of which everything that clients read is looked through after each step."""
@@ -24,6 +26,8 @@ class Watched(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.desk = Agency()
+        for each in self.desk.staff:  # what only colleagues may read, and what clients do
+            self.desk.change(each, name=f"{OWN}{each.name}", desk_name=f"Desk-{each.name}")
         self.eyes, self.marks = Eyes(self.desk), Marks()
         self.words: dict[str, list[str]] = {}  # the messages that have each unique word
         self.hidden: set[str] = set()  # what a note said before it was changed
@@ -100,6 +104,7 @@ class Watched(RuleBasedStateMachine):
             for word in UNIQUE.findall(message.text):
                 self.words.setdefault(word, []).append(message.id)
         for room, text in self.eyes.follow(step):
+            assert OWN not in text, f"an own name of the staff in {room}: {text}"
             for word in UNIQUE.findall(text):
                 assert self._is_theirs(word, room), f"{word} of the inside in {room}: {text}"
         for message, task in self.marks.sent.items():

@@ -3,7 +3,7 @@
 command-client = was wir über jemanden wissen: { $slash }client Carla, { $slash }client Carla note: mag Vormittage
 client-how =
     „{ $slash }client Carla“ zeigt, was wir über Carla wissen, „{ $slash }client 12“, über wen es in #12 geht, und der Name einer Firma, was für alle dort gilt.
-    Hinter dem Namen kommt eine Zeile dazu: „{ $slash }client Carla note: mag Vormittage“, „rule: Buchhaltung in Kopie“, „never: vor zehn anrufen“, „prefers: Luis“ oder „sort: Rechnung = bookkeeping“.
+    Hinter dem Namen kommt eine Zeile dazu: „{ $slash }client Carla note: mag Vormittage“, „rule: Buchhaltung in Kopie“, „never: vor zehn anrufen“, „prefers: Luis“, „sort: Rechnung = bookkeeping“ oder „names: desk“.
     „{ $slash }client remove 3“ nimmt Zeile 3 weg, „{ $slash }client Carla history“ sagt, wer was geändert hat. Kundinnen und Kunden sehen davon nichts.
 client-nobody = Unter deinen Kundinnen, Kunden und Firmen kenne ich niemanden namens „{ $name }“.
 client-several = Zu „{ $name }“ passen mehrere: { $names }. Bitte schreib den ganzen Namen.
@@ -22,6 +22,11 @@ client-line-never = { $number }. Nie: { $text }
 client-line-rule = { $number }. Regel: { $text }
 client-line-prefers = { $number }. Am liebsten { $text }
 client-line-sort = { $number }. Kategorie: { $text }
+client-line-names = { $number }. { $text ->
+        [desk] Liest „{ $desk }“ statt unserer Namen
+       *[own] Liest unsere Namen
+    }
+client-names-how = Bitte schreib „names: desk“, dann steht „{ $desk }“ statt unserer Namen da, oder „names: own“.
 client-line-note = { $number }. { $text }
 client-on-claim =
     Bevor du mit #{ $number } anfängst, nur für dich:

@@ -3,7 +3,7 @@
 command-client = what we know of a client: { $slash }client Carla, { $slash }client Carla note: likes mornings
 client-how =
     “{ $slash }client Carla” shows what we know of Carla, “{ $slash }client 12” of the client of #12, and a company's name what holds for all its people.
-    Behind the name you add a line: “{ $slash }client Carla note: likes mornings”, “rule: copy in the accountant”, “never: call before ten”, “prefers: Luis” or “sort: invoice = bookkeeping”.
+    Behind the name you add a line: “{ $slash }client Carla note: likes mornings”, “rule: copy in the accountant”, “never: call before ten”, “prefers: Luis”, “sort: invoice = bookkeeping” or “names: desk”.
     “{ $slash }client remove 3” takes line 3 away, “{ $slash }client Carla history” tells who changed what. Clients never see any of it.
 client-nobody = I know no client or company of yours called “{ $name }”.
 client-several = Several clients fit “{ $name }”: { $names }. Please write the whole name.
@@ -22,6 +22,11 @@ client-line-never = { $number }. Never: { $text }
 client-line-rule = { $number }. Rule: { $text }
 client-line-prefers = { $number }. Prefers { $text }
 client-line-sort = { $number }. Category: { $text }
+client-line-names = { $number }. { $text ->
+        [desk] Reads “{ $desk }” instead of our names
+       *[own] Reads our names
+    }
+client-names-how = Please write “names: desk”, and “{ $desk }” is read instead of our names, or “names: own”.
 client-line-note = { $number }. { $text }
 client-on-claim =
     Before you begin with #{ $number }, for your eyes alone:

@@ -16,6 +16,7 @@ from bot.domain.task import Status
 from bot.domain.understanding.promises import promised
 from bot.effects import Effect, Relay, Say, Sign, Urgency
 from bot.events import Event
+from bot.public_names import public_name
 from bot.use_cases.records import journal
 from bot.use_cases.speaking import shown, signed
 from bot.use_cases.tasks.facts import KnownTask
@@ -45,11 +46,12 @@ def to_client(
     stopped = clocks.stopped(
         found.clocks, frozenset({ClockKind.RESPOND}), task, found.team, message.at, author.id
     )
+    name = public_name(author, as_desk=found.as_desk)
     entry = journal(event, after, "reply", by=author.id, before=task.status, now=now)
     relay = Relay(
         to=task.origin,
         message=said.id,
-        heading=Text("relay-to-client", {"number": task.number, "name": author.name}),
+        heading=Text("relay-to-client", {"number": task.number, "name": name}),
         language=found.client.language,
         task=task.id,
         masked=True,

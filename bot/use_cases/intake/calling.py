@@ -17,6 +17,7 @@ from bot.domain.team import Team
 from bot.effects import Effect, Say, Urgency
 from bot.events import CommandGiven
 from bot.ports.reader import Reader
+from bot.public_names import public_name, reads_the_desk
 from bot.use_cases.intake.adding import into_task
 from bot.use_cases.intake.facts import Candidate, candidate, ground
 from bot.use_cases.intake.opening import Ground, opened, origin_of
@@ -45,6 +46,7 @@ class Facts:
     chat: Address | None = None
     journal: tuple[JournalEntry, ...] = ()
     task: Task | None = None
+    as_desk: bool = False
 
 
 def load(event: CommandGiven, read: Reader) -> Facts:
@@ -64,6 +66,7 @@ def load(event: CommandGiven, read: Reader) -> Facts:
         chat=private_chat(holder, read, _platform(latest, read)) if holder and latest else None,
         journal=read.tasks.journal(latest.id) if latest else (),
         task=latest,
+        as_desk=reads_the_desk(actor, read),
     )
 
 
@@ -114,7 +117,7 @@ def _called(
     started = clocks.client_spoke(each.clocks, task, team, event.at)
     running = clocks.running((*started, *each.clocks), ClockKind.RESPOND, task.round)
     by = running.due_at if running is not None and running.due_at > now else None
-    holder = facts.holder.name if facts.holder else ""
+    holder = public_name(facts.holder, as_desk=facts.as_desk) if facts.holder else ""
     args: Args = {
         "number": task.number,
         "title": task.title,
@@ -172,6 +175,8 @@ def _coming(facts: Facts, each: Candidate, args: Args, now: datetime) -> Text:
 def _asked(facts: Facts, each: Candidate, args: Args, now: datetime) -> tuple[Effect, ...]:
     """The holder who is on shift, there and alone; else the team and the managers."""
     task, team, holder = each.task, each.ground.team, facts.holder
+    if holder is not None:
+        args = {**args, "holder": holder.name}  # colleagues know each other
     text = Text("person-asked", args)
     if holder is None or not _is_there(facts, team, now):
         away = Text("person-asked-away", args) if holder is not None else text

@@ -14,6 +14,7 @@ from bot.domain.task import Task
 from bot.effects import Say
 from bot.events import CommandGiven
 from bot.ports.reader import Reader
+from bot.public_names import public_name, reads_the_desk
 from bot.use_cases.clients import called, meant
 from bot.use_cases.intake.facts import ground
 from bot.use_cases.intake.opening import Ground, opened
@@ -34,6 +35,7 @@ class Facts:
     clients: tuple[Person, ...] = ()
     chat: Address | None = None
     ground: Ground | None = None
+    as_desk: bool = False
     task: Task | None = None
 
 
@@ -56,6 +58,7 @@ def load(event: CommandGiven, read: Reader) -> Facts:
         clients=clients,
         chat=chat,
         ground=ground(clients[0], read, number=number) if chat else None,
+        as_desk=reads_the_desk(clients[0], read),
     )
 
 
@@ -90,7 +93,10 @@ def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
         "name": actor.name,
         "client": client.name,
     }
-    told = Say(to=facts.chat, text=Text("for-told", args), language=client.language, task=task.id)
+    for_client: Args = {**args, "name": public_name(actor, as_desk=facts.as_desk)}
+    told = Say(
+        to=facts.chat, text=Text("for-told", for_client), language=client.language, task=task.id
+    )
     return Decision(
         disposition=Disposition.OPENED,
         changes=changes,

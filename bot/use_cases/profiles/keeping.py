@@ -10,7 +10,7 @@ from bot.domain.address import Address
 from bot.domain.ids import LineId, PersonId, derive
 from bot.domain.people import Person
 from bot.domain.permissions import Deed, allowed
-from bot.domain.profile import LONGEST, MOST, LineKind, ProfileLine, company_key
+from bot.domain.profile import AS_DESK, BY_NAME, LONGEST, MOST, LineKind, ProfileLine, company_key
 from bot.domain.task import Task
 from bot.domain.understanding.category import CATEGORIES, rule_of
 from bot.domain.writing import one_line
@@ -163,6 +163,8 @@ def _not_added(facts: Facts) -> Text | None:
         return Text("client-too-many", {"name": facts.whose.name})
     if asked.kind is LineKind.SORT and rule_of(asked.text) is None:
         return Text("client-sort-how", {"categories": ", ".join(CATEGORIES)})
+    if asked.kind is LineKind.NAMES and asked.text.casefold() not in {AS_DESK, BY_NAME}:
+        return Text("client-names-how")
     if asked.kind is LineKind.PREFERS and len(facts.assistants) != 1:
         args: Args = {"name": asked.text, "count": len(facts.assistants)}
         return Text("client-prefers-whom", args)
@@ -175,6 +177,8 @@ def _added(
     """A new line, which those who work for the client read at once."""
     about = facts.whose
     made = new_line(event.key, facts.number, actor, about, kind, facts.said.text, now)
+    if kind is LineKind.NAMES:
+        made = replace(made, text=made.text.casefold())
     if kind is LineKind.PREFERS:
         (assistant,) = facts.assistants
         made = replace(made, assistant=assistant.id, text=assistant.name)

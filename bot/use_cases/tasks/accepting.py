@@ -11,6 +11,7 @@ from bot.domain.people import Person
 from bot.effects import Effect, Forget, Say
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
+from bot.public_names import public_name
 from bot.use_cases import rating_questions
 from bot.use_cases.records import journal
 from bot.use_cases.speaking import settled_by, shown, tell
@@ -48,7 +49,8 @@ def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
     text = Text("accepted", {"number": task.number, "title": task.title})
     asked: tuple[tuple[Record, ...], tuple[Effect, ...]] = ((), ())
     if facts.asks_in is not None and known.holder is not None:
-        asked = rating_questions.question(event, task, known.holder, actor, facts.asks_in, now)
+        name, room = public_name(known.holder, as_desk=known.as_desk), facts.asks_in
+        asked = rating_questions.question(event, task, known.holder, name, actor, room, now)
     return Decision(
         disposition=Disposition.ANSWERED,
         changes=(after, entry, *asked[0]),
@@ -69,7 +71,8 @@ def _client_told(known: KnownTask, actor: Person) -> tuple[Effect, ...]:
     """A client hears of it when somebody else did it."""
     if actor.id == known.client.id:
         return ()
-    args: Args = {"number": known.task.number, "name": actor.name}
+    name = public_name(actor, as_desk=known.as_desk)
+    args: Args = {"number": known.task.number, "name": name}
     text, to = Text("accepted-for-client", args), known.task.origin
     return (Say(to=to, text=text, language=known.client.language, task=known.task.id),)
 

@@ -17,6 +17,7 @@ from bot.effects import Effect, Forget, React, Relay, Remind, Say, Sign
 from bot.events import ReminderDue
 from bot.ports.reader import Reader
 from bot.ports.views import Posted
+from bot.public_names import public_name
 from bot.use_cases.places import private_chat
 from bot.use_cases.records import journal
 from bot.use_cases.speaking import noticed, shown, signed
@@ -136,7 +137,7 @@ def _results(
     args: Args = {
         "number": task.number,
         "title": task.title,
-        "name": finisher.name,
+        "name": public_name(finisher, as_desk=found.as_desk),
     }
     if not parts:
         return (

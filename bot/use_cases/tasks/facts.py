@@ -12,6 +12,7 @@ from bot.domain.team import Team
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
 from bot.ports.views import Posted
+from bot.public_names import reads_the_desk
 from bot.use_cases.places import Spot, actor_of, quoted_refs, work_spot
 from bot.use_cases.speaking import answered, status_text
 
@@ -43,7 +44,7 @@ class TaskFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownTask:
-    """A task with everybody around it."""
+    """A task with everybody around it; `as_desk`: its client reads the desk's name for them all."""
 
     task: Task
     team: Team
@@ -53,6 +54,7 @@ class KnownTask:
     clocks: tuple[TaskClock, ...]
     journal: tuple[JournalEntry, ...]
     spot: Spot | None
+    as_desk: bool = False
 
 
 def load(event: ButtonPressed | CommandGiven, read: Reader) -> TaskFacts:
@@ -126,13 +128,15 @@ def known(task: Task | None, read: Reader) -> KnownTask | None:
         return None
     team = read.teams.get(task.team)
     holder = read.people.get(task.holder) if task.holder else None
+    client = read.people.get(task.client)
     return KnownTask(
         task=task,
         team=team,
-        client=read.people.get(task.client),
+        client=client,
         holder=holder,
         assistants=read.people.of_team(team.id),
         clocks=read.tasks.clocks(task.id),
         journal=read.tasks.journal(task.id),
         spot=work_spot(task, team, holder, read),
+        as_desk=reads_the_desk(client, read),
     )

@@ -17,6 +17,7 @@ from bot.domain.team import Team
 from bot.effects import Effect, Say
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
+from bot.public_names import public_name
 from bot.use_cases.intake.adding import relayed
 from bot.use_cases.intake.opening import Ground, offered
 from bot.use_cases.places import Spot
@@ -86,7 +87,7 @@ def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
     )
     entry = journal(event, after, Act.REOPEN, by=actor.id, before=task.status, now=now)
     key = "reopened-same" if stays else "reopened-team"
-    name = known.holder.name if known.holder else ""
+    name = public_name(known.holder, as_desk=known.as_desk) if known.holder else ""
     text = Text(key, {"number": task.number, "name": name})
     return Decision(
         disposition=Disposition.ANSWERED,

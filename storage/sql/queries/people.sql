@@ -22,14 +22,23 @@ SELECT *
  WHERE role IN ('assistant', 'lead', 'manager')
  ORDER BY name, id;
 
+-- contacts_of_staff: what leads to somebody of the staff past the desk
+SELECT person.contacts AS contacts, person.name AS name, person.desk_name AS desk_name,
+       account.handle AS handle, account.name AS account_name
+  FROM person
+  LEFT JOIN account ON account.person = person.id
+ WHERE person.role IN ('assistant', 'lead', 'manager');
+
 -- managers: the managers by name
 SELECT * FROM person WHERE role = 'manager' ORDER BY name, id;
 
 -- person_insert: a person nobody has met
 INSERT INTO person (id, name, role, team, company, contact, language, language_chosen, zone, plan,
-                    duty, duty_until, off_shift_pages, also_client, client_team, revision)
+                    duty, duty_until, off_shift_pages, also_client, client_team, desk_name,
+                    contacts, revision)
 VALUES (:id, :name, :role, :team, :company, :contact, :language, :language_chosen, :zone, :plan,
-        :duty, :duty_until, :off_shift_pages, :also_client, :client_team, 1);
+        :duty, :duty_until, :off_shift_pages, :also_client, :client_team, :desk_name,
+        :contacts, 1);
 
 -- person_update: a person as they are now, while nobody else changed them
 UPDATE person
@@ -37,7 +46,8 @@ UPDATE person
        language = :language,
        language_chosen = :language_chosen, zone = :zone, plan = :plan, duty = :duty,
        duty_until = :duty_until, off_shift_pages = :off_shift_pages,
-       also_client = :also_client, client_team = :client_team,
+       also_client = :also_client, client_team = :client_team, desk_name = :desk_name,
+       contacts = :contacts,
        revision = revision + 1
  WHERE id = :id AND revision = :revision;
 

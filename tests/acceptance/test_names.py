@@ -1,0 +1,45 @@
+"""Clients know the staff by their desk names, on both platforms and across."""
+
+import pytest
+
+from tests.acceptance.conftest import Agency
+from tests.acceptance.people import Seen, SlackPerson, TelegramPerson
+
+
+def _words_of(seen: list[Seen]) -> str:
+    return "\n".join(each.text for each in seen)
+
+
+async def _types(worker: SlackPerson | TelegramPerson, command: str, answer: str) -> None:
+    if isinstance(worker, SlackPerson):
+        assert answer in await worker.commands(command)
+    else:
+        await worker.says(f"/{command}")
+        if answer:
+            await worker.sees(answer)
+
+
+@pytest.mark.parametrize("platform", ["telegram", "slack"])
+@pytest.mark.parametrize("team", ["Berlin", "Lisbon"])
+async def test_a_desk_name_is_all_a_client_reads(agency: Agency, platform: str, team: str) -> None:
+    worker = agency.ann if team == "Berlin" else agency.rita
+    own = "Ann" if team == "Berlin" else "Rita"
+    channel = agency.berlin if team == "Berlin" else agency.lisbon
+    client = await getattr(agency, f"client_on_{platform}")("Carla", team)
+    await _types(worker, "deskname Sophie", "Sophie")
+    await _types(worker, "mask +49 170 5550123", "•••")
+
+    await client.says("Book a flight")
+    await worker.presses("Claim", chat=channel)
+    await client.sees("Sophie has taken it")
+    await _types(worker, "reply 1 When? Call me: 0170/555 01 23", "")
+
+    said = await client.sees("When?")
+    assert "0170" not in said.text
+    assert "•••" in said.text
+    await _types(worker, "done 1 Booked", "")
+    here = {"chat": channel} if team == "Berlin" else {}
+    await worker.sees("gets this result", **here)
+    agency.stage.clock.move(seconds=11)
+    await client.sees("Sophie has finished #1")
+    assert own not in _words_of(client.see())

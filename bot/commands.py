@@ -85,6 +85,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("deskname", Scope.PRIVATE, STAFF),
     Command("mask", Scope.PRIVATE, STAFF),
     Command("summary", Scope.ANYWHERE, MANAGERS),
+    Command("targets", Scope.ANYWHERE, frozenset({Role.LEAD, Role.MANAGER})),
     Command("invite", Scope.PRIVATE, MANAGERS),
     Command("team", Scope.GROUP, MANAGERS),
     Command("link", Scope.PRIVATE, KNOWN),

@@ -53,6 +53,7 @@ class Deed(StrEnum):
     JUDGE_HOURS = "judge_hours"
     REMIND = "remind"
     ROUTINE = "routine"
+    TARGETS = "targets"
     WHY = "why"
     SKILLS = "skills"
     VOUCH = "vouch"
@@ -132,6 +133,7 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     Deed.JUDGE_HOURS: {Role.LEAD: Relation.TEAM, Role.MANAGER: Relation.EVERY},
     Deed.REMIND: {Role.CLIENT: Relation.OWN, **_STAFF_OF_TEAM},  # oneself, of a task
     Deed.ROUTINE: {Role.CLIENT: Relation.EVERY, **_STAFF},  # of one's own, or of a client of theirs
+    Deed.TARGETS: {Role.LEAD: Relation.TEAM, Role.MANAGER: Relation.EVERY},
     Deed.WHY: _STAFF_OF_TEAM,
     Deed.SKILLS: _STAFF,
     # What others can do: everybody says it of themselves.

@@ -14,7 +14,7 @@ from bot.use_cases.forms.answers import BACK, SKIP
 from bot.use_cases.forms.table import FormTable
 from bot.use_cases.intake import calling, requesting, writing_down
 from bot.use_cases.knowledge import managing
-from bot.use_cases.managers import summarising
+from bot.use_cases.managers import summarising, targeting
 from bot.use_cases.memos import setting, snoozing
 from bot.use_cases.past import finding, transcribing
 from bot.use_cases.profiles import keeping
@@ -123,6 +123,7 @@ def command_cases(
         "deskname": Case(appearing.load, appearing.named, Deed.NAME),
         "mask": Case(appearing.load, appearing.masked, Deed.NAME),
         "summary": Case(partial(summarising.load, mint_token), summarising.decide, Deed.SUMMARY),
+        "targets": Case(targeting.load, targeting.decide, Deed.TARGETS),
         "invite": Case(partial(inviting.load, mint), inviting.decide, Deed.INVITE),
         "team": Case(binding.load, partial(binding.decide, *new_team), Deed.BIND),
         "link": Case(partial(linking.load, mint), linking.decide),

@@ -71,6 +71,7 @@ MAY = {
     "remind": {Role.CLIENT: OWN, **OF_THE_TEAM},
     "routine": {Role.CLIENT: ANYTHING, **ALL_STAFF},
     "why": OF_THE_TEAM,
+    "targets": {Role.LEAD: IN_TEAM, Role.MANAGER: ANYTHING},
     "skills": ALL_STAFF,
     "vouch": {Role.LEAD: IN_TEAM, Role.MANAGER: ANYTHING},
     "profile": OF_THE_TEAM,

@@ -77,6 +77,7 @@ OF_NO_TASK = {
     Deed.FIND: ("find", "table"),
     Deed.SKILLS: ("skills", ""),
     Deed.ROUTINE: ("every", ""),
+    Deed.TARGETS: ("targets", "Berlin"),
     Deed.TIMESHEET: ("timesheet", ""),
     Deed.SUMMARY: ("summary", ""),
     Deed.INVITE: ("invite", "assistant Berlin"),

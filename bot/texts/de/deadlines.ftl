@@ -8,3 +8,18 @@ due-cover = { $client } wartet bis { $at } auf eine Antwort zu #{ $number } „{
 due-cover-over = { $client } wartet noch auf eine Antwort zu #{ $number } „{ $title }“, zugesagt bis { $at }, und { $name } hat keinen Dienst. Kann jemand anders schreiben?
 due-manager-respond = Zu spät: { $client } hat keine Antwort zu #{ $number } „{ $title }“, zugesagt bis { $at }. Bei { $name }.
 due-manager-complete = Zu spät: #{ $number } „{ $title }“ von { $client } sollte bis { $at } fertig sein. Bei { $name }.
+
+command-targets = wie schnell ein Team zu sein verspricht: { $slash }targets dringend antwort 15 min
+refused-targets = Zusagen sind Sache des Managements, und der Teamleitung für ihr Team.
+targets =
+    Zugesagt, in der Arbeitszeit des Teams:
+    { $lines }
+    „{ $slash }targets Berlin dringend antwort 15 min, fertig 3 h“ ändert, was ab jetzt zugesagt wird.
+targets-set =
+    Ab jetzt zugesagt, in der Arbeitszeit des Teams:
+    { $lines }
+targets-line = { $team }, { $priority }: übernommen { $claim }, beantwortet { $answer }, fertig { $done }
+targets-how = Schreib es wie „{ $slash }targets Berlin dringend übernommen 5 min, antwort 15 min, fertig 3 h“. Ohne Dringlichkeit ist die normale gemeint.
+targets-length = Wie lang ist „{ $words }“? Schreib „15 min“, „1h30“ oder „16 h“.
+targets-range = Eine Zusage ist länger als nichts und höchstens { $days } Tage Arbeitszeit.
+targets-which-team = Für welches Team? Es gibt: { $names }. „{ $slash }targets Berlin antwort 1 h“

@@ -94,7 +94,10 @@ def read_record(order: TranscriptOrder, read: Reader) -> TaskRecord | None:
     people |= {task.client, task.holder}
     known = {each: read.people.get(each) for each in people if each}
     names = _names(order, task, known, read)
-    said = [_said(each, order, task, names[each.author], former, read) for each in messages]
+    said = [
+        _said(each, order, task, known[each.author], names[each.author], former, read)
+        for each in messages
+    ]
     done = [Done(entry=each, actor=names[each.actor] if each.actor else "") for each in entries]
     return TaskRecord(
         order=order,
@@ -134,12 +137,14 @@ def _said(
     message: Message,
     order: TranscriptOrder,
     task: Task,
-    author: Word,
+    author: Person,
+    name: Word,
     former: tuple[FormerWords, ...],
     read: Reader,
 ) -> Said:
     words = message.words
-    by_client = message.author == task.client and message.kind is MessageKind.REQUEST
+    is_outside = author.id == task.client or not author.role.is_staff
+    by_client = is_outside and message.kind is MessageKind.REQUEST
     is_hidden = order.for_client and message.is_gone
     if is_hidden:
         words = Formatted()
@@ -147,7 +152,7 @@ def _said(
         words = masked(words, read.people.contacts_of_staff())
     return Said(
         message=message,
-        author=author,
+        author=name,
         by_client=by_client,
         words=words,
         is_hidden=is_hidden,

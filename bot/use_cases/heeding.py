@@ -236,7 +236,7 @@ def decide(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
     decision = case.decide(facts.command, inner, now)
     if facts.talk is None or facts.word is Meaning.PERSON:
         return decision
-    heard = joined(event, facts.talk, now, quiet=True)
+    heard = joined(event, facts.talk, facts.actor, now, quiet=True)
     return heard.plus(changes=decision.changes, effects=decision.effects)
 
 

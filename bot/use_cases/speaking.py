@@ -229,19 +229,32 @@ def status_text(status: Status) -> Text:
     return Text(f"status-{status.replace('_', '-')}")
 
 
+def offered(
+    event: ButtonPressed | CommandGiven,
+    text: Text,
+    actor: Person,
+    buttons: tuple[tuple[Button, ...], ...],
+    task: Task,
+) -> tuple[Effect, ...]:
+    """Ask whoever acted, by a message: toasts, which answer a press on Telegram, lack buttons."""
+    if not isinstance(event, ButtonPressed):
+        return (tell(event, text, actor.language, buttons),)
+    say = Say(
+        to=event.place.address,
+        text=text,
+        buttons=buttons,
+        language=language_here(event, actor.language),
+        task=task.id,
+        urgency=Urgency.ANSWER,
+    )
+    return (*hushed(event), say)
+
+
 def undoable(
     event: ButtonPressed | CommandGiven, text: Text, actor: Person, task: Task
 ) -> tuple[Effect, ...]:
     """Answer whoever acted, with Undo; alone with the desk by a message: toasts lack buttons."""
     undo = ((button("button-undo", Action.TAKE_BACK, task.id),),)
-    if isinstance(event, ButtonPressed) and event.place.kind is PlaceKind.PRIVATE:
-        say = Say(
-            to=event.place.address,
-            text=text,
-            buttons=undo,
-            language=actor.language,
-            task=task.id,
-            urgency=Urgency.ANSWER,
-        )
-        return (*hushed(event), say)
+    if event.place.kind is PlaceKind.PRIVATE:
+        return offered(event, text, actor, undo, task)
     return (tell(event, text, actor.language, undo),)

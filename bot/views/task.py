@@ -191,6 +191,8 @@ def _footer(task: Task, read: Reader, zone: str, holder: Word) -> Text | None:
             lines.append(Text("confirmation-rating", rated))
     if task.due_at is not None:
         lines.append(Text("confirmation-due", {"at": Moment(task.due_at, zone), "zone": zone}))
+    if task.origin.thread and task.status.is_open:
+        lines.append(Text("confirmation-shared", {"platform": task.origin.platform}))
     if count > 1:
         key = "confirmation-messages-urgent" if urgent else "confirmation-messages"
         lines.append(Text(key, {"count": count}))

@@ -8,6 +8,8 @@ from bot.buttons import Action
 from bot.decision import Disposition
 from bot.domain.people import Role
 from bot.domain.task import Status
+from bot.domain.transcript import Format, TranscriptOrder
+from bot.transcripts.record import read_record
 from tests.use_cases.cast import CHANNEL, SHARED, Agency
 
 ACME = SHARED
@@ -96,3 +98,73 @@ def test_only_who_asked_can_cancel_or_accept(desk: Agency) -> None:
 
     assert desk.task().status is Status.NEW
     assert desk.task().revision == task.revision
+
+
+class TestOthersInTheThread:
+    """All that is written in the thread of a request reaches whoever works on it."""
+
+    @pytest.fixture
+    def dora(self, desk: Agency):
+        desk.colin.asks("Order flowers", at=ACME, addressed=True)
+        desk.luis.claims(desk.task(1))
+        return desk._comes("Dora", Role.CLIENT, None, "slack")
+
+    def thread(self, desk: Agency):
+        return desk.task(1).origin
+
+    def test_their_words_join_under_their_own_name(self, desk: Agency, dora) -> None:
+        step = dora.says("Tulips, please", self.thread(desk))
+
+        assert step.decision.disposition is Disposition.JOINED
+        (relay,) = step.relays
+        assert (relay.task, relay.heading.args["name"]) == (desk.task(1).id, "Dora")
+        assert desk.message(relay).author == dora.id
+        assert len(desk.fake.rows.tasks) == 1
+
+    def test_the_answer_to_them_stands_in_the_thread(self, desk: Agency, dora) -> None:
+        dora.says("Tulips, please", self.thread(desk))
+
+        step = desk.luis.says("Which colour?", reply_to=desk.ref_of(1, "Tulips, please"))
+
+        assert [each.to for each in step.relays] == [self.thread(desk)]
+
+    def test_the_request_stays_the_requesters(self, desk: Agency, dora) -> None:
+        dora.says("Tulips, please", self.thread(desk))
+        step = dora.says("never mind, cancel it", self.thread(desk))
+
+        assert desk.task(1).client == desk.colin.id
+        assert desk.task(1).status.is_open
+        assert not any(key.startswith("cancel") for key in step.keys)
+
+    def test_beside_the_thread_nothing_is_overheard(self, dora) -> None:
+        step = dora.says("Tulips are lovely", ACME)
+
+        assert step.decision.disposition is Disposition.NOTICED
+        assert not step.relays
+
+    def test_after_its_end_it_is_a_request_of_their_own(self, desk: Agency, dora) -> None:
+        desk.maria.presses(Action.CANCEL_SURE, desk.task(1).id)
+
+        ignored = dora.says("Tulips, please", self.thread(desk))
+        asked = dora.says("Tulips, please!", self.thread(desk), addressed=True)
+
+        assert not ignored.relays
+        assert asked.decision.disposition is Disposition.OPENED
+        assert desk.task(2).client == dora.id
+
+    @pytest.mark.usefixtures("dora")
+    def test_a_stranger_and_staff_are_no_clients_there(self, desk: Agency) -> None:
+        stella = desk.somebody("Stella", "slack")
+
+        for who in (stella, desk.ben):
+            step = who.says("Tulips, please", self.thread(desk))
+            assert step.decision.disposition is not Disposition.JOINED
+        assert len(desk.fake.rows.tasks) == 1
+
+    def test_the_requesters_transcript_has_their_words(self, desk: Agency, dora) -> None:
+        dora.says("Tulips, please, like @rita_private said", self.thread(desk))
+        order = TranscriptOrder(task=desk.task(1).id, number=1, format=Format.PAGE, for_client=True)
+
+        said = read_record(order, desk.fake).said[-1]
+
+        assert (said.author, said.by_client) == ("Dora", True)

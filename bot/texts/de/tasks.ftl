@@ -1,6 +1,10 @@
 # Das Leben einer Aufgabe, wie Kunden und Team es lesen.
 
 confirmation-title = #{ $number } { $title }
+confirmation-shared = { $platform ->
+    [slack] Alles, was in diesem Thread steht, erreicht uns.
+   *[other] Jede Antwort auf diese Nachricht erreicht uns.
+}
 confirmation-new = Ist angekommen. Sie bekommen bis { $by } eine Antwort.
 confirmation-again = Es liegt wieder beim Team; jemand übernimmt.
 confirmation-night = Ist angekommen. Wir öffnen { $opens }; Ihre Anfrage ist gut aufgehoben, und das Team sieht sie dann.

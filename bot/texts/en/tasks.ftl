@@ -1,6 +1,10 @@
 # A task's life, as clients and staff read it.
 
 confirmation-title = #{ $number } { $title }
+confirmation-shared = { $platform ->
+    [slack] Everything that is written in this thread reaches us.
+   *[other] Every reply to this message reaches us.
+}
 confirmation-new = Got it. You will have an answer by { $by }.
 confirmation-again = It is with the team again; somebody takes it over.
 confirmation-night = Got it. We open { $opens }; your request is kept, and the team sees it then.

@@ -17,7 +17,7 @@ from bot.domain.conversation import (
 )
 from bot.domain.ids import PromptId, derive
 from bot.domain.lifecycle import Act, may
-from bot.domain.people import Person
+from bot.domain.people import Person, Role
 from bot.domain.permissions import Deed, allowed
 from bot.domain.task import Task
 from bot.effects import Effect, Say, Sign, Urgency
@@ -48,6 +48,7 @@ class Facts:
     actor: Person
     known: KnownTask | None
     quoted: Message | None
+    by_client: bool
     mode: ReplyMode | None
     mode_task: KnownTask | None
     held: tuple[tuple[Task, str], ...]
@@ -78,6 +79,7 @@ def load(event: MessageReceived, read: Reader) -> Facts:
         actor=actor,
         known=known(task, read),
         quoted=quoted,
+        by_client=_is_by_client(quoted, task, read),
         mode=mode,
         mode_task=known(mode_task, read),
         held=tuple((each, read.people.get(each.client).name) for each in held),
@@ -89,6 +91,12 @@ def load(event: MessageReceived, read: Reader) -> Facts:
         and event.place.kind is PlaceKind.GROUP,
         to_desk=event.addressed and read.teams.by_channel(event.place.address.room) is None,
     )
+
+
+def _is_by_client(quoted: Message | None, task: Task | None, read: Reader) -> bool:
+    if quoted is None or task is None or quoted.kind is not MessageKind.REQUEST:
+        return False
+    return quoted.author == task.client or read.people.get(quoted.author).role is Role.CLIENT
 
 
 def _standing(event: MessageReceived, read: Reader) -> Standing | None:
@@ -138,11 +146,8 @@ def _without_mode(event: MessageReceived, facts: Facts, now: datetime) -> Decisi
 
 
 def _answers_client(facts: Facts) -> bool:
-    """Whether the quoted message is what the client wrote."""
-    found, quoted = facts.known, facts.quoted
-    if found is None or quoted is None:
-        return False
-    return quoted.kind is MessageKind.REQUEST and quoted.author == found.client.id
+    """Whether the quoted message is what the client wrote, or another one in the same place."""
+    return facts.known is not None and facts.by_client
 
 
 def _sent(

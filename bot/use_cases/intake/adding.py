@@ -21,18 +21,25 @@ from bot.use_cases.speaking import card, confirmation, language_here, work_butto
 OPENING = timedelta(minutes=5)  # so long what is said of a request still says by when it is needed
 
 
-def joined(event: MessageReceived, each: Candidate, now: datetime, *, quiet: bool) -> Decision:
-    """Add the message to a task and carry it to whoever works on it."""
-    message, standing = spoken(event, each.task.client, MessageKind.REQUEST, each.task.id)
-    return into_task(event, message, each, now).plus(
+def joined(
+    event: MessageReceived, each: Candidate, by: Person, now: datetime, *, quiet: bool
+) -> Decision:
+    """Add what the client, or another one there, wrote to a task; carry it to who works on it."""
+    message, standing = spoken(event, by.id, MessageKind.REQUEST, each.task.id)
+    return into_task(event, message, each, now, by=by).plus(
         changes=(standing,),
         effects=() if quiet else (_shown_joining(event, message, each),),
     )
 
 
-def into_task(event: Event, message: Message, each: Candidate, now: datetime) -> Decision:
-    """A client's message becomes part of an open task: clocks, status, the way to the staff."""
-    task, team = each.task, each.ground.team
+def into_task(
+    event: Event, message: Message, each: Candidate, now: datetime, *, by: Person | None = None
+) -> Decision:
+    """A client's message becomes part of an open task: clocks, status, the way to the staff.
+
+    It is the task's client's, unless it is `by` another one.
+    """
+    task, team, author = each.task, each.ground.team, by or each.ground.client
     status = task.status
     if lifecycle.may(status, lifecycle.Act.RESUME) and status is Status.WAITING:
         status = lifecycle.move(status, lifecycle.Act.RESUME)
@@ -40,13 +47,13 @@ def into_task(event: Event, message: Message, each: Candidate, now: datetime) ->
     due_at = (due_of((message,), team) if opening else None) or task.due_at
     spoke_at = max(task.spoke_at, message.at)
     after = replace(task, status=status, spoke_at=spoke_at, due_at=due_at)
-    entry = journal(event, after, "client-message", by=task.client, before=task.status, now=now)
+    entry = journal(event, after, "client-message", by=author.id, before=task.status, now=now)
     effects: tuple[Effect, ...] = (confirmation(after, each.ground.client),)
     if each.offered:
         talked_under = each.spot is not None and each.spot.under != ""
         effects = (*effects, *card(after, team, apart=talked_under))
     if each.spot is not None and (each.offered or each.spot.under == ""):
-        effects = (*effects, relayed(message, after, each.ground.client, each.spot))
+        effects = (*effects, relayed(message, after, author, each.spot))
     return Decision(
         disposition=Disposition.JOINED,
         changes=(

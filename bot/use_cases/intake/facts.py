@@ -1,7 +1,9 @@
 """What placing a client's message looks at: the team that serves the client, and the task."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.domain.address import MessageRef, PlaceKind
 from bot.domain.conversation import Message
 from bot.domain.people import Person
 from bot.domain.profile import LineKind, in_reading_order
@@ -85,12 +87,34 @@ def learned(client: Person, read: Reader, *, before: int | None = None) -> Learn
 
 def pointed_at(event: MessageReceived, actor: Person, read: Reader) -> Task | None:
     """The client's own task that the quoted message, or the thread's first message, stands for."""
+    own = (task for task, _ in _pointed_at(event, read) if task.client == actor.id)
+    return next(own, None)
+
+
+def of_others_here(event: MessageReceived, read: Reader) -> Task | None:
+    """The open task of another one who asked in this group, to which what is written belongs.
+
+    All that is written in its thread there does, and what is said to the desk about it.
+    """
+    shared = (task for task, ref in _pointed_at(event, read) if _is_shared(task, ref, event))
+    return next(shared, None)
+
+
+def _pointed_at(event: MessageReceived, read: Reader) -> Iterator[tuple[Task, MessageRef]]:
     for ref in quoted_refs(event):
         standing = read.conversation.standing(ref)
         task = read.tasks.get(standing.task) if standing and standing.task else None
-        if task is not None and task.client == actor.id:
-            return task
-    return None
+        if task is not None:
+            yield task, ref
+
+
+def _is_shared(task: Task, ref: MessageRef, event: MessageReceived) -> bool:
+    """Whether others take part in the task by writing here."""
+    here = event.place.address
+    if event.place.kind is not PlaceKind.GROUP or task.origin.room != here.room:
+        return False
+    in_thread = bool(here.thread) and ref == MessageRef(here.room, here.thread)
+    return task.status.is_open and (event.addressed or in_thread)
 
 
 def candidate(task: Task, client: Person, read: Reader) -> Candidate:

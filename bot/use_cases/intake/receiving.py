@@ -24,7 +24,7 @@ from bot.events import MessageReceived
 from bot.ports.reader import Reader
 from bot.use_cases.albums import gathered
 from bot.use_cases.intake.adding import joined, relayed
-from bot.use_cases.intake.facts import Candidate, candidate, ground, pointed_at
+from bot.use_cases.intake.facts import Candidate, candidate, ground, of_others_here, pointed_at
 from bot.use_cases.intake.flooding import in_a_rush
 from bot.use_cases.intake.informing import found, informed, missed
 from bot.use_cases.intake.judging import Asked, as_task, closed, unjudged
@@ -83,13 +83,13 @@ def load(event: MessageReceived, read: Reader, *, sure: float = SURE) -> Facts:
     if actor is None:
         sentence = f"a client must be known before a message is received: {event.key}"
         raise LookupError(sentence)
-    pointed = pointed_at(event, actor, read)
+    pointed = pointed_at(event, actor, read) or of_others_here(event, read)
     meant = pointed if pointed and _can_go_on(pointed, event.at, read) else None
     recent = _of_this_circle(event, actor, read)
     since = event.at - LOOKED_BACK
     facts = Facts(
         actor=actor,
-        meant=candidate(meant, actor, read) if meant else None,
+        meant=candidate(meant, read.people.get(meant.client), read) if meant else None,
         open=tuple(candidate(task, actor, read) for task in recent),
         follows=pointed if meant is None else None,
         gathering=read.conversation.gathering(actor.id, event.album) if event.album else None,
@@ -163,9 +163,10 @@ def decide(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
     where, each = course(event, facts)
     match where:
         case Course.MEANT if each is not None:
-            return _into_meant(event, each, now)
+            return _into_meant(event, each, facts.actor, now)
         case Course.JOINED_QUIETLY | Course.JOINED if each is not None:
-            return joined(event, each, now, quiet=where is Course.JOINED_QUIETLY)
+            quiet = where is Course.JOINED_QUIETLY
+            return joined(event, each, facts.actor, now, quiet=quiet)
         case Course.GREETED:
             return _greeted(event, facts, now)
         case Course.INFORMED if facts.match is not None:
@@ -189,10 +190,10 @@ def decide(event: MessageReceived, facts: Facts, now: datetime) -> Decision:
             assert_never(where)
 
 
-def _into_meant(event: MessageReceived, meant: Candidate, now: datetime) -> Decision:
+def _into_meant(event: MessageReceived, meant: Candidate, by: Person, now: datetime) -> Decision:
     """An open task is joined. To what is done only thanks come here: whoever did it reads them."""
     if meant.task.status.is_open:
-        return joined(event, meant, now, quiet=True)
+        return joined(event, meant, by, now, quiet=True)
     message, standing = spoken(event, meant.task.client, MessageKind.REQUEST, meant.task.id)
     thanks: tuple[Effect, ...] = ()
     if meant.spot is not None:

@@ -10,7 +10,7 @@ from bot.decision import Decision, Disposition
 from bot.domain.understanding.due import due
 from bot.events import ButtonPressed, CommandGiven
 from bot.use_cases.records import journal
-from bot.use_cases.speaking import answered, button, shown, tell
+from bot.use_cases.speaking import answered, button, offered, shown, tell
 from bot.use_cases.tasks.facts import TaskFacts, settled
 
 DATE = "date"  # in the journal
@@ -61,5 +61,5 @@ def _how(
     buttons = ((button("button-no-due", Action.NO_DUE, task.id),),) if dated else ()
     return Decision(
         disposition=Disposition.ANSWERED,
-        effects=(tell(event, text, actor.language, buttons),),
+        effects=offered(event, text, actor, buttons, task),
     )

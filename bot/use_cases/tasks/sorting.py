@@ -17,7 +17,7 @@ from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
 from bot.use_cases.intake.facts import learned
 from bot.use_cases.records import journal
-from bot.use_cases.speaking import settled_by, shown, tell
+from bot.use_cases.speaking import offered, settled_by, shown, tell
 from bot.use_cases.tasks.facts import TaskFacts, settled
 from bot.use_cases.tasks.facts import load as load_task
 
@@ -62,7 +62,7 @@ def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
     if not category:
         return Decision(
             disposition=Disposition.ANSWERED,
-            effects=(tell(event, _why(facts), actor.language, _choices(task.id)),),
+            effects=offered(event, _why(facts), actor, _choices(task.id), task),
         )
     after = replace(task, category=category)
     detail = f"{task.category}>{category}"

@@ -23,7 +23,7 @@ DEV := .venv/dev
 BENCHMARKS := .venv/benchmarks
 CODE := bot adapters storage tests benchmarks
 
-.PHONY: help run test faults limits check format benchmarks lock clean
+.PHONY: help run test faults limits fortnight check format benchmarks lock clean
 
 help: ## List these targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)$$/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) \
@@ -40,6 +40,9 @@ faults: $(DEV)/.installed ## Every crash and every fault of a platform; an hour 
 
 limits: $(DEV)/.installed ## Live through a whole day under the platforms' limits; minutes
 	@$(DEV)/bin/python -m pytest -m slow $(ARGS) tests/limits
+
+fortnight: $(DEV)/.installed ## Live through two weeks of four teams and look up every promise; minutes
+	@$(DEV)/bin/python -m pytest -m slow -s $(ARGS) tests/fortnight
 
 check: $(DEV)/.installed ## Formatting, lint, types and import contracts; changes nothing
 	$(DEV)/bin/ruff format --check .

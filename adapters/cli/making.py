@@ -72,9 +72,13 @@ def make_desk(settings: Settings, store: Store, clock: DeskClock, access: Access
     )
     pages: tuple[Route, ...] = ()
     if access.public_url:
-        from adapters.web.pages import Pages  # noqa: PLC0415 - most desks have none
+        from adapters.web.feeds import Feeds  # noqa: PLC0415 - most desks have none
+        from adapters.web.pages import Pages  # noqa: PLC0415
 
-        pages = Pages(store=store, clock=clock, wording=wording).routes
+        pages = (
+            *Pages(store=store, clock=clock, wording=wording).routes,
+            *Feeds(store=store, clock=clock, wording=wording).routes,
+        )
     telegram = _telegram(access, desk, clock, catalogue) if access.telegram_token else None
     slack = _slack(access, desk, store, clock, wording) if access.slack_bot_token else None
     for channel in (telegram, slack):

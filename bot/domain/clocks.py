@@ -68,10 +68,24 @@ def stopped(
     credited_to: PersonId | None,
     journal: tuple[JournalEntry, ...] = (),
 ) -> tuple[TaskClock, ...]:
-    """Every running clock of these kinds in the task's round, stopped; the journal tells pauses."""
+    """Every running clock of these kinds in the task's round, stopped; the journal tells pauses.
+
+    Who finishes what stands still is held to a completion as much later as it stood still. What
+    ends to nobody's credit may be taken back, and then its pause goes on.
+    """
     found = (running(clocks, kind, task.round) for kind in sorted(kinds))
     pauses = pauses_of(journal, task.round)
+    if credited_to is not None and task.status in PAUSED and pauses:
+        last = replace(pauses[-1], end=max(at, pauses[-1].start))
+        found = (clock and _paused(clock, last, team) for clock in found)
     return tuple(stop(clock, team, at, credited_to, pauses) for clock in found if clock is not None)
+
+
+def _paused(clock: TaskClock, pause: Pause, team: Team) -> TaskClock:
+    """A completion clock with its due time after a pause; the others do not know pauses."""
+    if clock.kind is not ClockKind.COMPLETE:
+        return clock
+    return replace(clock, due_at=_put_off(clock.due_at, pause, team))
 
 
 def gone_on(

@@ -11,6 +11,7 @@ class Purpose(StrEnum):
     """What a link shows."""
 
     SUMMARY = "summary"
+    CALENDAR = "calendar"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import FormerWords, Message, Prompt, PromptKind, ReplyMode, Standing
 from bot.domain.filling import Filling
 from bot.domain.ids import FillingId, MessageId, PersonId, PromptId, TaskId, TeamId
-from bot.domain.links import SecretLink
+from bot.domain.links import Purpose, SecretLink
 from bot.domain.people import Account, AccountId, Invitation, Person
 from bot.domain.reminders import Reminder
 from bot.domain.task import JournalEntry, Task, TaskClock
@@ -61,6 +61,10 @@ class Links(Protocol):
 
     def get(self, digest: str) -> SecretLink | None:
         """By the digest of its token, whether it is over or not."""
+        ...
+
+    def of_owner(self, owner: PersonId, purpose: Purpose) -> tuple[SecretLink, ...]:
+        """Those of a person that were not taken back."""
         ...
 
 

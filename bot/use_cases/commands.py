@@ -23,7 +23,7 @@ from bot.use_cases.room import Case
 from bot.use_cases.routines import keeping as routines
 from bot.use_cases.routing import explaining
 from bot.use_cases.routing import keeping as skills
-from bot.use_cases.shifts import changing, planning, resting, swapping
+from bot.use_cases.shifts import changing, planning, resting, subscribing, swapping
 from bot.use_cases.shifts import listing as who
 from bot.use_cases.tasks import (
     accepting,
@@ -115,6 +115,7 @@ def command_cases(
         "shifts": Case(planning.load, planning.decide, Deed.SHIFT),
         "timeoff": Case(resting.load, resting.decide, Deed.SHIFT),
         "swap": Case(swapping.load, swapping.offer, Deed.SHIFT),
+        "calendar": Case(partial(subscribing.load, mint_token), subscribing.decide, Deed.SHIFT),
         "who": Case(who.load, who.decide, Deed.WHO),
         "why": Case(explaining.load, explaining.decide, Deed.WHY),
         "skills": Case(skills.load, skills.decide, Deed.SKILLS),

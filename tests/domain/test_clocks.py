@@ -10,7 +10,7 @@ from bot.domain.address import Address
 from bot.domain.calendar import Calendar, Span
 from bot.domain.ids import PersonId, TaskId, TeamId
 from bot.domain.targets import ClockKind, Priority
-from bot.domain.task import Task
+from bot.domain.task import JournalEntry, Status, Task
 from bot.domain.team import Team
 
 FRIDAY_HALF_PAST_FOUR = datetime(2026, 2, 6, 16, 30, tzinfo=UTC)
@@ -68,6 +68,43 @@ def test_a_stopped_clock_keeps_working_time_and_plain_time() -> None:
     assert clock.wall == timedelta(days=2, hours=16, minutes=35)
     assert (clock.stopped_at, clock.credited_to) == (MONDAY_NINE + 5 * MINUTE, ANN)
     assert clock.due_at == started().due_at
+
+
+def on_hold(since: datetime) -> tuple[JournalEntry, ...]:
+    return (
+        JournalEntry(
+            id="hold",
+            task=TASK.id,
+            round=1,
+            at=since,
+            act="hold",
+            actor=ANN,
+            platform="telegram",
+            before=Status.CLAIMED,
+            after=Status.ON_HOLD,
+        ),
+    )
+
+
+def test_who_finishes_what_is_on_hold_is_not_late_for_the_hold() -> None:
+    since = MONDAY_NINE + HOUR
+    held, clock = replace(TASK, status=Status.ON_HOLD), started(ClockKind.COMPLETE)
+    at, kinds = since + timedelta(days=7), frozenset({ClockKind.COMPLETE})
+
+    (done,) = clocks.stopped((clock,), kinds, held, TEAM, at, ANN, on_hold(since))
+
+    assert done.due_at == clock.due_at + timedelta(days=7), "five working days, and a weekend"
+    assert done.stopped_at == at < done.due_at
+    assert done.working == 90 * MINUTE
+
+
+def test_what_is_cancelled_on_hold_may_be_taken_back_as_it_was() -> None:
+    held, clock = replace(TASK, status=Status.ON_HOLD), started(ClockKind.COMPLETE)
+    at, kinds = MONDAY_NINE + 5 * HOUR, frozenset({ClockKind.COMPLETE})
+
+    (ended,) = clocks.stopped((clock,), kinds, held, TEAM, at, None, on_hold(MONDAY_NINE))
+
+    assert ended.due_at == clock.due_at
 
 
 def test_no_clock_stops_before_it_was_started() -> None:

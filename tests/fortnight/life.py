@@ -16,6 +16,18 @@ CAPACITY = 6
 NIGHT_WRITERS = 0.12  # of the requests come at any hour
 VERBS = ("Book", "Translate", "Call", "Find", "Order", "Check", "Write", "Draw up")
 THINGS = ("a table", "the letter", "the bank", "a flight", "flowers", "the invoice", "a reply")
+USUAL = {  # how often whoever holds a task does what about it, among a hundred
+    "nothing": 35,
+    "done": 35,
+    "reply": 15,
+    "wait": 6,
+    "hold": 2,
+    "release": 2,
+    "still": 1,
+    "urgent": 2,
+    "cancel": 1,
+    "undo": 1,
+}
 
 
 class Life:
@@ -48,7 +60,7 @@ class Life:
             minutes = self.dice.randrange(self.days * 24 * 12)
             at = FIRST + minutes * FIVE
             local = at.astimezone(ZoneInfo(zone))
-            usual = (8 <= local.hour < 18 and local.weekday() < 5) != (team == "night")  # noqa: PLR2004
+            usual = (8 <= local.hour < 18 and local.weekday() < 5) != (team == "night")
             if usual or self.dice.random() < NIGHT_WRITERS:
                 return at
 
@@ -132,47 +144,40 @@ class Life:
             self.town.presses(who, Action.CLAIM, task.id)
             self.town.done["claims"] += 1
             rivals = [each for each in others if each.id != who.id]
-            if rivals and self.dice.random() < 0.2:  # noqa: PLR2004
+            if rivals and self.dice.random() < 0.2:
                 self.town.presses(self.dice.choice(rivals), Action.CLAIM, task.id)
                 self.town.done["races"] += 1
 
     def _works(self, who: Somebody, held: list[Task]) -> None:
         """One thing about each task that is held, or nothing this time."""
         for task in held:
-            client = self._client(task)
-            chance = self.dice.random()
-            name, words = "", f"{task.number}"
             if task.status is Status.WAITING:
-                if chance < 0.1:  # noqa: PLR2004
-                    self.town.later(self.town.now, lambda c=client, n=task.number: self._adds(c, n))
+                if self.dice.random() < 0.1:
+                    self._adds(self._client(task), task.number)
                 continue
-            if chance < 0.35:  # noqa: PLR2004
-                name, words = "done", f"{task.number} {self.fresh()}"
-                delay = timedelta(minutes=self.dice.choice((20, 60, 300, 1500)))
-                self.town.later(
-                    self.town.now + delay, lambda c=client, t=task.id: self._judges(c, t)
-                )
-            elif chance < 0.5:  # noqa: PLR2004
-                name, words = "reply", f"{task.number} {self.fresh()}"
-            elif chance < 0.56:  # noqa: PLR2004
-                name = "wait"
-            elif chance < 0.58:  # noqa: PLR2004
-                name, words = "hold", f"{task.number} tomorrow 10:00"
-            elif chance < 0.6:  # noqa: PLR2004
-                name = "release"
-            elif chance < 0.61:  # noqa: PLR2004
-                name = "still"
-            elif chance < 0.63:  # noqa: PLR2004
+            act = self.dice.choices(list(USUAL), list(USUAL.values()))[0]
+            self.town.done[act] += 1
+            self._does(who, task, act)
+
+    def _does(self, who: Somebody, task: Task, act: str) -> None:
+        client = self._client(task)
+        match act:
+            case "nothing":
+                pass
+            case "done":
+                self.town.commands(who, act, f"{task.number} {self.fresh()}")
+                after = timedelta(minutes=self.dice.choice((20, 60, 300, 1500)))
+                self.town.later(self.town.now + after, lambda: self._judges(client, task.id))
+            case "reply":
+                self.town.commands(who, act, f"{task.number} {self.fresh()}")
+            case "hold":
+                self.town.commands(who, act, f"{task.number} tomorrow 10:00")
+            case "urgent":
                 self.town.presses(client, Action.URGENT, task.id)
-                self.town.done["urgent"] += 1
-            elif chance < 0.635:  # noqa: PLR2004
+            case "cancel":
                 self.town.presses(client, Action.CANCEL_SURE, task.id)
-                self.town.done["cancelled"] += 1
-            elif chance < 0.65:  # noqa: PLR2004
-                name = "undo"
-            if name:
-                self.town.done[name] += 1
-                self.town.commands(who, name, words)
+            case _:
+                self.town.commands(who, act, f"{task.number}")
 
     def _client(self, task: Task) -> Somebody:
         everybody = (each for clients in self.town.clients.values() for each in clients)
@@ -185,9 +190,9 @@ class Life:
     def _judges(self, client: Somebody, task: str) -> None:
         """Half of them say something of a result."""
         chance = self.dice.random()
-        if chance < 0.45:  # noqa: PLR2004
+        if chance < 0.45:
             self.town.done["accepted"] += 1
             self.town.presses(client, Action.ACCEPT, task)
-        elif chance < 0.52:  # noqa: PLR2004
+        elif chance < 0.52:
             self.town.done["reopened"] += 1
             self.town.presses(client, Action.REOPEN, task)

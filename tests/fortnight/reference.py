@@ -14,12 +14,10 @@ class Minutes:
 
     def __init__(self, hours: str, zone: str, first: datetime, days: int) -> None:
         self.first = first
-        spans = [*_spans(hours)]
+        week = _week(hours)
         there = ZoneInfo(zone)
-        self.open = [
-            _is_open((first + number * MINUTE).astimezone(there), spans)
-            for number in range(days * 1440)
-        ]
+        wall = ((first + number * MINUTE).astimezone(there) for number in range(days * 1440))
+        self.open = [(e.weekday(), e.hour, e.minute) in week for e in wall]
         self.passed = [0]  # open seconds before each minute
         for each in self.open:
             self.passed.append(self.passed[-1] + 60 * each)
@@ -47,25 +45,14 @@ class Minutes:
         return due
 
 
-def _spans(hours: str) -> Iterable[tuple[int, int, int]]:
-    """Weekday, first and last minute of each; over midnight it is two."""
+def _week(hours: str) -> set[tuple[int, int, int]]:
+    """Every open minute of a week: weekday, hour, minute."""
+    found = set()
     for part in hours.lower().split(","):
         days, times = part.split()
-        start, end = (
-            int(hour) * 60 + int(minute)
-            for hour, minute in (each.split(":") for each in times.split("-"))
-        )
-        first, last = (DAYS.index(each) for each in days.split("-"))  if "-" in days else (DAYS.index(days),) * 2  # fmt: skip
-        for day in range(first, last + 1):
-            if end > start:
-                yield day, start, end
-            else:
-                yield day, start, 1440
-                yield (day + 1) % 7, 0, end
-
-
-def _is_open(local: datetime, spans: list[tuple[int, int, int]]) -> bool:
-    minute = local.hour * 60 + local.minute
-    return any(
-        local.weekday() == day and start <= minute < end for day, start, end in spans
-    )
+        start, end = (int(each[:2]) * 60 + int(each[3:]) for each in times.split("-"))
+        first, _, last = days.partition("-")
+        for day in range(DAYS.index(first), DAYS.index(last or first) + 1):
+            for minute in range(start, end if end > start else end + 1440):
+                found.add(((day + minute // 1440) % 7, minute // 60 % 24, minute % 60))
+    return found

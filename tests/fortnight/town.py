@@ -198,7 +198,7 @@ class Town:
         try:
             async with asyncio.timeout(PATIENCE):
                 calm = 0
-                while calm < 2:  # noqa: PLR2004  what was heard while it was looked
+                while calm < 2:
                     await asyncio.sleep(0.0005)
                     calm = 0 if self._works() else calm + 1
         except TimeoutError:

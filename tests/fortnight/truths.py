@@ -11,6 +11,7 @@ from bot.ports.channel import NewPost
 from tests.fortnight.reference import Minutes
 from tests.fortnight.town import FIRST, TEAMS, Lines
 
+ENDS = {"cancel", "dismiss", "merge"}
 PAUSED = {"waiting", "on_hold"}
 HELD = {"claimed", "in_progress", "waiting", "on_hold"}
 OVER = {"closed", "cancelled", "dismissed", "merged"}
@@ -102,8 +103,7 @@ def none_forgotten(rows: Rows) -> Iterator[str]:
 def reminders_once(rows: Rows, lines: Lines, end: datetime) -> Iterator[str]:
     """Each came when it was due, was looked at once, and what it said was said once."""
     fired = Counter(
-        each["key"]
-        for each in rows.all("SELECT key FROM inbox WHERE key LIKE 'reminder:%'")
+        each["key"] for each in rows.all("SELECT key FROM inbox WHERE key LIKE 'reminder:%'")
     )
     for each in rows.all("SELECT * FROM reminder"):
         due = instant(each["due_at"])
@@ -131,7 +131,9 @@ def deadlines(rows: Rows) -> Iterator[str]:
         entries = [e for e in rows.journal[each["task"]] if e["round"] <= each["round"]]
         promise = DEFAULT_TARGETS[priority_at(entries, stopped)].of(kind)
         own = [e for e in entries if e["round"] == each["round"]]
-        pauses = pauses_in(own, stopped) if kind is ClockKind.COMPLETE else []
+        pauses = []
+        if kind is ClockKind.COMPLETE:
+            pauses = pauses_in(own, stopped, finished=each["credited_to"] is not None)
         expected = counted[task["team"]].due(started, promise, pauses)
         due = instant(each["due_at"])
         if abs(due - expected) > EXACT:
@@ -151,20 +153,22 @@ def priority_at(entries: list[sqlite3.Row], at: datetime | None) -> Priority:
 
 
 def pauses_in(
-    entries: list[sqlite3.Row], stopped: datetime | None
+    entries: list[sqlite3.Row], stopped: datetime | None, *, finished: bool
 ) -> list[tuple[datetime, datetime]]:
-    """When the task waited or was on hold; what was undone had not ended a pause."""
+    """When the task waited or was on hold; only finishing ends a pause that lasts to the end."""
     found: list[tuple[datetime, datetime]] = []
     since: tuple[datetime, str] | None = None
     for each in entries:
         at = instant(each["at"])
-        if stopped is not None and at > stopped:
+        if each["act"] in ENDS or (stopped is not None and at > stopped):
             break
         if since is not None and each["after"] != since[1]:
             found.append((since[0], at))
             since = None
         if since is None and each["after"] in PAUSED:
             since = (at, each["after"])
+    if since is not None and stopped is not None and finished:
+        found.append((since[0], max(since[0], stopped)))
     return found
 
 

@@ -8,8 +8,9 @@ from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import FormerWords, Message, Prompt, ReplyMode, Standing
 from bot.domain.expertise import Expertise
 from bot.domain.filling import Filling
+from bot.domain.ids import PersonId
 from bot.domain.knowledge import KnowledgeEntry, Miss
-from bot.domain.links import SecretLink
+from bot.domain.links import Purpose, SecretLink
 from bot.domain.memo import Memo
 from bot.domain.people import Account, AccountId, Invitation, Person, Role
 from bot.domain.profile import ProfileLine
@@ -137,6 +138,14 @@ class LinkRows:
 
     def get(self, digest: str) -> SecretLink | None:
         return self.rows.links.get(digest)
+
+    def of_owner(self, owner: PersonId, purpose: Purpose) -> tuple[SecretLink, ...]:
+        links = self.rows.links.values()
+        return tuple(
+            each
+            for each in links
+            if (each.owner, each.purpose, each.ended_at) == (owner, purpose, None)
+        )
 
 
 class TeamRows:

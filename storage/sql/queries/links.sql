@@ -1,6 +1,11 @@
 -- get: one link
 SELECT * FROM secret_link WHERE digest = :digest;
 
+-- of_owner: a person's links of one purpose that were not taken back
+SELECT * FROM secret_link
+ WHERE owner = :owner AND purpose = :purpose AND ended_at IS NULL
+ ORDER BY created_at, digest;
+
 -- link_insert: a new link
 INSERT INTO secret_link (digest, purpose, owner, shows, created_at, expires_at, ended_at,
                          revision)

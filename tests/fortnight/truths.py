@@ -78,16 +78,18 @@ def one_holder(rows: Rows) -> Iterator[str]:
             status = each["after"]
         if status != rows.tasks[task]["status"]:
             yield f"#{number}: {rows.tasks[task]['status']}, its journal ends with {status}"
-        holder = rows.tasks[task]["holder"]
-        if (status in HELD and holder is None) or (status == "new" and holder is not None):
-            yield f"#{number}: {status}, held by {holder}"
+        stands, holder = rows.tasks[task]["status"], rows.tasks[task]["holder"]
+        if (stands in HELD and holder is None) or (stands == "new" and holder is not None):
+            yield f"#{number}: {stands}, held by {holder}"
 
 
 def none_forgotten(rows: Rows) -> Iterator[str]:
     """Whatever is not over will be looked at again, or a manager was told that nobody takes it."""
     awaited = {
         each["subject"]: each["kind"]
-        for each in rows.all("SELECT * FROM reminder WHERE state IN ('pending', 'fired')")
+        for each in rows.all(
+            "SELECT * FROM reminder WHERE state = 'pending' AND kind NOT IN ('due', 'memo')"
+        )
     }
     told = {
         task

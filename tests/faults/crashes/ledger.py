@@ -8,10 +8,10 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from tests.faults.books import Books, Shown
+from tests.faults.books import BY_PEOPLE, Books, Shown
 from tests.faults.crashes.places import Place, Seen
 from tests.faults.crashes.points import ARRIVED, FILED, TELEGRAM, Cost
-from tests.faults.crashes.story import BY_PEOPLE, Story
+from tests.faults.crashes.story import Story
 from tests.faults.crashes.walk import (
     ADDED,
     ANSWER,

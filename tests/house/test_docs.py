@@ -21,6 +21,7 @@ from bot.domain.permissions import RULES, Deed, Relation
 from bot.texts import Catalogue
 from bot.use_cases.table import UseCases
 from tests.acceptance.crossing import FROM_SLACK, FROM_TELEGRAM
+from tests.acceptance.rules import RULES as RULES_OF_TALK
 from tests.faults.tables import every_table
 from tests.house.documents import (
     ROOT,
@@ -148,7 +149,18 @@ def understanding_tables() -> str:
     return "\n\n".join(f"**{title}**\n\n{_table(head, lines)}" for title, head, lines in tables())
 
 
+def dialogues_tables() -> str:
+    """What is promised to people in chats, and the stories that show it."""
+    head = ["Promise", "Story on Telegram", "Story on Slack"]
+    return "\n\n".join(
+        f"## {topic}\n\n"
+        + _table(head, [[each.says, f"`{each.telegram}`", f"`{each.slack}`"] for each in rules])
+        for topic, rules in RULES_OF_TALK.items()
+    )
+
+
 TABLES = {
+    "dialogues.md": dialogues_tables,
     "relay.md": relay_table,
     "permissions.md": permissions_table,
     "commands.md": commands_table,

@@ -122,3 +122,27 @@ def test_each_language_calls_itself_by_its_own_name() -> None:
 @pytest.mark.parametrize("language", ["xx", "de-AT", "", "en-GB"])
 def test_a_language_without_a_catalogue_reads_english(language) -> None:
     assert CATALOGUE.words(Text("nobody"), language)
+
+
+FAMILIAR = {
+    "de": re.compile(
+        r"\b(du|dich|dir|dein(e[mnrs]?)?|euch|eure?[mnrs]?|antworte|drück|entpacke|frag|kürze|lass"
+        r"|nenn|nimm|öffne|sag|schick|schreib|streich|wähle?)\b(?! ich)",
+        re.IGNORECASE,
+    ),
+    "ru": re.compile(
+        r"\b(ты|тебя|тебе|тобой|тво(й|я|ё|и|его|ей|их|им|ими|ём)|напиши|выбери|нажми|скажи|отправь)\b",
+        re.IGNORECASE,
+    ),
+}
+QUOTED = re.compile(r"„[^“]*“|«[^»]*»")
+
+
+@pytest.mark.parametrize("language", FAMILIAR)
+def test_everybody_is_spoken_to_politely(language) -> None:
+    """Clients and staff read the same desk: it says Sie and вы to all of them."""
+    said = {key: QUOTED.sub("", spoken(each)) for key, each in messages(language).items()}
+
+    familiar = {key: words for key, words in said.items() if FAMILIAR[language].search(words)}
+
+    assert familiar == {}

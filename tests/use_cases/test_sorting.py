@@ -4,6 +4,7 @@ import pytest
 
 from bot.buttons import Action
 from bot.domain.task import JournalEntry, Task
+from bot.effects import Say
 from bot.views.task import card, confirmation
 from tests.use_cases.cast import CHANNEL, GROUP, Agency
 
@@ -32,6 +33,22 @@ def test_its_client_learns_why_and_changes_it_by_a_press(desk: Agency) -> None:
     assert desk.task(1).category == "writing"
     assert step.keys == ("category-set",)
     assert step.of(JournalEntry)[0].detail == "editing>writing"
+
+
+def test_that_nothing_fits_is_given_no_reasons(desk: Agency) -> None:
+    assert desk.carla.asks("Закажите билет в Порту").category == "other"
+
+    assert desk.carla.commands("category", "1").keys == ("category-which",)
+
+
+def test_on_a_press_the_choice_comes_as_a_message(desk: Agency) -> None:
+    """Toasts, which answer presses on Telegram, have no room for buttons."""
+    task = desk.carla.asks("Proofread my thesis please")
+
+    choice = desk.carla.presses(Action.CATEGORY, task.id).said("category-why")
+
+    assert isinstance(choice, Say)
+    assert choice.to == desk.carla.private
 
 
 def test_staff_of_the_team_correct_it_too_and_others_do_not(desk: Agency) -> None:

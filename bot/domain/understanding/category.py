@@ -14,6 +14,7 @@ from bot.domain.understanding.work import WORK
 from bot.domain.words import FILLERS
 
 CATEGORIES = tuple(WORK)
+OTHER = "other"  # what fits none of the rest
 LIKELY = 0.4  # less than that is no suggestion
 ALIKE = 0.5  # share of telling roots that two requests have in common
 SHOWN = 3  # words that are named as a reason

@@ -1,7 +1,7 @@
 # Verteilung: wem eine neue Aufgabe angeboten wird, warum, und was Assistenten können.
 
 command-why = warum zuerst diese Person gefragt wird: { $slash }why 12
-command-skills = was du kannst: { $slash }skills web 3, writing; Sprachen de, en; höchstens 4
+command-skills = was Sie können: { $slash }skills web 3, writing; Sprachen de, en; höchstens 4
 refused-why = Wem eine Aufgabe angeboten wird, sieht nur ihr Team.
 refused-skills = Fähigkeiten werden für das Team festgehalten.
 refused-vouch = Was andere können, sagt nur die Teamleitung oder das Management.
@@ -14,11 +14,11 @@ mode-assign = die beste Person bekommt sie und sagt „Ich habe sie“
 team-mode-how = Schreiben Sie eines davon dahinter: „{ $slash }team mode broadcast“, „{ $slash }team mode offer“ oder „{ $slash }team mode assign“. Team { $team } jetzt: { $now }.
 team-mode = Neue Anfragen des Teams { $team } ab jetzt: { $now }.
 
-offer-ask = #{ $number } „{ $title }“ von { $client }: Übernimmst du? Bis { $until } wirst zuerst du gefragt.
-offer-theirs = #{ $number } „{ $title }“ von { $client } ist deine. Bitte sag bis { $until }, dass du sie hast.
-offer-named = { $name }, übernimmst du #{ $number }? Bis { $until } wirst zuerst du gefragt.
+offer-ask = #{ $number } „{ $title }“ von { $client }: Übernehmen Sie? Bis { $until } werden Sie zuerst gefragt.
+offer-theirs = #{ $number } „{ $title }“ von { $client } ist Ihre. Bitte sagen Sie bis { $until }, dass Sie sie haben.
+offer-named = { $name }, übernehmen Sie #{ $number }? Bis { $until } werden Sie zuerst gefragt.
 offer-for-everybody = Niemand der Gefragten hat #{ $number } übernommen. Jetzt kann es, wer Dienst hat.
-claim-offered = Bis { $until } wird zuerst { $name } gefragt. Danach kannst du sie vielleicht übernehmen.
+claim-offered = Bis { $until } wird zuerst { $name } gefragt. Danach können Sie sie vielleicht übernehmen.
 
 why =
     #{ $number } „{ $title }“: { $mode }. In dieser Reihenfolge, so wie es jetzt ist:
@@ -54,11 +54,11 @@ skills-kept =
     { $skills }
     Aufgaben zugleich: { $capacity }.
 skills-by =
-    { $by } hat geändert, was über dich bekannt ist.
+    { $by } hat geändert, was über Sie bekannt ist.
     { $said }
 skills-line = { $skill } · { $level } von 3
 skills-none = Noch keine Fähigkeiten bekannt
-skills-unclear = „{ $words }“ verstehe ich nicht. Schreib es wie „{ $slash }skills web 3, Excel; Sprachen de, en; höchstens 4“. Arten von Arbeit sind { $categories }; andere Fähigkeiten in eigenen Worten. Sprachen sind { $languages }.
+skills-unclear = „{ $words }“ verstehe ich nicht. Schreiben Sie es wie „{ $slash }skills web 3, Excel; Sprachen de, en; höchstens 4“. Arten von Arbeit sind { $categories }; andere Fähigkeiten in eigenen Worten. Sprachen sind { $languages }.
 skills-language = spricht { $language }
 spoken-en = Englisch
 spoken-de = Deutsch

@@ -1,10 +1,10 @@
 # Eine Anfrage teilen.
 
 command-split = aus einigen Nachrichten eine eigene Anfrage machen: { $slash }split 12
-split-how = Antworte auf die Nachricht mit „{ $slash }split“, oder schreib „{ $slash }split 12“: Dann zähle ich auf, was zu #12 gewünscht wurde, und du wählst aus. „{ $slash }split 12 3“ nimmt nur die dritte, „{ $slash }split 12 3+“ auch alles, was danach kam. Eure eigenen Nachrichten und Notizen bleiben.
+split-how = Antworten Sie auf die Nachricht mit „{ $slash }split“, oder schreiben Sie „{ $slash }split 12“: Dann zähle ich auf, was zu #12 gewünscht wurde, und Sie wählen aus. „{ $slash }split 12 3“ nimmt nur die dritte, „{ $slash }split 12 3+“ auch alles, was danach kam. Nachrichten und Notizen des Teams bleiben.
 split-merged = #{ $number } ist Teil einer anderen Anfrage. Teile diese.
 split-one = Zu #{ $number } gibt es nur eine Nachricht, da ist nichts zu teilen.
-split-all = Dann bliebe in #{ $number } nichts übrig. Bitte wähle weniger Nachrichten.
+split-all = Dann bliebe in #{ $number } nichts übrig. Bitte wählen Sie weniger Nachrichten.
 split-which =
     Mit welcher Nachricht von #{ $number } beginnt die neue Anfrage?
     { $lines }
@@ -14,6 +14,6 @@ split-how-many = „{ $words }“: nur diese Nachricht, oder auch, was danach ka
 button-split-one = Nur diese
 button-split-on = Und was danach kam
 split-done = Ein Teil von #{ $part } ist jetzt eine eigene Anfrage: #{ $number } „{ $title }“. Ihre Uhren laufen ab jetzt, und das Team wird gefragt.
-split-told = Ein Teil deiner Anfrage #{ $part } geht als eigene Anfrage weiter: #{ $number } „{ $title }“.
+split-told = Ein Teil Ihrer Anfrage #{ $part } geht als eigene Anfrage weiter: #{ $number } „{ $title }“.
 refused-split = Eine Anfrage teilen kann nur das zuständige Team.
 split-chosen = Mit welcher Nachricht von #{ $number } eine neue Anfrage beginnt, ist ausgewählt.

@@ -2,11 +2,11 @@
 
 command-transcript = eine Anfrage als Datei, mit allem, was gesagt wurde: { $slash }transcript 12
 refused-transcript = Eine Abschrift bekommen nur, wer die Anfrage gestellt hat, und das zuständige Team.
-transcript-how = „{ $slash }transcript 12“ schickt dir Anfrage #12 als Seite, mit den Dateien, die geschickt wurden; „{ $slash }transcript 12 text“ als reinen Text.
-transcript-no-chat = Eine Abschrift schicke ich nur dir allein, und allein kann ich dir noch nicht schreiben. Schreib mir einmal privat, dann frag noch einmal.
-transcript-sent = #{ $number } „{ $title }“ ist unterwegs in deinen privaten Chat.
+transcript-how = „{ $slash }transcript 12“ schickt Ihnen Anfrage #12 als Seite, mit den Dateien, die geschickt wurden; „{ $slash }transcript 12 text“ als reinen Text.
+transcript-no-chat = Eine Abschrift schicke ich nur Ihnen allein, und allein kann ich Ihnen noch nicht schreiben. Schreiben Sie mir einmal privat, und fragen Sie dann noch einmal.
+transcript-sent = #{ $number } „{ $title }“ ist unterwegs in Ihren privaten Chat.
 transcript-here = #{ $number } „{ $title }“, wie es jetzt steht. Die Datei öffnet sich in jedem Browser und lässt sich gut drucken.
-transcript-archive = #{ $number } „{ $title }“, wie es jetzt steht, mit allen Dateien. Entpacke das Archiv und öffne die Seite in einem Browser.
+transcript-archive = #{ $number } „{ $title }“, wie es jetzt steht, mit allen Dateien. Entpacken Sie das Archiv und öffnen Sie die Seite in einem Browser.
 transcript-client = Für
 transcript-company = Firma
 transcript-status = Stand

@@ -2,7 +2,7 @@
 
 confirmation-title = #{ $number } { $title }
 confirmation-shared = { $platform ->
-    [slack] Всё, что написано в этой ветке, доходит до нас.
+    [slack] Всё, что написано в этом треде, доходит до нас.
    *[other] Каждый ответ на это сообщение доходит до нас.
 }
 confirmation-new = Заявка принята. Мы ответим до { $by }.

@@ -9,6 +9,7 @@ from bot.decision import Decision, Disposition
 from bot.domain.conversation import MessageKind
 from bot.domain.understanding.category import (
     CATEGORIES,
+    OTHER,
     Suggestion,
     category_named,
     suggestion,
@@ -84,7 +85,7 @@ def _why(facts: Facts) -> Text:
     """What is suggested, and why."""
     task, found = facts.task, facts.suggested
     number = task.number if task else 0
-    if found is None:
+    if found is None or found.category == OTHER:  # that nothing fits needs no reasons
         return Text("category-which", {"number": number})
     name = Text(f"category-{found.category.replace('_', '-')}")
     if found.by_rule:

@@ -25,7 +25,13 @@ from tests.faults.crashes.walk import (
 )
 
 ACTS = {
-    REQUESTS[0]: {"open": 1, "claim": 1, "client-message": len(ADDED), "reply": 1},
+    REQUESTS[0]: {
+        "open": 1,
+        "claim": 1,
+        "client-message": len(ADDED),
+        "reply": 1,
+        "overdue": 1,  # the clock jumps over what is promised
+    },
     REQUESTS[1]: {"open": 1, "remind": 2},
     REQUESTS[2]: {"open": 1, "remind": 2},
 }

@@ -3,6 +3,7 @@
 import asyncio
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from adapters.cli.access import Access
 from adapters.cli.alone import alone
@@ -16,6 +17,21 @@ from adapters.cli.serving import health_server
 from bot.config import Settings
 from bot.texts import Catalogue
 from storage.opening import open_store
+
+if TYPE_CHECKING:
+    from adapters.playground.playground import Playground
+
+
+def access_to(playground: "Playground") -> Access:
+    """To the stand-ins of both platforms."""
+    return Access(
+        telegram_token=playground.telegram_token,
+        telegram_url=playground.telegram_api_url,
+        slack_bot_token=playground.slack_bot_token,
+        slack_app_token=playground.slack_app_token,
+        slack_url=playground.slack_api_url,
+        slack_hold=timedelta(),  # the stand-in keeps the order
+    )
 
 
 async def serve_playground(settings: Settings, say: Say) -> None:
@@ -67,14 +83,7 @@ async def _rehearse(settings: Settings, database: Path, say: Say) -> None:
         ports = {"first": str(taken.first), "last": str(taken.last)}
         raise cannot(settings, "running-no-port", **ports) from taken
     try:
-        access = Access(
-            telegram_token=playground.telegram_token,
-            telegram_url=playground.telegram_api_url,
-            slack_bot_token=playground.slack_bot_token,
-            slack_app_token=playground.slack_app_token,
-            slack_url=playground.slack_api_url,
-            slack_hold=timedelta(),  # the stand-in keeps the order
-        )
+        access = access_to(playground)
         async with open_store(f"sqlite:///{database}") as store:
             made = make_desk(settings, store, clock, access)
             collect_from_now_on()

@@ -101,6 +101,11 @@ class Playground:
                 rmtree(self._folder / f"{name}.files", ignore_errors=True)
 
     @property
+    def is_set_up(self) -> bool:
+        """Whether everybody has come to the desk."""
+        return self._founding.state == "ready"
+
+    @property
     def url(self) -> str:
         return self._page.url
 

@@ -42,10 +42,12 @@ async def frontdesk(
     )
 
 
-async def ended(process: asyncio.subprocess.Process) -> tuple[int | None, str, str]:
-    """Wait for the end: exit code, what was said, what was complained about."""
+async def ended(
+    process: asyncio.subprocess.Process, within: float = PATIENCE
+) -> tuple[int | None, str, str]:
+    """Wait real seconds for the end: exit code, what was said, what was complained about."""
     try:
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(within):
             said, complained = await process.communicate()
     except TimeoutError:
         process.kill()

@@ -38,3 +38,20 @@ running-web-no-address = { $host } ist keine Adresse dieses Rechners: Setzen Sie
 running-telegram-privacy-mode = Der Bot sieht in Gruppen nur Befehle, Erwähnungen und Antworten. Damit er die ganze Gruppe des Teams sieht: @BotFather, /setprivacy, Disable; nehmen Sie ihn danach neu in die Gruppe auf.
 running-telegram-no-groups = Der Bot darf keinen Gruppen beitreten. Erlauben Sie es ihm: @BotFather, /setjoingroups, Enable.
 running-telegram-menus-unset = Die Liste der Befehle ließ sich nicht eintragen; beim nächsten Start wird es noch einmal versucht.
+
+# `frontdesk rehearse`: ein Tag auf nachgebauten Plattformen. Vier Anfragen sind, was die Kunden schreiben.
+rehearse-begins =
+    Hier { $hours ->
+        [one] läuft eine Stunde
+       *[other] laufen { $hours } Stunden
+    } auf nachgebauten Plattformen ab, { $speed }-mal so schnell wie in Wirklichkeit. Niemand Wirkliches erfährt davon. Zum Zuschauen: { $url }
+    Die erste Anfrage jedes Kunden wird übernommen, die anderen warten. Eine Zeile mit „→“ zeigt eine Nachricht, die sich geändert hat.
+rehearse-line = { $at }  { $where } | { $who }: { $words }
+rehearse-change = { $at }  { $where } | → { $who }: { $words }
+rehearse-ends =
+    Der Tag ist zu Ende. Anfragen der Kunden: { $asked }. Nachrichten des Desks: { $said }. Änderungen an Nachrichten: { $changed }.
+rehearse-stuck = Die Leute der Probe haben vom Desk nicht rechtzeitig Antwort bekommen: Sehen Sie nach, was darüber steht, und starten Sie sie noch einmal.
+rehearse-request-table = Können Sie bitte für morgen um 19 Uhr einen Tisch für zwei reservieren, irgendwo ruhig in der Nähe des Bahnhofs?
+rehearse-request-flight = Bitte suchen Sie mir für Montagmorgen einen Flug von Berlin nach Lissabon, nur mit Handgepäck.
+rehearse-request-minutes = Bitte schreiben Sie das Protokoll unseres heutigen Gesprächs und schicken Sie es allen, die dabei waren.
+rehearse-request-invoice = Eine Rechnung unserer Druckerei ist noch nicht bezahlt. Können Sie herausfinden, warum?

@@ -38,3 +38,26 @@ running-health = The desk tells how it is at http://{ $host }:{ $port }/healthz,
 running-web-taken = Port { $port } on { $host } is taken: end the program that listens there, or set another [{ $table }] port in config.toml.
 running-web-forbidden = Port { $port } on { $host } is reserved for root: set a [{ $table }] port above 1023 in config.toml.
 running-web-no-address = { $host } is no address of this machine: set [{ $table }] host in config.toml to 127.0.0.1, or to 0.0.0.0 for all its addresses.
+
+# `frontdesk rehearse`: a day on stand-ins. Four requests are what its clients write.
+rehearse-begins =
+    This plays { $hours ->
+        [one] one hour
+       *[other] { $hours } hours
+    } on stand-ins, { $speed } times as fast as real. Nobody real hears of it. Watch it at { $url }
+    The first request of each client is claimed, the others wait. A line with “→” shows a message that changed.
+rehearse-line = { $at }  { $where } | { $who }: { $words }
+rehearse-change = { $at }  { $where } | → { $who }: { $words }
+rehearse-ends =
+    The day is over. Clients asked for { $asked } things. The desk wrote { $said ->
+        [one] one message
+       *[other] { $said } messages
+    } and changed { $changed ->
+        [one] one
+       *[other] { $changed }
+    } of them.
+rehearse-stuck = The people of the rehearsal got no answer from the desk in time: see what is written above, and start it again.
+rehearse-request-table = Could you book a table for two tomorrow at 7 pm, somewhere quiet near the station?
+rehearse-request-flight = Please find me a flight from Berlin to Lisbon on Monday morning, with hand luggage only.
+rehearse-request-minutes = Please type up the minutes of our call today and send them to everyone who took part.
+rehearse-request-invoice = An invoice from our printers has not been paid yet. Can you find out why?

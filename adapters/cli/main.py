@@ -13,6 +13,7 @@ from adapters.cli.menus import botfather_settings, slack_manifest
 from adapters.cli.queues import inbox, outbox
 from adapters.cli.rehearse import rehearse
 from adapters.cli.sentences import CannotRunError
+from adapters.cli.time_off import timeoff
 from adapters.cli.transcript import transcript
 from bot.texts import Catalogue
 
@@ -27,6 +28,7 @@ app.add_typer(outbox, name="outbox")
 app.add_typer(inbox, name="inbox")
 app.add_typer(faq, name="faq")
 app.add_typer(export, name="export")
+app.command()(timeoff)
 app.command()(transcript)
 app.command()(rehearse)
 

@@ -98,7 +98,10 @@ class Plan:
         return replace(self, days=tuple(each for each in self.days if each[0] != day))
 
     def with_off(self, off: TimeOff) -> "Plan":
-        """Time off, which takes the single days in it and joins times off that it meets."""
+        """Time off, which takes the single days in it and joins times off that it meets.
+
+        What is then longer than the longest in one piece is kept in several.
+        """
         first, last, apart = off.first, off.last, []
         for each in self.off:  # they are in order and do not meet one another
             if each.last + DAY < first or last + DAY < each.first:
@@ -106,7 +109,7 @@ class Plan:
             else:
                 first, last = min(first, each.first), max(last, each.last)
         days = tuple(each for each in self.days if not off.has(each[0]))
-        joined = sorted((*apart, TimeOff(first, last)), key=lambda each: each.first)
+        joined = sorted((*apart, *_pieces(first, last)), key=lambda each: each.first)
         return replace(self, days=days, off=tuple(joined))
 
     def without_off(self, day: date) -> "Plan":
@@ -123,6 +126,14 @@ class Plan:
     def is_full(self) -> bool:
         """Whether so much is written down that something must go first."""
         return len(self.days) >= MOST or len(self.off) >= MOST
+
+
+def _pieces(first: date, last: date) -> Iterator[TimeOff]:
+    """These days, as few times off as there can be."""
+    while first <= last:
+        end = min(last, first + LONGEST - DAY)
+        yield TimeOff(first, end)
+        first = end + DAY
 
 
 TEAM_HOURS = Plan()

@@ -26,3 +26,32 @@ feed-shift = Schicht ({ $team })
 feed-shift-of = { $name }
 feed-off = Frei
 feed-gap = Niemand da ({ $team })
+
+# Freie Tage aus einer Kalenderdatei.
+
+time-off-taken-over =
+    Aus Ihrem Kalender wurden freie Tage übernommen:
+    { $lines }
+time-off-imported = { $days ->
+    [0] { $name }: nichts Neues. Die freien Tage in dieser Datei sind schon bekannt, vorbei oder liegen mehr als ein Jahr voraus.
+    [one] { $name }: Ein freier Tag wurde übernommen.
+   *[other] { $name }: { $days } freie Tage wurden übernommen.
+}
+time-off-left-timed = { $count ->
+    [one] Ein Eintrag wurde ausgelassen: Er hat Uhrzeiten. Nur ganze Tage sind freie Tage.
+   *[other] { $count } Einträge wurden ausgelassen: Sie haben Uhrzeiten. Nur ganze Tage sind freie Tage.
+}
+time-off-left-free = { $count ->
+    [one] Ein Eintrag wurde ausgelassen: Der Kalender zeigt ihn als verfügbar. Mit --free wird er ebenfalls übernommen.
+   *[other] { $count } Einträge wurden ausgelassen: Der Kalender zeigt sie als verfügbar. Mit --free werden sie ebenfalls übernommen.
+}
+time-off-left-unclear = { $count ->
+    [one] Ein Eintrag war nicht zu lesen und wurde ausgelassen.
+   *[other] { $count } Einträge waren nicht zu lesen und wurden ausgelassen.
+}
+time-off-nobody = In keinem Team gibt es { $name }. Schreiben Sie den Namen so, wie der Desk ihn zeigt.
+time-off-several = Mit { $name } können mehrere gemeint sein: { $names }. Schreiben Sie den ganzen Namen.
+time-off-too-many = Für { $name } sind schon so viele einzelne freie Tage geplant, dass keine weiteren Platz haben. Nehmen Sie zuerst einige zurück.
+calendar-file-missing = { $file } lässt sich nicht lesen. Geben Sie eine Kalenderdatei an, die es gibt.
+calendar-file-large = { $file } ist größer als 10 MB. Exportieren Sie nur den Kalender mit den freien Tagen.
+calendar-file-none = { $file } ist keine Kalenderdatei. Exportieren Sie den Kalender als iCalendar (.ics) und geben Sie diese Datei an.

@@ -154,3 +154,14 @@ swap-busy = Sie haben dann selbst eine Schicht.
 swap-not-yours = Nur { $name } kann das Angebot zurücknehmen.
 button-take-shift = Ich nehme sie
 button-keep-shift = Ich behalte sie
+
+shifts-with-load =
+    { $said }
+
+    { $load }
+load =
+    Das ist viel für { $name }:
+    { $lines }
+load-week = • Woche ab { $day }: { $hours } Stunden, mehr als 48
+load-rest = • { $at }: nur { $hours } Stunden nach der vorigen Schicht, weniger als 11
+load-more = • … und { $count } weitere

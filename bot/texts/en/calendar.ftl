@@ -26,3 +26,32 @@ feed-shift = Shift ({ $team })
 feed-shift-of = { $name }
 feed-off = Day off
 feed-gap = Nobody on shift ({ $team })
+
+# Days off from a calendar file.
+
+time-off-taken-over =
+    Days off were taken over from your calendar:
+    { $lines }
+time-off-imported = { $days ->
+    [0] { $name }: nothing new. The days off in this file are known already, or over, or more than a year ahead.
+    [one] { $name }: one day off was taken over.
+   *[other] { $name }: { $days } days off were taken over.
+}
+time-off-left-timed = { $count ->
+    [one] One entry was left out: it has times. Only whole days are days off.
+   *[other] { $count } entries were left out: they have times. Only whole days are days off.
+}
+time-off-left-free = { $count ->
+    [one] One entry was left out: the calendar shows it as free. With --free it is taken as well.
+   *[other] { $count } entries were left out: the calendar shows them as free. With --free they are taken as well.
+}
+time-off-left-unclear = { $count ->
+    [one] One entry could not be read and was left out.
+   *[other] { $count } entries could not be read and were left out.
+}
+time-off-nobody = Nobody in a team is called { $name }. Write the name as the desk shows it.
+time-off-several = Several people could be meant by { $name }: { $names }. Write the whole name.
+time-off-too-many = { $name } has so many separate days off planned that no more can be kept. Take some back first.
+calendar-file-missing = { $file } cannot be read. Give a calendar file that is there.
+calendar-file-large = { $file } is larger than 10 MB. Export only the calendar with the days off.
+calendar-file-none = { $file } is no calendar file. Export the calendar as iCalendar (.ics) and give that file.

@@ -154,3 +154,14 @@ swap-busy = You have a shift then yourself.
 swap-not-yours = Only { $name } can take the offer back.
 button-take-shift = I take it
 button-keep-shift = I keep it
+
+shifts-with-load =
+    { $said }
+
+    { $load }
+load =
+    This is much for { $name }:
+    { $lines }
+load-week = • the week of { $day }: { $hours } hours, more than 48
+load-rest = • { $at }: only { $hours } hours after the shift before, less than 11
+load-more = • … and { $count } more

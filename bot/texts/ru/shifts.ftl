@@ -156,3 +156,14 @@ swap-busy = В это время у вас своя смена.
 swap-not-yours = Отозвать предложение может только { $name }.
 button-take-shift = Беру
 button-keep-shift = Оставляю себе
+
+shifts-with-load =
+    { $said }
+
+    { $load }
+load =
+    Это много для { $name }:
+    { $lines }
+load-week = • неделя с { $day }: часов — { $hours }, больше 48
+load-rest = • { $at }: после предыдущей смены часов — всего { $hours }, меньше 11
+load-more = • … и ещё { $count }

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.buttons import Action
 from bot.cards import Button, Text
@@ -9,15 +10,16 @@ from bot.decision import Decision, Disposition
 from bot.domain.address import Address
 from bot.domain.ids import ShiftChangeId, derive
 from bot.domain.people import Person
-from bot.domain.roster import gaps
+from bot.domain.roster import gaps, planned
 from bot.domain.shifts.change import Presence, ShiftChange
+from bot.domain.shifts.load import overloads
 from bot.effects import Effect, Say, Urgency
 from bot.events import ButtonPressed, CommandGiven, Event
 from bot.ports.reader import Reader
 from bot.use_cases.places import actor_of, private_chat
 from bot.use_cases.shifts.asking import Asked, may_plan, of
 from bot.use_cases.shifts.looking_ahead import roused, watched
-from bot.use_cases.shifts.showing import gaps_text, state_text
+from bot.use_cases.shifts.showing import gaps_text, load_text, state_text
 from bot.use_cases.speaking import answered, button, overheard, settled_by, tell
 
 FORESEEN = timedelta(days=62)  # gaps are told so far ahead
@@ -97,9 +99,28 @@ def following_from(
 
 
 def with_gaps(text: Text, person: Person, asked: Asked, now: datetime) -> Text:
-    """A changed plan, and when it leaves the team alone."""
+    """A changed plan, where it is much for the person, and when it leaves the team alone."""
+    text = with_load(text, person, asked, now)
     opened = _gaps(person, asked, now)
     return text if opened is None else Text("shifts-with-gap", {"said": text, "gap": opened})
+
+
+def with_load(text: Text, person: Person, asked: Asked, now: datetime) -> Text:
+    """A changed plan, and where it is much for the person that was not before."""
+    team = asked.team
+    if team is None or not person.plan.is_own or person.plan == asked.person.plan:
+        return text
+    zone = person.plan.zone if person.plan.week else team.calendar.zone
+    since = now.astimezone(ZoneInfo(zone)).replace(hour=0, minute=0, second=0, microsecond=0)
+    since -= timedelta(days=since.weekday())  # so that this week is counted as a whole
+    before, after = (
+        overloads(planned(each, team, since.astimezone(UTC), now + FORESEEN), zone)
+        for each in (asked.person, person)
+    )
+    fresh = [each for each in after if each not in before]
+    if not fresh:
+        return text
+    return Text("shifts-with-load", {"said": text, "load": load_text(fresh, person.name, zone)})
 
 
 def _gaps(person: Person, asked: Asked, now: datetime) -> Text | None:

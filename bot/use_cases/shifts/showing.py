@@ -9,10 +9,12 @@ from bot.cards import Args, Day, Lines, Moment, Text
 from bot.domain.calendar import DAY_MINUTES, Span
 from bot.domain.people import Person
 from bot.domain.roster import Interval, state_at
+from bot.domain.shifts.load import LongWeek, Overload
 from bot.domain.shifts.plan import Plan, Spans, TimeOff
 from bot.domain.team import Team
 
 DAYS_AHEAD = 7
+HOUR = timedelta(hours=1)
 GAPS = 5  # that are told one by one
 DASH = "\u2013"
 
@@ -91,6 +93,22 @@ def _gap_line(gap: Interval, zone: str) -> Text:
         return Text("gap-line", {"from": Moment(gap[0], zone), "to": Moment(gap[1], zone)})
     args: Args = {"days": Day(begins.date()), "hours": f"{begins:%H:%M}{DASH}{ends:%H:%M}"}
     return Text("shifts-line", args)
+
+
+def load_text(found: Sequence[Overload], name: str, zone: str) -> Text:
+    """Where a plan is much for a person, the first of it one by one."""
+    lines = tuple(_load_line(each, zone) for each in found[:GAPS])
+    if len(found) > GAPS:
+        lines = (*lines, Text("load-more", {"count": len(found) - GAPS}))
+    return Text("load", {"name": name, "lines": Lines(lines)})
+
+
+def _load_line(each: Overload, zone: str) -> Text:
+    if isinstance(each, LongWeek):
+        hours = f"{each.planned / HOUR:g}"
+        return Text("load-week", {"day": Day(each.monday), "hours": hours})
+    hours = f"{each.rest / HOUR:g}"
+    return Text("load-rest", {"at": Moment(each.begins, zone), "hours": hours})
 
 
 def plan_text(person: Person, team: Team, now: datetime) -> Text:

@@ -25,7 +25,7 @@ from bot.ports.reader import Reader
 from bot.use_cases.places import actor_of, private_chat
 from bot.use_cases.shifts.asking import Asked, by_id, of
 from bot.use_cases.shifts.looking_ahead import watched, zone_of
-from bot.use_cases.shifts.saving import presence, saved
+from bot.use_cases.shifts.saving import presence, saved, with_load
 from bot.use_cases.shifts.showing import day_line, day_text
 from bot.use_cases.speaking import answered, hushed, noticed, settled_by, tell
 
@@ -136,11 +136,16 @@ def take(event: ButtonPressed, facts: Facts, now: datetime) -> Decision:
     after = replace(presence(actor), plan=plan)
     taker, took = saved(f"{event.key}:taken", actor, actor, after, now)
     args: Args = {"name": actor.name, "owner": owner.name, "shift": line}
+    of_taker = replace(about, person=actor)
     return Decision(
         disposition=Disposition.ANSWERED,
         changes=(given, gave, taker, took),
         effects=(
-            tell(event, Text("swap-yours", args), actor.language),
+            tell(
+                event,
+                with_load(Text("swap-yours", args), taker, of_taker, now),
+                actor.language,
+            ),
             *_settled(event, Text("swap-taken", args)),
             *_to_owner(facts, Text("swap-taken-yours", args)),
             Forget(subject=_subject(owner, day)),

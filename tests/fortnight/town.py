@@ -185,6 +185,7 @@ class Town:
                 await room.desk.engine.store(given)
             await self._rests()
             reminder = await self.store.next_reminder()
+            assert reminder is None or reminder > self.now, f"due at {reminder}, still waiting"
             ahead = [each for each in (reminder, *(each[0] for each in self._agenda[:1])) if each]
             following = max(min(ahead, default=until), self.now + WHOLE)
             self.clock.pass_to(min(following, until))

@@ -115,7 +115,8 @@ def reminders_once(rows: Rows, lines: Lines, end: datetime) -> Iterator[str]:
             yield f"{each['key']} came {fired['reminder:' + each['key']]} times"
     for each in rows.all("SELECT * FROM inbox WHERE key LIKE 'reminder:%'"):
         late = instant(each["handled_at"]) - instant(each["at"])
-        if late > timedelta(minutes=5):
+        # What a warning is for may be over when it is set: the client has just said "urgent".
+        if late > timedelta(minutes=5) and not each["key"].startswith("reminder:due:"):
             yield f"{each['key']} came {late} late"
     said = Counter(parcel.marker for _, parcel in lines.attempts if isinstance(parcel, NewPost))
     for marker, times in said.items():

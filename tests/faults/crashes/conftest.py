@@ -33,5 +33,5 @@ async def story(world_kind, database, nursery, tmp_path):  # noqa: F811  the fix
 def pytest_collection_modifyitems(items) -> None:
     """Several desks in a row, on a machine that does much else, may take minutes."""
     for item in items:
-        if "tests/faults" in str(item.path):
+        if "tests/faults" in str(item.path) and item.get_closest_marker("timeout") is None:
             item.add_marker(pytest.mark.timeout(240), append=False)

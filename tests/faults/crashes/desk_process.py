@@ -47,6 +47,15 @@ async def serve(order: dict[str, Any], fuse: Fuse) -> None:
     # The story's clock was moved, and this desk's with it.
     jump = timedelta(seconds=order["jump"])
     asyncio.get_running_loop().add_signal_handler(signal.SIGUSR1, clock.move, jump)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGUSR1})
+    try:
+        await _run(order, fuse, clock)
+    finally:
+        # Once the loop is gone nobody handles it, and it would end the process in its own way.
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGUSR1})
+
+
+async def _run(order: dict[str, Any], fuse: Fuse, clock: DeskClock) -> None:
     async with open_store(order["url"]) as store:
         desk = Desk(
             store=MortalStore(store, fuse),
@@ -121,6 +130,8 @@ def live(order: dict[str, Any]) -> int:
 
 def main() -> None:
     """Obey: {"fork": {...}} answers with a process, {"wait": pid} with how it ended."""
+    # A desk takes a moved clock when its loop can; until then the news waits.
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGUSR1})
     for line in sys.stdin:
         order = json.loads(line)
         if "wait" in order:

@@ -1,0 +1,1 @@
+"""Amounts of money, and the one way in which they are rounded."""

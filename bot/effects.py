@@ -41,7 +41,8 @@ class Say:
     sentence is sent, since the view may still be on its way. Of a `secret` one the store forgets
     the words' arguments as soon as it was sent. `menu` are words that the reader can send with one
     tap from then on, where the platform has a place for them. `file` is one that the desk makes
-    when it is sent (a transcript).
+    when it is sent (a transcript). A `spaced` one is a reminder that keeps its distance from the
+    last one in its place.
     """
 
     to: Address
@@ -54,6 +55,7 @@ class Say:
     secret: bool = False
     menu: tuple[tuple[Text, ...], ...] = ()
     file: FileRef | None = None
+    spaced: bool = False
     urgency: Urgency = Urgency.CLIENT
 
 

@@ -24,6 +24,7 @@ from storage.encoding import Sendable, decode_effect, encode_effect
 from storage.fates import report_delivered, report_failed, report_left
 from storage.rows import instant, millis, room
 from storage.session import Row, Session
+from storage.spacing import spaced
 from storage.views import posted_afresh, save_view, stand
 
 
@@ -34,6 +35,8 @@ def put(session: Session, identity: str, effect: Sendable, *, now: datetime) -> 
         said = encode_effect(effect)
         if isinstance(effect, Amend) and (twin := waiting_like(session, effect, said)):
             return twin
+        if isinstance(effect, Say) and effect.spaced:
+            return spaced(session, identity, effect, now=now)
         if not isinstance(effect, Relay):
             session.execute("outbox.say", id=identity, message=None, effect=said, **values)
             return identity

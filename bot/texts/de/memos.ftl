@@ -45,3 +45,6 @@ snooze-when = Bis wann? Schreiben Sie zum Beispiel „{ $slash }snooze { $number
 promise-ask = { $name }, soll ich Sie { $at } daran erinnern?
 button-promise = Bitte erinnern
 promise-of-others = Daran wird nur erinnert, wer es geschrieben hat.
+
+together = { $lines }
+together-line = • { $text }

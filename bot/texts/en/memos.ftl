@@ -45,3 +45,6 @@ snooze-when = Until when? Write for example “{ $slash }snooze { $number } in 2
 promise-ask = { $name }, shall I remind you of this { $at }?
 button-promise = Remind me
 promise-of-others = Only whoever wrote it can be reminded of it.
+
+together = { $lines }
+together-line = • { $text }

@@ -45,3 +45,6 @@ snooze-when = До какого времени? Напишите, наприме
 promise-ask = { $name }, напомнить вам об этом { $at }?
 button-promise = Напомнить
 promise-of-others = Напомнить об этом можно только тому, кто это написал.
+
+together = { $lines }
+together-line = • { $text }

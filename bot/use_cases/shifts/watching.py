@@ -124,6 +124,7 @@ def _missing(facts: Facts, person: Person, team: Team, now: datetime) -> Decisio
             to=chat,
             text=Text("no-show-of", args),
             language=each.language,
+            spaced=True,
             urgency=Urgency.REMINDER,
         )
         for each, chat in facts.menders
@@ -177,6 +178,7 @@ def _said(
         text=text,
         buttons=here if buttons is None else buttons,
         language=person.language,
+        spaced=True,
         urgency=Urgency.REMINDER,
     )
     return (said,)

@@ -137,6 +137,7 @@ def _told(
                 buttons=work_buttons(task),
                 language=spot.language,
                 task=task.id,
+                spaced=not spot.under,
                 urgency=Urgency.REMINDER,
             ),
         )
@@ -148,6 +149,7 @@ def _told(
             text=Text(f"due-manager-{clock.kind}", args),
             language=person.language,
             task=task.id,
+            spaced=True,
             urgency=Urgency.REMINDER,
         )
         for person, chat in facts.menders

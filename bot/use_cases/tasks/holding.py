@@ -143,6 +143,7 @@ def remind(event: ReminderDue, facts: DueFacts, now: datetime) -> Decision:
         buttons=((button("button-resume", Action.WAIT, task.id, Style.PRIMARY),),),
         language=spot.language,
         task=task.id,
+        spaced=not spot.under,
         urgency=Urgency.REMINDER,
     )
     entry = journal(event, task, "remind", by=None, before=task.status, now=now, detail="hold")

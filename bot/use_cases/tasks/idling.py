@@ -134,6 +134,7 @@ def _asked(
         buttons=tuple(_buttons(each) for each in tasks),
         language=spot.language,
         task=found.task.id if len(tasks) == 1 else None,
+        spaced=not spot.under,
         urgency=Urgency.REMINDER,
     )
     due = next_step(found.task, (*found.journal, *entries[:1]), calendar).at

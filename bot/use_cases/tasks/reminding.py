@@ -15,6 +15,7 @@ from bot.domain.lifecycle import Act
 from bot.domain.people import Person
 from bot.domain.reminders import Reminder, ReminderKind
 from bot.domain.roster import on_shift, those_on_shift
+from bot.domain.targets import Priority
 from bot.domain.task import Status, Task
 from bot.effects import Effect, Say, Urgency
 from bot.events import ReminderDue
@@ -177,6 +178,7 @@ def _step(
             buttons=((claim,),),
             language=each.person.language,
             task=task.id,
+            spaced=task.priority is not Priority.URGENT,
             urgency=Urgency.REMINDER,
         )
         for each in reached

@@ -18,6 +18,25 @@ VALUES (:id, (SELECT COALESCE(MAX(seq), 0) + 1 FROM outbox), :lane, :message, :e
         'ready', 0, 0, FALSE, :not_before, :now, '', :album, :held, :now)
 ON CONFLICT (id) DO NOTHING;
 
+-- say_spaced: a reminder, held where the last one was a moment ago
+INSERT INTO outbox (id, seq, lane, effect, urgency, state, attempts, parts_sent, unknown,
+                    not_before, created_at, reason, held, spaced)
+VALUES (:id, (SELECT COALESCE(MAX(seq), 0) + 1 FROM outbox), :lane, :effect, :urgency,
+        'ready', 0, 0, FALSE, :not_before, :now, '', :held, TRUE)
+ON CONFLICT (id) DO NOTHING;
+
+-- last_spaced: the latest reminder in a place, sent or still to go
+SELECT id, effect, state, held, not_before
+  FROM outbox
+ WHERE spaced AND lane = :lane AND state <> 'dropped'
+ ORDER BY not_before DESC, seq DESC
+ LIMIT 1;
+
+-- fold: one more thing is said by a reminder that has not left yet
+UPDATE outbox
+   SET effect = :effect
+ WHERE id = :id AND held AND state = 'ready' AND effect = :before;
+
 -- held: what waits for more of an album, the latest first
 SELECT id, effect, joined_at
   FROM outbox

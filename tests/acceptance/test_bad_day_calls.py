@@ -11,7 +11,7 @@ NAMES = ["Ada", "Bob", "Cleo", "Dan", "Eve", "Fay"]
 
 async def passes(agency: Agency, look, *, seconds: int = 5) -> None:
     """Let the desk clock pass until nothing waits any more, and see what came of it."""
-    for _ in range(12):
+    for _ in range(60):  # dice may fall badly many times
         await agency.stage.quiet_but_waiting()
         if "outbox:ready" not in await agency.stage.store.backlog():
             break

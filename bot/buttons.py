@@ -62,6 +62,7 @@ class Action(StrEnum):
     UNDO_SHIFT = "unshift"
     TAKE_SHIFT = "takeshift"
     KEEP_SHIFT = "keepshift"
+    TAKE_LINE = "takeline"
     SNOOZE = "snooze"
     MEMO_DONE = "memodone"
     PROMISE = "promise"
@@ -90,7 +91,7 @@ class Press:
     command: the button does what the command does. For CHANGE_TEAM and STAY it is the digest of the
     invitation's code.
     code. For UNDO_SHIFT it is a change of shifts, for PLAN_WEEK, PLAN_OFF,
-    TAKE_SHIFT and KEEP_SHIFT a person's.
+    TAKE_SHIFT and KEEP_SHIFT a person's. For TAKE_LINE it is a shift's hand-over.
     """
 
     action: Action

@@ -77,6 +77,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("shifts", Scope.ANYWHERE, STAFF),
     Command("timeoff", Scope.ANYWHERE, STAFF),
     Command("swap", Scope.ANYWHERE, STAFF),
+    Command("shiftend", Scope.PRIVATE, STAFF),
     Command("calendar", Scope.ANYWHERE, STAFF),
     Command("who", Scope.ANYWHERE, STAFF),
     Command("why", Scope.ANYWHERE, STAFF),

@@ -14,6 +14,7 @@ from bot.domain.profile import ProfileLine
 from bot.domain.rating import Rating
 from bot.domain.routine import Routine
 from bot.domain.shifts.change import ShiftChange
+from bot.domain.shifts.handover import ShiftHandover
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.domain.timesheet.entry import TimeEntry, Timer
@@ -52,6 +53,7 @@ Guarded = (
     | Memo
     | Expertise
     | Routine
+    | ShiftHandover
 )
 Record = (
     Guarded

@@ -139,6 +139,7 @@ class ViewKind(StrEnum):
 
     CARD = "card"
     BOARD = "board"
+    HANDOVER = "handover"
     CONFIRMATION = "confirmation"
     HOME = "home"
     STEP = "step"
@@ -157,9 +158,9 @@ class Show:
     """Bring a view up to date in its place; it is posted when it does not stand there yet.
 
     The subject of a card or confirmation is a task, of a home an account, of a step a filling and
-    the step's number, of a board the board itself. A card that went out on a board is shown there;
-    `apart` gives it a message of its own as well, in whose thread people can talk. `afresh` posts
-    it once more, below what was said since; the message it had says so from then on.
+    the step's number, of a board or a hand-over itself. A card that went out on a board is shown
+    there; `apart` gives it a message of its own as well, in whose thread people can talk. `afresh`
+    posts it once more, below what was said since; the message it had says so from then on.
     """
 
     kind: ViewKind

@@ -18,6 +18,7 @@ from bot.domain.profile import ProfileLine
 from bot.domain.rating import Rating
 from bot.domain.routine import Routine
 from bot.domain.shifts.change import ShiftChange
+from bot.domain.shifts.handover import ShiftHandover
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.domain.timesheet.entry import TimeEntry, Timer
@@ -34,6 +35,7 @@ from storage.conversation import (
 )
 from storage.expertises import save_expertise
 from storage.fillings import save_filling
+from storage.handovers import save_handover
 from storage.knowledge import save_entry, save_miss
 from storage.links import save_link
 from storage.memos import save_memo
@@ -84,6 +86,7 @@ SAVES: Mapping[type[Record], Callable[[Session, Any], None]] = {
     Memo: save_memo,
     Expertise: save_expertise,
     Routine: save_routine,
+    ShiftHandover: save_handover,
 }
 _RANK = {kind: rank for rank, kind in enumerate(SAVES)}
 
@@ -180,6 +183,8 @@ def _compare(session: Session, guard: Guarded) -> None:  # noqa: C901, PLR0912 -
             compare(session, "expertises.expertise", guard.revision, guard.id)
         case Routine():
             compare(session, "routines.routine", guard.revision, guard.id)
+        case ShiftHandover():
+            compare(session, "handovers.handover", guard.revision, guard.id)
         case _:
             assert_never(guard)
 

@@ -9,6 +9,7 @@ from bot.effects import Amend, Relay, Say, Show
 from storage.conversation import StoredConversation
 from storage.expertises import StoredExpertises
 from storage.fillings import StoredFillings
+from storage.handovers import StoredHandovers
 from storage.knowledge import StoredKnowledge
 from storage.links import StoredLinks
 from storage.memos import StoredMemos
@@ -48,6 +49,7 @@ class SessionReader:
         self.profiles = StoredProfiles(session)
         self.ratings = StoredRatings(session)
         self.shifts = StoredShifts(session)
+        self.handovers = StoredHandovers(session)
         self.timesheets = StoredTimesheets(session)
         self.memos = StoredMemos(session)
         self.routines = StoredRoutines(session)

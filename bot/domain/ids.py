@@ -18,6 +18,7 @@ TimeId = NewType("TimeId", str)
 SheetId = NewType("SheetId", str)
 MemoId = NewType("MemoId", str)
 RoutineId = NewType("RoutineId", str)
+HandoverId = NewType("HandoverId", str)
 
 _SIGNS = "abcdefghijklmnopqrstuvwxyz234567"
 _PAIRS = [first + second for first in _SIGNS for second in _SIGNS]  # base32, ten bits at a time

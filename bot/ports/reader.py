@@ -14,6 +14,7 @@ from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.effects import Amend, Relay, Say, Show
 from bot.ports.expertises import Expertises
+from bot.ports.handovers import Handovers
 from bot.ports.knowledge import Knowledge
 from bot.ports.memos import Memos
 from bot.ports.profiles import Profiles
@@ -220,6 +221,8 @@ class Reader(Protocol):
     def ratings(self) -> Ratings: ...
     @property
     def shifts(self) -> Shifts: ...
+    @property
+    def handovers(self) -> Handovers: ...
     @property
     def timesheets(self) -> Timesheets: ...
     @property

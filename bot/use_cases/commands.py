@@ -12,6 +12,7 @@ from bot.use_cases.access import appearing, binding, helping, inviting, linking
 from bot.use_cases.conversation import redacting, replying, withdrawing
 from bot.use_cases.forms.answers import BACK, SKIP
 from bot.use_cases.forms.table import FormTable
+from bot.use_cases.handovers import drafting
 from bot.use_cases.intake import calling, requesting, writing_down
 from bot.use_cases.knowledge import managing
 from bot.use_cases.managers import summarising, targeting
@@ -115,6 +116,7 @@ def command_cases(
         "shifts": Case(planning.load, planning.decide, Deed.SHIFT),
         "timeoff": Case(resting.load, resting.decide, Deed.SHIFT),
         "swap": Case(swapping.load, swapping.offer, Deed.SHIFT),
+        "shiftend": Case(drafting.load, drafting.decide, Deed.SHIFT),
         "calendar": Case(partial(subscribing.load, mint_token), subscribing.decide, Deed.SHIFT),
         "who": Case(who.load, who.decide, Deed.WHO),
         "why": Case(explaining.load, explaining.decide, Deed.WHY),

@@ -5,6 +5,7 @@ from bot.domain.permissions import Deed
 from bot.use_cases import meant
 from bot.use_cases.access import helping, joining
 from bot.use_cases.conversation import directing, editing, redacting, replying, withdrawing
+from bot.use_cases.handovers import taking
 from bot.use_cases.intake import judging, placing, wearing
 from bot.use_cases.memos import promising, snoozing
 from bot.use_cases.ratings import giving
@@ -79,6 +80,7 @@ PRESSES: dict[Action, Case] = {
     Action.UNDO_SHIFT: Case(saving.load, saving.undo, Deed.SHIFT),
     Action.TAKE_SHIFT: Case(swapping.load_press, swapping.take, Deed.SHIFT),
     Action.KEEP_SHIFT: Case(swapping.load_press, swapping.keep, Deed.SHIFT),
+    Action.TAKE_LINE: Case(taking.load, taking.decide, Deed.CLAIM),
     Action.PROMISE: Case(promising.load, promising.decide),
     Action.SNOOZE: Case(snoozing.load, snoozing.decide),
     Action.MEMO_DONE: Case(snoozing.load, snoozing.done),

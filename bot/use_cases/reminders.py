@@ -1,6 +1,7 @@
 """What each reminder makes the desk do; a timer's depends on settings, a form's on the forms."""
 
 from bot.domain.reminders import ReminderKind
+from bot.use_cases.handovers import drafting, sending
 from bot.use_cases.intake import flooding, judging, placing
 from bot.use_cases.memos import recalling
 from bot.use_cases.room import Case
@@ -32,6 +33,8 @@ REMINDERS: dict[ReminderKind, Case] = {
     ReminderKind.REVIEW: Case(reviewing.load, reviewing.decide),
     ReminderKind.SHIFT_BEGINS: WATCHING,
     ReminderKind.NO_SHOW: WATCHING,
+    ReminderKind.SHIFT_CLOSES: Case(drafting.load_due, drafting.due),
+    ReminderKind.SHIFT_HANDOVER: Case(sending.load, sending.decide),
     ReminderKind.SHIFT_ENDS: WATCHING,
     ReminderKind.DUTY_OVER: WATCHING,
     ReminderKind.ROUTE: Case(offering.load, offering.decide),

@@ -9,6 +9,7 @@ from bot.effects import ViewKind
 from bot.ports.reader import Reader
 from bot.views import task
 from bot.views.board import board
+from bot.views.handover import handover
 from bot.views.home import home
 from bot.views.step import step
 
@@ -24,6 +25,8 @@ def compose(kind: ViewKind, subject: str, read: Reader, now: datetime) -> Card |
         case ViewKind.CONFIRMATION:
             found = read.tasks.get(TaskId(subject))
             return task.confirmation(found, read, now) if found else None
+        case ViewKind.HANDOVER:
+            return handover(subject, read)
         case ViewKind.HOME:
             return home(subject, read, now)
         case ViewKind.STEP:

@@ -17,6 +17,7 @@ from bot.domain.people import Role
 from bot.domain.permissions import Deed
 from bot.domain.profile import LineKind
 from bot.domain.ranking import Hindrance
+from bot.domain.shifts.handover import Reason
 from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import Status
 from bot.domain.team import Mode
@@ -98,6 +99,8 @@ VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
     "due-{}{}": (WATCHED, ("", "-over")),
     "due-cover{}": (("", "-over"),),
     "due-manager-{}": (WATCHED,),
+    "shiftend-line-{}": (tuple(Reason),),
+    "button-shiftend-{}": (("with", "without"),),
     "routine-how-{}": (("every", "later"),),
     "spoken-{}": (LANGUAGES,),
     "why-not-{}": ((Hindrance.OFF, Hindrance.FULL),),

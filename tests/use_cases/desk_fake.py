@@ -45,6 +45,7 @@ from tests.use_cases.desk_search import SearchRows
 from tests.use_cases.desk_talk import ConversationRows
 from tests.use_cases.expertise_rows import ExpertiseRows
 from tests.use_cases.filling_rows import FillingRows
+from tests.use_cases.handover_rows import HandoverRows
 from tests.use_cases.knowledge_rows import KnowledgeRows
 from tests.use_cases.memo_rows import MemoRows
 from tests.use_cases.profile_rows import ProfileRows
@@ -77,7 +78,7 @@ class DeskFake:
         self.knowledge = KnowledgeRows(self.rows)
         self.profiles = ProfileRows(self.rows)
         self.ratings = RatingRows(self.rows)
-        self.shifts = ShiftRows(self.rows)
+        self.shifts, self.handovers = ShiftRows(self.rows), HandoverRows(self.rows)
         self.timesheets = TimeRows(self.rows)
         self.routines = RoutineRows(self.rows)
         self.memos, self.expertises = MemoRows(self.rows), ExpertiseRows(self.rows)

@@ -18,6 +18,7 @@ from bot.domain.rating import Rating
 from bot.domain.reminders import Reminder
 from bot.domain.routine import Routine
 from bot.domain.shifts.change import ShiftChange
+from bot.domain.shifts.handover import ShiftHandover
 from bot.domain.task import HELD, JournalEntry, Status, Task, TaskClock
 from bot.domain.team import Team
 from bot.domain.timesheet.entry import TimeEntry, Timer
@@ -64,6 +65,7 @@ class Rows:
     lines: dict[str, ProfileLine] = field(default_factory=dict)
     ratings: dict[str, Rating] = field(default_factory=dict)
     shift_changes: dict[str, ShiftChange] = field(default_factory=dict)
+    handovers: dict[str, ShiftHandover] = field(default_factory=dict)
     timers: dict[str, Timer] = field(default_factory=dict)
     times: dict[str, TimeEntry] = field(default_factory=dict)
     sheets: dict[str, Timesheet] = field(default_factory=dict)

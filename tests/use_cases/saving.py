@@ -17,6 +17,7 @@ from bot.domain.profile import ProfileLine
 from bot.domain.rating import Rating
 from bot.domain.routine import Routine
 from bot.domain.shifts.change import ShiftChange
+from bot.domain.shifts.handover import ShiftHandover
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
 from bot.domain.timesheet.entry import TimeEntry, Timer
@@ -159,6 +160,7 @@ _SAVES: Mapping[type[Record], Callable[[Rows, Any], None]] = {
     Timesheet: _timesheet,
     SheetAct: _sheet_act,
     Memo: _memo,
+    ShiftHandover: lambda rows, row: _keep(rows.handovers, row.id, row),
     Routine: lambda rows, row: _keep(rows.routines, row.id, row),
     Expertise: lambda rows, row: _keep(rows.expertises, row.id, row),
 }

@@ -12,6 +12,7 @@ from bot.domain.team import Team
 from bot.effects import Effect, Forget, Remind
 from bot.use_cases.speaking import confirmation
 
+CLOSING = timedelta(minutes=30)  # before its end a shift's hand-over is written
 AHEAD = timedelta(days=60)  # the next planned shift is looked for so far
 
 
@@ -37,6 +38,8 @@ def following(
         if begins > now:
             return (*effects, remind(person, ReminderKind.SHIFT_BEGINS, begins, revision))
         effects.append(remind(person, ReminderKind.SHIFT_ENDS, ends, revision))
+        if (closes := ends - CLOSING) > now:
+            effects.append(remind(person, ReminderKind.SHIFT_CLOSES, closes, revision))
     return tuple(effects)
 
 

@@ -11,6 +11,7 @@ from bot.domain.ids import PersonId
 from bot.domain.people import Person
 from bot.domain.reminders import Reminder, ReminderKind
 from bot.domain.roster import Interval, planned, standing_duty
+from bot.domain.shifts.handover import ShiftHandover
 from bot.domain.shifts.plan import Duty
 from bot.domain.task import Task
 from bot.domain.team import Team
@@ -42,6 +43,7 @@ class Facts:
     held: tuple[Task, ...] = ()
     unclaimed: int = 0
     menders: tuple[tuple[Person, Address], ...] = ()
+    handover: ShiftHandover | None = None
     task: None = None
 
 
@@ -63,6 +65,7 @@ def load(event: ReminderDue, read: Reader) -> Facts:
         held=read.tasks.held_by(person.id),
         unclaimed=len(read.tasks.unclaimed(team.id, COUNTED)) if team else 0,
         menders=menders(team, read),
+        handover=read.handovers.latest_of(person.id),
     )
 
 
@@ -141,6 +144,8 @@ def _ends(facts: Facts, person: Person, reminder: Reminder, now: datetime) -> De
     """At the end whoever still holds something reads what it is; nobody else is told."""
     if now - reminder.due_at > LATE or not facts.held or standing_duty(person, now) is Duty.ON:
         return noticed()
+    if facts.handover is not None and facts.handover.ends_at == reminder.due_at:
+        return noticed()  # which names what cannot wait
     numbers = ", ".join(f"#{task.number}" for task in facts.held)
     text = Text("shift-ends", {"tasks": numbers})
     buttons = ((do("button-my-tasks", "tasks"),),)

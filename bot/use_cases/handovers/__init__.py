@@ -1,0 +1,1 @@
+"""The hand-over at the end of a shift."""

@@ -57,6 +57,7 @@ class Agency:
     rita: TelegramPerson
     berlin: str
     lisbon: int
+    maria_on_slack: SlackPerson
 
     async def client_on_telegram(self, name: str, team: str) -> TelegramPerson:
         person = TelegramPerson(self.stage, name, self.stage.telegram.add_user(name))
@@ -111,7 +112,7 @@ async def found(stage: Stage) -> Agency:
     await maria.sees("channel of team Lisbon", chat=lisbon)
     luis = TelegramPerson(stage, "Luis", stage.telegram.add_user("Luis"))
     rita = TelegramPerson(stage, "Rita", stage.telegram.add_user("Rita", username="rita_private"))
-    agency = Agency(stage, maria, ann, ben, luis, rita, berlin, lisbon)
+    agency = Agency(stage, maria, ann, ben, luis, rita, berlin, lisbon, maria_on_slack)
     for person in (ann, ben):
         await person.says(await agency.invited("assistant", "Berlin"))
         await person.sees("You are an assistant")

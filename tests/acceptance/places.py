@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from tests.acceptance.conftest import Agency
 from tests.acceptance.stage import Stage, open_desk
 
-PEOPLE = ("maria", "ann", "ben", "luis", "rita")
+PEOPLE = ("maria", "maria_on_slack", "ann", "ben", "luis", "rita")
 
 
 async def stopped(agency: Agency) -> None:

@@ -197,4 +197,46 @@ RULES: dict[str, tuple[Rule, ...]] = {
             "test_rules_of_talk::test_in_a_shared_place_only_the_requester_judges",
         ),
     ),
+    "Hand-out and claiming": (
+        _both(
+            "A card says who asks for what, how urgently and by when, with Claim, Pass and Details",
+            "test_rules_of_handing_out::test_a_card_says_what_is_asked_for",
+        ),
+        _both(
+            "The first claim wins; whoever came later reads who won, and what is still to be claimed",
+            "test_rules_of_handing_out::test_the_first_claim_wins_and_the_loser_is_offered_the_oldest",
+        ),
+        _both(
+            "Where a team says so, the best is asked for 3 minutes, then the next, then everybody",
+            "test_rules_of_handing_out::test_the_best_is_asked_then_the_next_then_everybody",
+        ),
+        _both(
+            "What is assigned counts as taken only when that was acknowledged",
+            "test_rules_of_handing_out::test_what_is_assigned_is_acknowledged_with_a_press",
+        ),
+        _both(
+            "Off shift, away or full is never chosen, and the desk says why",
+            "test_rules_of_handing_out::test_off_shift_away_or_full_is_never_chosen_and_why_is_told",
+        ),
+        _both(
+            "Whoever knows the client is asked before others who are as good",
+            "test_rules_of_handing_out::test_the_clients_last_assistant_is_asked_first_while_on_shift",
+        ),
+        _both(
+            "Whoever may not claim reads how to get the right",
+            "test_rules_of_handing_out::test_whoever_may_not_claim_reads_how_to_get_the_right",
+        ),
+        _both(
+            "Each press runs once; one that came too late is answered in words",
+            "test_rules_of_handing_out::test_a_press_on_what_is_over_is_answered_in_words_and_runs_once",
+        ),
+        _both(
+            "A client's second message does not void a claim",
+            "test_rules_of_handing_out::test_a_second_message_does_not_void_a_claim",
+        ),
+        _both(
+            "The first claim stays the acknowledgement, also after release",
+            "test_rules_of_handing_out::test_the_first_claim_stays_the_acknowledgement_after_release",
+        ),
+    ),
 }

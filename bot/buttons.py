@@ -60,6 +60,7 @@ class Action(StrEnum):
     WRITE_LINE = "line"
     SPLIT = "split"
     UNDO_SHIFT = "unshift"
+    UNDO_TEAM = "unteam"
     TAKE_SHIFT = "takeshift"
     KEEP_SHIFT = "keepshift"
     TAKE_LINE = "takeline"
@@ -78,20 +79,11 @@ class Action(StrEnum):
 class Press:
     """One button's meaning: the subject is a task's, a prompt's or a filling's id.
 
-    For RATE it is a rating's, for SPLIT a message's, for WRITE_LINE a client's. For DO it is the
-    name of a command: the button does what the command does. For CHANGE_TEAM and STAY it is the
+    For RATE it is a rating's, for SPLIT, FINISH_WITH and REDACT a message's, for WRITE_LINE a
+    client's, for PLAN_WEEK, PLAN_OFF, TAKE_SHIFT and KEEP_SHIFT a person's. For UNDO_SHIFT and
+    UNDO_TEAM it is a change of shifts or of a team, for TAKE_LINE a shift's hand-over. For DO it is
+    the name of a command: the button does what the command does. For CHANGE_TEAM and STAY it is the
     digest of the invitation's code.
-    For SPLIT it is a message's, for WRITE_LINE a client's. For DO it is the name of a command: the
-    button does what the command does. For CHANGE_TEAM and STAY it is the digest of the invitation's
-    code. For UNDO_SHIFT it is a change of shifts, for PLAN_WEEK and PLAN_OFF a person's.
-    For SPLIT and FINISH_WITH it is a message's, for WRITE_LINE a client's. For DO it is the name of
-    a command: the button does what the command does. For CHANGE_TEAM and STAY it is the digest of
-    the invitation's code.
-    For SPLIT and REDACT it is a message's, for WRITE_LINE a client's. For DO it is the name of a
-    command: the button does what the command does. For CHANGE_TEAM and STAY it is the digest of the
-    invitation's code.
-    code. For UNDO_SHIFT it is a change of shifts, for PLAN_WEEK, PLAN_OFF,
-    TAKE_SHIFT and KEEP_SHIFT a person's. For TAKE_LINE it is a shift's hand-over.
     """
 
     action: Action

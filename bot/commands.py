@@ -88,6 +88,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("mask", Scope.PRIVATE, STAFF),
     Command("summary", Scope.ANYWHERE, MANAGERS),
     Command("targets", Scope.ANYWHERE, frozenset({Role.LEAD, Role.MANAGER})),
+    Command("opening", Scope.ANYWHERE, frozenset({Role.LEAD, Role.MANAGER})),
     Command("invite", Scope.PRIVATE, MANAGERS),
     Command("team", Scope.GROUP, MANAGERS),
     Command("link", Scope.PRIVATE, KNOWN),

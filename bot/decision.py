@@ -16,7 +16,7 @@ from bot.domain.routine import Routine
 from bot.domain.shifts.change import ShiftChange
 from bot.domain.shifts.handover import ShiftHandover
 from bot.domain.task import JournalEntry, Task, TaskClock
-from bot.domain.team import Team
+from bot.domain.team import Team, TeamChange
 from bot.domain.timesheet.entry import TimeEntry, Timer
 from bot.domain.timesheet.sheet import SheetAct, Timesheet
 from bot.effects import Effect
@@ -65,6 +65,7 @@ Record = (
     | Standing
     | ReplyMode
     | ShiftChange
+    | TeamChange
     | SheetAct
 )
 

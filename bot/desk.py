@@ -19,6 +19,7 @@ from bot.limits import Limiter
 from bot.patience import insist
 from bot.ports.channel import Channel
 from bot.ports.clock import Clock
+from bot.ports.holidays import Holidays, NoHolidays
 from bot.ports.measures import Measures, Unmeasured
 from bot.ports.store import Store
 from bot.pulses import Pulses
@@ -57,6 +58,7 @@ class Desk:
         sure: float = SURE,
         takes_in: bool = False,
         idle: timedelta = IDLE,
+        holidays: Holidays | None = None,
         limiter: Limiter | None = None,
         measures: Measures | None = None,
     ) -> None:
@@ -65,7 +67,7 @@ class Desk:
         `mint_token` makes the tokens of secret links; None where nobody can reach a page. `sure` is
         how sure an answer that stands ready must be, from 0 to 1. Of `takes_in`: whoever writes to
         the desk in a group is taken for a client. After `idle` without a sign of work a timer is
-        asked about.
+        asked about. `holidays` knows public ones.
         """
         self._store, self._clock = store, clock
         measures = measures or Unmeasured()
@@ -84,6 +86,7 @@ class Desk:
                 takes_in=takes_in,
                 sure=sure,
                 idle=idle,
+                holidays=holidays or NoHolidays(),
             ),
             clock=clock,
             on_handled=self._follow,

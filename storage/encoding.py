@@ -12,7 +12,7 @@ from bot.domain.formatting import Spans
 from bot.domain.shifts.change import Presence
 from bot.domain.shifts.plan import TEAM_HOURS, Plan
 from bot.domain.targets import Priority, Target
-from bot.domain.team import Escalation
+from bot.domain.team import Escalation, TeamSettings
 from bot.effects import Amend, Relay, Say, Settle, Show
 
 Sendable = Say | Relay | Amend | Show | Settle
@@ -80,6 +80,12 @@ def decode_presence(text: str) -> Presence:
     """Read what decided when a person was on shift."""
     presence: Presence = _adapter(Presence).validate_json(text)
     return presence
+
+
+def decode_settings(text: str) -> TeamSettings:
+    """Read what leads and managers had said of a team."""
+    settings: TeamSettings = _adapter(TeamSettings).validate_json(text)
+    return settings
 
 
 def decode_files(text: str) -> Files:

@@ -20,7 +20,7 @@ from bot.domain.routine import Routine
 from bot.domain.shifts.change import ShiftChange
 from bot.domain.shifts.handover import ShiftHandover
 from bot.domain.task import JournalEntry, Task, TaskClock
-from bot.domain.team import Team
+from bot.domain.team import Team, TeamChange
 from bot.domain.timesheet.entry import TimeEntry, Timer
 from bot.domain.timesheet.sheet import SheetAct, Timesheet
 from bot.effects import Amend, Answer, Forget, React, Relay, Remind, Say, Settle, Show, ShowForm
@@ -53,7 +53,7 @@ from storage.session import Session
 from storage.sheets import add_act, save_sheet
 from storage.shifts import add_change
 from storage.tasks import add_entry, save_clocks, save_task
-from storage.teams import save_team
+from storage.teams import add_team_change, save_team
 from storage.timesheets import save_time, save_timer
 from storage.views import forget as forget_view
 
@@ -79,6 +79,7 @@ SAVES: Mapping[type[Record], Callable[[Session, Any], None]] = {
     ProfileLine: save_line,
     Rating: save_rating,
     ShiftChange: add_change,
+    TeamChange: add_team_change,
     Timer: save_timer,
     TimeEntry: save_time,
     Timesheet: save_sheet,

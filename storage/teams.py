@@ -1,19 +1,20 @@
-"""Teams with their calendars, targets and escalation plans."""
+"""Teams with their calendars, targets and escalation plans, and every change of these."""
 
 from bot.domain.address import Address
 from bot.domain.calendar import Calendar
-from bot.domain.ids import TeamId
-from bot.domain.team import Mode, Team, Workplace
+from bot.domain.ids import TeamChangeId, TeamId
+from bot.domain.team import Mode, Team, TeamChange, TeamSettings, Workplace
 from storage.encoding import (
     Escalations,
     Targets,
     decode_calendar,
     decode_escalation,
+    decode_settings,
     decode_targets,
     encode,
 )
 from storage.revisions import keep
-from storage.rows import address, room
+from storage.rows import address, instant, millis, room
 from storage.session import Row, Session
 
 
@@ -46,6 +47,20 @@ class StoredTeams:
         """All teams, the default team (the oldest) first."""
         return self._session.recall("teams.all", _teams)
 
+    def change(self, change: TeamChangeId) -> TeamChange | None:
+        """One change of a team's settings."""
+        row = self._session.one("teams.change", id=change)
+        if row is None:
+            return None
+        return TeamChange(
+            id=row["id"],
+            team=row["team"],
+            actor=row["actor"],
+            at=instant(row["at"]),
+            before=decode_settings(row["earlier"]),
+            after=decode_settings(row["later"]),
+        )
+
 
 def save_team(session: Session, team: Team) -> None:
     """Write a team; raises StaleStateError."""
@@ -65,6 +80,19 @@ def save_team(session: Session, team: Team) -> None:
         targets=encode(Targets, team.targets),
         escalation=encode(Escalations, team.escalation),
         categories=" ".join(team.categories),
+    )
+
+
+def add_team_change(session: Session, change: TeamChange) -> None:
+    """Write a change down, for ever."""
+    session.execute(
+        "teams.add_change",
+        id=change.id,
+        team=change.team,
+        actor=change.actor,
+        at=millis(change.at),
+        earlier=encode(TeamSettings, change.before),
+        later=encode(TeamSettings, change.after),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from adapters.calendars.public_holidays import PublicHolidays
 from adapters.cli.access import Access
 from adapters.cli.forms import slack_forms
 from adapters.cli.founding import mint, mint_token
@@ -68,6 +69,7 @@ def make_desk(settings: Settings, store: Store, clock: DeskClock, access: Access
         sure=settings.knowledge.sure,
         takes_in=settings.desk.strangers == "accept",
         idle=timedelta(hours=settings.time.ask_after_hours),
+        holidays=PublicHolidays(),
         measures=figures,
     )
     pages: tuple[Route, ...] = ()

@@ -38,17 +38,35 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """Opening hours: spans by weekday (0 = Monday), and days that differ (empty = closed)."""
+    """Opening hours: spans by weekday (0 = Monday), and days that differ (empty = closed).
+
+    On the public `holidays` of a `region` (empty: of none) it is closed, unless that very day is
+    a special one; each has its name.
+    """
 
     zone: str
     week: Mapping[int, tuple[Span, ...]]
     special: Mapping[date, tuple[Span, ...]] = field(default_factory=dict)
+    holidays: Mapping[date, str] = field(default_factory=dict)
+    region: str = ""
 
     def spans_on(self, day: date) -> tuple[Span, ...]:
         """The spans that begin on this local date."""
         if day in self.special:
             return self.special[day]
+        if day in self.holidays:
+            return ()
         return self.week.get(day.weekday(), ())
+
+    def midnight(self, year: int, month: int, day: int) -> datetime:
+        """When this local date begins."""
+        return _instant(date(year, month, day), 0, ZoneInfo(self.zone))
+
+    @property
+    def exceptions(self) -> dict[date, tuple[Span, ...]]:
+        """Every day that is not as its week has it."""
+        closed: dict[date, tuple[Span, ...]] = dict.fromkeys(self.holidays, ())
+        return {**closed, **self.special}
 
     def open_intervals(self, start: datetime, end: datetime) -> Iterator[tuple[datetime, datetime]]:
         """Yield the open intervals between two instants, in order and not overlapping."""

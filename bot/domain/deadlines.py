@@ -1,9 +1,10 @@
 """Deadlines: when the desk looks at a running clock before it is due, and when it is over."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from bot.domain.calendar import add_working, working_between
+from bot.domain.calendar import EmptyCalendarError, add_working, working_between
+from bot.domain.opening import weekly
 from bot.domain.reminders import Reminder, ReminderKind
 from bot.domain.targets import ClockKind
 from bot.domain.task import TaskClock
@@ -11,10 +12,29 @@ from bot.domain.team import Team
 
 WARNED = 4 / 5  # of the promised working time has passed
 _KINDS = (ClockKind.RESPOND, ClockKind.COMPLETE)  # an unclaimed task has steps of its own
+_WEEKS = 42  # of the 400 days in which a promise must come due, the others may be closed
 _LOOKS = 50  # at one deadline, while nobody is there to be told
 _OVER = _LOOKS
 _KIND = 2 * _LOOKS
 _MINUTE = len(_KINDS) * _KIND
+
+
+def longest_promise(team: Team) -> timedelta:
+    """The most working time that the team takes for anything."""
+    each = team.targets.values()
+    return max(max(one.acknowledge, one.respond, one.complete) for one in each)
+
+
+def comes_due(team: Team, now: datetime) -> bool:
+    """Whether whatever the team promises comes due: it is open often enough for that."""
+    promised = longest_promise(team)
+    if weekly(team.calendar, now) * _WEEKS < promised:
+        return False
+    try:
+        add_working(team.calendar, now, promised)
+    except EmptyCalendarError:
+        return False
+    return True
 
 
 @dataclass(frozen=True, slots=True)

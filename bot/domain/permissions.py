@@ -54,6 +54,7 @@ class Deed(StrEnum):
     REMIND = "remind"
     ROUTINE = "routine"
     TARGETS = "targets"
+    OPENING = "opening"
     WHY = "why"
     SKILLS = "skills"
     VOUCH = "vouch"
@@ -134,6 +135,7 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     Deed.REMIND: {Role.CLIENT: Relation.OWN, **_STAFF_OF_TEAM},  # oneself, of a task
     Deed.ROUTINE: {Role.CLIENT: Relation.EVERY, **_STAFF},  # of one's own, or of a client of theirs
     Deed.TARGETS: {Role.LEAD: Relation.TEAM, Role.MANAGER: Relation.EVERY},
+    Deed.OPENING: {Role.LEAD: Relation.TEAM, Role.MANAGER: Relation.EVERY},
     Deed.WHY: _STAFF_OF_TEAM,
     Deed.SKILLS: _STAFF,
     # What others can do: everybody says it of themselves.

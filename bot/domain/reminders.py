@@ -31,11 +31,12 @@ class ReminderKind(StrEnum):
     MEMO = "memo"
     DUE = "due"
     ROUTINE = "routine"
+    HOLIDAYS = "holidays"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder:
-    """A row that comes due. `subject` is the id of a task, prompt, filling, timer, memo or person.
+    """A row that comes due. `subject` is the id of what it is about: a task, a person, a team.
 
     `step` counts within a round. A round's reminder of a later step or another kind is another
     row, never a changed one.

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.address import Address
 from bot.domain.calendar import Calendar
-from bot.domain.ids import TeamId
+from bot.domain.ids import PersonId, TeamChangeId, TeamId
 from bot.domain.targets import DEFAULT_TARGETS, Priority, Target
 
 
@@ -75,3 +75,24 @@ class Team:
     escalation: Mapping[Priority, Escalation] = field(default_factory=lambda: DEFAULT_ESCALATION)
     categories: tuple[str, ...] = ()
     revision: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TeamSettings:
+    """What leads and managers say of their team in words."""
+
+    calendar: Calendar
+    targets: Mapping[Priority, Target]
+    escalation: Mapping[Priority, Escalation]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TeamChange:
+    """One change of a team's settings, kept for ever."""
+
+    id: TeamChangeId
+    team: TeamId
+    actor: PersonId
+    at: datetime
+    before: TeamSettings
+    after: TeamSettings

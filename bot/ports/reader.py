@@ -6,12 +6,20 @@ from typing import Protocol
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import FormerWords, Message, Prompt, PromptKind, ReplyMode, Standing
 from bot.domain.filling import Filling
-from bot.domain.ids import FillingId, MessageId, PersonId, PromptId, TaskId, TeamId
+from bot.domain.ids import (
+    FillingId,
+    MessageId,
+    PersonId,
+    PromptId,
+    TaskId,
+    TeamChangeId,
+    TeamId,
+)
 from bot.domain.links import Purpose, SecretLink
 from bot.domain.people import Account, AccountId, Invitation, Person
 from bot.domain.reminders import Reminder
 from bot.domain.task import JournalEntry, Task, TaskClock
-from bot.domain.team import Team
+from bot.domain.team import Team, TeamChange
 from bot.effects import Amend, Relay, Say, Show
 from bot.ports.expertises import Expertises
 from bot.ports.handovers import Handovers
@@ -80,6 +88,10 @@ class Teams(Protocol):
 
     def all(self) -> tuple[Team, ...]:
         """All teams, the default team (the oldest) first."""
+        ...
+
+    def change(self, change: TeamChangeId) -> TeamChange | None:
+        """One change of a team's settings."""
         ...
 
 

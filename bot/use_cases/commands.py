@@ -7,6 +7,7 @@ from functools import partial
 from bot.domain.calendar import Calendar
 from bot.domain.languages import Languages
 from bot.domain.permissions import Deed
+from bot.ports.holidays import Holidays
 from bot.use_cases import choosing
 from bot.use_cases.access import appearing, binding, helping, inviting, linking
 from bot.use_cases.conversation import redacting, replying, withdrawing
@@ -15,7 +16,7 @@ from bot.use_cases.forms.table import FormTable
 from bot.use_cases.handovers import drafting
 from bot.use_cases.intake import calling, requesting, writing_down
 from bot.use_cases.knowledge import managing
-from bot.use_cases.managers import summarising, targeting
+from bot.use_cases.managers import opening, summarising, targeting
 from bot.use_cases.memos import setting, snoozing
 from bot.use_cases.past import finding, transcribing
 from bot.use_cases.profiles import keeping
@@ -62,10 +63,11 @@ def command_cases(
     calendar: Calendar,
     languages: Languages,
     idle: timedelta,
+    holidays: Holidays,
 ) -> dict[str, Case]:
     """Build the rows; `mint` makes codes, `mint_token` the tokens of links to pages.
 
-    After `idle` without a sign of work a timer is asked about.
+    `holidays` knows public ones. After `idle` without a sign of work a timer is asked about.
     """
     new_team = (calendar, languages.own)
     return {
@@ -127,6 +129,7 @@ def command_cases(
         "mask": Case(appearing.load, appearing.masked, Deed.NAME),
         "summary": Case(partial(summarising.load, mint_token), summarising.decide, Deed.SUMMARY),
         "targets": Case(targeting.load, targeting.decide, Deed.TARGETS),
+        "opening": Case(partial(opening.load, holidays), opening.decide, Deed.OPENING),
         "invite": Case(partial(inviting.load, mint), inviting.decide, Deed.INVITE),
         "team": Case(binding.load, partial(binding.decide, *new_team), Deed.BIND),
         "link": Case(partial(linking.load, mint), linking.decide),

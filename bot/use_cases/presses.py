@@ -7,6 +7,7 @@ from bot.use_cases.access import helping, joining
 from bot.use_cases.conversation import directing, editing, redacting, replying, withdrawing
 from bot.use_cases.handovers import taking
 from bot.use_cases.intake import judging, placing, wearing
+from bot.use_cases.managers import altering
 from bot.use_cases.memos import promising, snoozing
 from bot.use_cases.ratings import giving
 from bot.use_cases.room import Case
@@ -78,6 +79,7 @@ PRESSES: dict[Action, Case] = {
     Action.TO_PERSON: Case(judging.load, judging.decide),
     Action.SPLIT: Case(splitting.load, splitting.decide, Deed.SPLIT),
     Action.UNDO_SHIFT: Case(saving.load, saving.undo, Deed.SHIFT),
+    Action.UNDO_TEAM: Case(altering.load, altering.undo),
     Action.TAKE_SHIFT: Case(swapping.load_press, swapping.take, Deed.SHIFT),
     Action.KEEP_SHIFT: Case(swapping.load_press, swapping.keep, Deed.SHIFT),
     Action.TAKE_LINE: Case(taking.load, taking.decide, Deed.CLAIM),

@@ -33,6 +33,7 @@ from bot.events import (
     TroubleFound,
 )
 from bot.forms import FORMS_OF_SHORTCUTS, form_of_command, form_of_press
+from bot.ports.holidays import Holidays, NoHolidays
 from bot.ports.reader import Reader
 from bot.use_cases import heeding, homes
 from bot.use_cases.access import belonging, helping, joining, meeting
@@ -49,7 +50,7 @@ from bot.use_cases.conversation import (
 from bot.use_cases.forms.answers import BACK, CANCEL, SKIP
 from bot.use_cases.forms.table import FormTable
 from bot.use_cases.intake import lacking, receiving, wearing
-from bot.use_cases.managers import warning
+from bot.use_cases.managers import renewing, warning
 from bot.use_cases.places import actor_of
 from bot.use_cases.presses import JOINING, PRESSES
 from bot.use_cases.reminders import REMINDERS
@@ -74,7 +75,7 @@ class UseCases:
     that each stands for. `mint_token` makes tokens of secret links, where pages can be reached.
     `sure` is how sure an answer that stands ready must be.
     Of `takes_in`: whoever writes to the desk in a group or channel is taken for a client.
-    After `idle` without a sign of work a timer is asked about.
+    After `idle` without a sign of work a timer is asked about. `holidays` knows public ones.
     """
 
     mint: Callable[[], str]
@@ -85,6 +86,7 @@ class UseCases:
     takes_in: bool = False
     sure: float = SURE
     idle: timedelta = IDLE
+    holidays: Holidays = field(default_factory=NoHolidays)
     receiving: Case = field(init=False)
     heeding: Case = field(init=False)
     forms: FormTable = field(init=False)
@@ -105,9 +107,12 @@ class UseCases:
             calendar=self.calendar,
             languages=self.languages,
             idle=self.idle,
+            holidays=self.holidays,
         )
         wonder = Case(wondering.load, partial(wondering.decide, self.idle))
-        object.__setattr__(self, "reminders", {**REMINDERS, ReminderKind.TIMER: wonder})
+        renew = Case(partial(renewing.load, self.holidays), renewing.decide)
+        known = {ReminderKind.TIMER: wonder, ReminderKind.HOLIDAYS: renew}
+        object.__setattr__(self, "reminders", {**REMINDERS, **known})
         object.__setattr__(self, "commands", commands)
 
     def understood(self, event: Event, read: Reader) -> Event:

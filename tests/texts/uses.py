@@ -91,6 +91,7 @@ VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
     "transcript-file-{}": (("too-large", "gone", "unreachable"),),
     "weekday-{}": (tuple("0123456"),),
     "shifts-{}": (("unclear", "long", "zone"),),
+    "opening-{}": (("unclear", "long", "zone"),),
     "{}-of": (("form-week-days", "form-time-off-first"),),
     "{}-open": (("state-on", "state-off"),),
     "client-line-{}": (tuple(LineKind),),

@@ -20,7 +20,7 @@ from bot.domain.routine import Routine
 from bot.domain.shifts.change import ShiftChange
 from bot.domain.shifts.handover import ShiftHandover
 from bot.domain.task import HELD, JournalEntry, Status, Task, TaskClock
-from bot.domain.team import Team
+from bot.domain.team import Team, TeamChange
 from bot.domain.timesheet.entry import TimeEntry, Timer
 from bot.domain.timesheet.sheet import SheetAct, Timesheet
 from bot.effects import Amend, Answer, Relay, Say, Show, ShowForm, Sign, ViewKind
@@ -66,6 +66,7 @@ class Rows:
     ratings: dict[str, Rating] = field(default_factory=dict)
     shift_changes: dict[str, ShiftChange] = field(default_factory=dict)
     handovers: dict[str, ShiftHandover] = field(default_factory=dict)
+    team_changes: dict[str, TeamChange] = field(default_factory=dict)
     timers: dict[str, Timer] = field(default_factory=dict)
     times: dict[str, TimeEntry] = field(default_factory=dict)
     sheets: dict[str, Timesheet] = field(default_factory=dict)
@@ -168,6 +169,9 @@ class TeamRows:
 
     def all(self) -> tuple[Team, ...]:
         return tuple(self.rows.teams.values())
+
+    def change(self, change: str) -> TeamChange | None:
+        return self.rows.team_changes.get(change)
 
 
 class TaskRows:

@@ -19,7 +19,7 @@ from bot.domain.routine import Routine
 from bot.domain.shifts.change import ShiftChange
 from bot.domain.shifts.handover import ShiftHandover
 from bot.domain.task import JournalEntry, Task, TaskClock
-from bot.domain.team import Team
+from bot.domain.team import Team, TeamChange
 from bot.domain.timesheet.entry import TimeEntry, Timer
 from bot.domain.timesheet.sheet import SheetAct, Timesheet
 from bot.ports.store import StaleStateError
@@ -108,6 +108,11 @@ def _shift_change(rows: Rows, row: ShiftChange) -> None:
     rows.shift_changes[row.id] = row
 
 
+def _team_change(rows: Rows, row: TeamChange) -> None:
+    _must(row.id not in rows.team_changes, f"{row.id} is written down")
+    rows.team_changes[row.id] = row
+
+
 def _timer(rows: Rows, row: Timer) -> None:
     _keep(rows.timers, row.id, row)
     running = (each.person for each in rows.timers.values() if not each.stopped_at)
@@ -155,6 +160,7 @@ _SAVES: Mapping[type[Record], Callable[[Rows, Any], None]] = {
     ProfileLine: lambda rows, row: _keep(rows.lines, row.id, row),
     Rating: _rating,
     ShiftChange: _shift_change,
+    TeamChange: _team_change,
     Timer: _timer,
     TimeEntry: _time,
     Timesheet: _timesheet,

@@ -78,6 +78,7 @@ OF_NO_TASK = {
     Deed.SKILLS: ("skills", ""),
     Deed.ROUTINE: ("every", ""),
     Deed.TARGETS: ("targets", "Berlin"),
+    Deed.OPENING: ("opening", "Berlin"),
     Deed.TIMESHEET: ("timesheet", ""),
     Deed.SUMMARY: ("summary", ""),
     Deed.INVITE: ("invite", "assistant Berlin"),

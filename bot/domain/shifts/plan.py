@@ -74,7 +74,7 @@ class Plan:
         """
         if self == TEAM_HOURS:
             return team
-        special = dict(team.special)
+        special = team.exceptions
         if self.week:
             special = {day: spans for day, spans in special.items() if not spans}
         for each in self.off:

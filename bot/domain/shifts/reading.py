@@ -46,6 +46,10 @@ _LEAD = re.compile(
     r"^(?:(?:from|on|this|the|vom|von|am|ab|den|diese[nrms]?|с|со|в|во|на|эт\w+)\s+)+"
 )
 _ISO = re.compile(r"\b\d{4}-\d\d-\d\d\b")
+CANCEL = re.compile(
+    r"^(?:cancel|remove|delete|drop|streiche\w*|lösche\w*|absage\w*|отменить|отмени|убрать|удалить)\s+",
+    re.IGNORECASE,
+)
 _NUMBER_ALONE = re.compile(r"^(\d{1,2})\.?$")
 _NUMBER_FIRST = re.compile(r"^\d{1,2}\.?(?=\s|\d{1,2})")
 

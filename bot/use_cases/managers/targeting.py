@@ -4,14 +4,16 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.cards import Args, Lasting, Lines, Text
+from bot.cards import Lines, Text
 from bot.decision import Decision, Disposition
-from bot.domain.people import Person, Role
+from bot.domain.people import Person
 from bot.domain.targets import Priority, Target
 from bot.domain.team import Team
 from bot.domain.timesheet.spoken import length
 from bot.events import CommandGiven
 from bot.ports.reader import Reader
+from bot.use_cases.managers.describing import target_lines
+from bot.use_cases.managers.teams import teams_meant
 from bot.use_cases.places import actor_of
 from bot.use_cases.speaking import answered, tell
 
@@ -49,24 +51,8 @@ def load(event: CommandGiven, read: Reader) -> Facts:
     actor = actor_of(event.sender, read)
     if actor is None:
         return Facts(actor=None)
-    teams, words = _meant(event, actor, read)
-    if actor.role is not Role.MANAGER:
-        teams = tuple(each for each in teams if each.id == actor.team)
+    teams, words = teams_meant(event, actor, read)
     return Facts(actor=actor, teams=teams, words=words)
-
-
-def _meant(event: CommandGiven, actor: Person, read: Reader) -> tuple[tuple[Team, ...], str]:
-    said = event.words.strip()
-    teams = read.teams.all()
-    for each in sorted(teams, key=lambda team: -len(team.name)):
-        rest = said[len(each.name) :]
-        if said.casefold().startswith(each.name.casefold()) and rest[:1] in {"", " ", ":"}:
-            return (each,), rest.strip(" :")
-    here = read.teams.by_channel(event.place.address.room)
-    if here is not None:
-        return (here,), said
-    own = tuple(each for each in teams if each.id == actor.team)
-    return own or teams, said
 
 
 def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:  # noqa: ARG001
@@ -75,7 +61,7 @@ def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:  # noq
     if actor is None or not facts.teams:
         return answered(event, Text("refused-targets"), actor, alert=True)
     if not facts.words:
-        lines = tuple(line for team in facts.teams for line in _lines(team))
+        lines = tuple(line for team in facts.teams for line in target_lines(team))
         return answered(event, Text("targets", {"lines": Lines(lines)}), actor)
     if len(facts.teams) > 1:
         names = ", ".join(each.name for each in facts.teams)
@@ -85,7 +71,7 @@ def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:  # noq
     if isinstance(found, Text):
         return answered(event, found, actor)
     after = replace(team, targets=found)
-    text = Text("targets-set", {"lines": Lines(tuple(_lines(after)))})
+    text = Text("targets-set", {"lines": Lines(target_lines(after))})
     return Decision(
         disposition=Disposition.ANSWERED,
         changes=(after,),
@@ -113,24 +99,3 @@ def _read(words: str, team: Team) -> dict[Priority, Target] | Text:
             return Text("targets-range", {"days": LONGEST.days})
         target = replace(target, **{part.lastgroup or "": span})
     return {**team.targets, priority: target}
-
-
-def _lines(team: Team) -> tuple[Text, ...]:
-    """One for each priority, the most pressing first."""
-    return tuple(_line(team, each) for each in reversed(Priority))
-
-
-def _line(team: Team, priority: Priority) -> Text:
-    target = team.targets[priority]
-    args: Args = {
-        "team": team.name,
-        "priority": Text(f"priority-name-{priority}"),
-        "claim": _lasting(target.acknowledge),
-        "answer": _lasting(target.respond),
-        "done": _lasting(target.complete),
-    }
-    return Text("targets-line", args)
-
-
-def _lasting(span: timedelta) -> Lasting:
-    return Lasting(int(span.total_seconds()))

@@ -64,7 +64,7 @@ def of(person: Person, actor: Person, read: Reader, words: str = "") -> Asked:
         words=words,
         chat=chat,
         people=read.people.of_team(team.id) if team else (),
-        waiting=_waiting(team, read) if team else (),
+        waiting=waiting_of(team, read) if team else (),
         menders=menders(team, read) if team else (),
     )
 
@@ -84,7 +84,7 @@ def may_plan(actor: Person, person: Person) -> bool:
     return actor.role is Role.MANAGER or (actor.team is not None and actor.team == person.team)
 
 
-def _waiting(team: Team, read: Reader) -> tuple[tuple[Task, Person], ...]:
+def waiting_of(team: Team, read: Reader) -> tuple[tuple[Task, Person], ...]:
     """Tasks whose card nobody has seen yet, with whoever asked."""
     tasks = read.tasks.unclaimed(team.id, WAITING)
     return tuple(

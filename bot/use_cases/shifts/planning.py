@@ -1,6 +1,5 @@
 """Planning: `/shifts` shows a plan, sets a week or one day, and takes them back."""
 
-import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -11,7 +10,14 @@ from bot.decision import Decision, Disposition
 from bot.domain.address import Address
 from bot.domain.people import Person
 from bot.domain.shifts.plan import Plan
-from bot.domain.shifts.reading import UnclearShiftsError, Week, read_day, read_off, read_week
+from bot.domain.shifts.reading import (
+    CANCEL,
+    UnclearShiftsError,
+    Week,
+    read_day,
+    read_off,
+    read_week,
+)
 from bot.domain.team import Team
 from bot.events import CommandGiven
 from bot.ports.reader import Reader
@@ -22,10 +28,6 @@ from bot.use_cases.shifts.showing import plan_text
 from bot.use_cases.speaking import answered, tell
 
 NONE = frozenset({"none", "no", "keine", "kein", "нет", "без смен"})
-CANCEL = re.compile(
-    r"^(?:cancel|remove|delete|drop|streiche\w*|lösche\w*|absage\w*|отменить|отмени|убрать|удалить)\s+",
-    re.IGNORECASE,
-)
 NOON = datetime(2026, 1, 1, 12, tzinfo=ZoneInfo("UTC"))  # whether words are a day depends on none
 
 

@@ -8,12 +8,12 @@ from bot.cards import Args, Text
 from bot.decision import Decision
 from bot.domain.people import Person
 from bot.domain.shifts.plan import Plan, TimeOff
-from bot.domain.shifts.reading import UnclearShiftsError, read_off
+from bot.domain.shifts.reading import CANCEL, UnclearShiftsError, read_off
 from bot.events import CommandGiven
 from bot.ports.reader import Reader
 from bot.use_cases.places import actor_of
 from bot.use_cases.shifts.asking import Asked, asked
-from bot.use_cases.shifts.planning import CANCEL, NOON, Facts, hindered
+from bot.use_cases.shifts.planning import NOON, Facts, hindered
 from bot.use_cases.shifts.saving import alone, changed, chat_of, presence
 from bot.use_cases.shifts.showing import off_text
 from bot.use_cases.speaking import answered

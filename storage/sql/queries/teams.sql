@@ -33,3 +33,10 @@ UPDATE team SET channel_room = :new WHERE channel_room = :old;
 
 -- move_topic: the team whose topic has another in its place
 UPDATE team SET channel_thread = :new WHERE channel_room = :room AND channel_thread = :old;
+
+-- change: one change of a team's settings
+SELECT * FROM team_change WHERE id = :id;
+
+-- add_change: a change of a team's settings
+INSERT INTO team_change (id, team, actor, at, earlier, later)
+VALUES (:id, :team, :actor, :at, :earlier, :later);

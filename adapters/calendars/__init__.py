@@ -1,0 +1,1 @@
+"""Calendars of the outside: public holidays, and what people keep in their own."""

@@ -20,13 +20,18 @@ _MINUTE = len(_KINDS) * _KIND
 
 
 def longest_promise(team: Team) -> timedelta:
-    """The most working time that the team takes for anything."""
-    each = team.targets.values()
-    return max(max(one.acknowledge, one.respond, one.complete) for one in each)
+    """The most working time after which something is due: a promise, a step of escalation."""
+    promised = (
+        span
+        for each in team.targets.values()
+        for span in (each.acknowledge, each.respond, each.complete)
+    )
+    steps = (step for each in team.escalation.values() for step in each.steps if step)
+    return max(*promised, *steps)
 
 
 def comes_due(team: Team, now: datetime) -> bool:
-    """Whether whatever the team promises comes due: it is open often enough for that."""
+    """Whether all that comes due in working time does: the team is open often enough for that."""
     promised = longest_promise(team)
     if weekly(team.calendar, now) * _WEEKS < promised:
         return False

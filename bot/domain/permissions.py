@@ -55,6 +55,7 @@ class Deed(StrEnum):
     ROUTINE = "routine"
     TARGETS = "targets"
     OPENING = "opening"
+    ESCALATION = "escalation"
     WHY = "why"
     SKILLS = "skills"
     VOUCH = "vouch"
@@ -136,6 +137,7 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     Deed.ROUTINE: {Role.CLIENT: Relation.EVERY, **_STAFF},  # of one's own, or of a client of theirs
     Deed.TARGETS: {Role.LEAD: Relation.TEAM, Role.MANAGER: Relation.EVERY},
     Deed.OPENING: {Role.LEAD: Relation.TEAM, Role.MANAGER: Relation.EVERY},
+    Deed.ESCALATION: {Role.LEAD: Relation.TEAM, Role.MANAGER: Relation.EVERY},
     Deed.WHY: _STAFF_OF_TEAM,
     Deed.SKILLS: _STAFF,
     # What others can do: everybody says it of themselves.

@@ -40,11 +40,36 @@ ANSWERED_WITHIN: Mapping[Mode, timedelta] = {
 
 @dataclass(frozen=True, slots=True)
 class Escalation:
-    """Working time after the opening at which a step is taken while nobody has claimed."""
+    """Working time after the opening at which a step is taken while nobody has claimed.
 
-    on_shift: timedelta
-    off_shift: timedelta
-    manager: timedelta
+    None: that step is never taken. Steps are counted from 0, on over the rounds.
+    """
+
+    on_shift: timedelta | None
+    off_shift: timedelta | None
+    manager: timedelta | None
+
+    def __post_init__(self) -> None:
+        """Refuse a plan by which nobody is ever told."""
+        if all(each is None for each in self.steps):
+            sentence = "an escalation takes one step at least"
+            raise ValueError(sentence)
+
+    @property
+    def steps(self) -> tuple[timedelta | None, ...]:
+        """All of a round, in order."""
+        return (self.on_shift, self.off_shift, self.manager)
+
+    def taken(self, step: int) -> int:
+        """The first step from this one on that is not left out."""
+        steps = self.steps
+        return next(n for n in range(step, step + len(steps)) if steps[n % len(steps)] is not None)
+
+    def wait(self, step: int) -> timedelta:
+        """How long after the step before, or the round's beginning, a step is taken."""
+        which = step % len(self.steps)
+        before = [each for each in self.steps[:which] if each is not None]
+        return (self.steps[which] or timedelta()) - (before[-1] if before else timedelta())
 
 
 DEFAULT_ESCALATION: Mapping[Priority, Escalation] = {

@@ -16,7 +16,7 @@ from bot.use_cases.forms.table import FormTable
 from bot.use_cases.handovers import drafting
 from bot.use_cases.intake import calling, requesting, writing_down
 from bot.use_cases.knowledge import managing
-from bot.use_cases.managers import opening, summarising, targeting
+from bot.use_cases.managers import escalating, opening, summarising, targeting
 from bot.use_cases.memos import setting, snoozing
 from bot.use_cases.past import finding, transcribing
 from bot.use_cases.profiles import keeping
@@ -25,7 +25,7 @@ from bot.use_cases.room import Case
 from bot.use_cases.routines import keeping as routines
 from bot.use_cases.routing import explaining
 from bot.use_cases.routing import keeping as skills
-from bot.use_cases.shifts import changing, planning, resting, subscribing, swapping
+from bot.use_cases.shifts import changing, opting, planning, resting, subscribing, swapping
 from bot.use_cases.shifts import listing as who
 from bot.use_cases.tasks import (
     accepting,
@@ -117,6 +117,7 @@ def command_cases(
         "away": Case(changing.load, changing.away, Deed.SHIFT),
         "shifts": Case(planning.load, planning.decide, Deed.SHIFT),
         "timeoff": Case(resting.load, resting.decide, Deed.SHIFT),
+        "offshift": Case(opting.load, opting.decide, Deed.SHIFT),
         "swap": Case(swapping.load, swapping.offer, Deed.SHIFT),
         "shiftend": Case(drafting.load, drafting.decide, Deed.SHIFT),
         "calendar": Case(partial(subscribing.load, mint_token), subscribing.decide, Deed.SHIFT),
@@ -130,6 +131,7 @@ def command_cases(
         "summary": Case(partial(summarising.load, mint_token), summarising.decide, Deed.SUMMARY),
         "targets": Case(targeting.load, targeting.decide, Deed.TARGETS),
         "opening": Case(partial(opening.load, holidays), opening.decide, Deed.OPENING),
+        "escalation": Case(escalating.load, escalating.decide, Deed.ESCALATION),
         "invite": Case(partial(inviting.load, mint), inviting.decide, Deed.INVITE),
         "team": Case(binding.load, partial(binding.decide, *new_team), Deed.BIND),
         "link": Case(partial(linking.load, mint), linking.decide),

@@ -72,6 +72,7 @@ MAY = {
     "routine": {Role.CLIENT: ANYTHING, **ALL_STAFF},
     "why": OF_THE_TEAM,
     "targets": {Role.LEAD: IN_TEAM, Role.MANAGER: ANYTHING},
+    "escalation": {Role.LEAD: IN_TEAM, Role.MANAGER: ANYTHING},
     "opening": {Role.LEAD: IN_TEAM, Role.MANAGER: ANYTHING},
     "skills": ALL_STAFF,
     "vouch": {Role.LEAD: IN_TEAM, Role.MANAGER: ANYTHING},

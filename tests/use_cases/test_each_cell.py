@@ -79,6 +79,7 @@ OF_NO_TASK = {
     Deed.ROUTINE: ("every", ""),
     Deed.TARGETS: ("targets", "Berlin"),
     Deed.OPENING: ("opening", "Berlin"),
+    Deed.ESCALATION: ("escalation", "Berlin"),
     Deed.TIMESHEET: ("timesheet", ""),
     Deed.SUMMARY: ("summary", ""),
     Deed.INVITE: ("invite", "assistant Berlin"),

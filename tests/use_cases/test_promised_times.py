@@ -24,7 +24,7 @@ def targets(desk: Agency, priority: Priority = Priority.NORMAL, team: str = "ber
     ],
 )
 def test_a_manager_says_it_in_any_order_and_language(desk: Agency, words: str) -> None:
-    assert desk.maria.commands("targets", words).keys == ("targets-set",)
+    assert desk.maria.commands("targets", words).keys == ("targets-set", "team-changed-by")
 
     assert targets(desk, Priority.URGENT) == Target(5 * MINUTE, 15 * MINUTE, 3 * HOUR)
     assert targets(desk, Priority.URGENT, "lisbon").respond == 20 * MINUTE

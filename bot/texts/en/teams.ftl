@@ -34,7 +34,7 @@ opening-region = I know no public holidays of “{ $region }”. Please write th
 opening-parts = I do not know the region “{ $region }”. That country has: { $parts }. Nothing was changed.
 opening-too-many = More than { $most } single days would be set. Please take some back first: “{ $slash }opening cancel 24 Dec”.
 opening-never = Then { $team } would never be open in a week, and nothing it promises would ever come due. Nothing was changed. Days off are written like “{ $slash }opening 24 Dec - 2 Jan closed”.
-opening-too-little = Then { $team } would be open { $week } a week, too little for what it promises ({ $promised }). Nothing was changed. “{ $slash }targets” shows the promises.
+opening-too-little = With { $week } a week { $team } would be open too little for what it promises ({ $promised }). Nothing was changed. “{ $slash }targets” and “{ $slash }escalation” show it.
 opening-renewed =
     The public holidays up to the end of { $year } are in the opening hours now.
     { $said }
@@ -50,3 +50,29 @@ team-undone =
 team-undone-by =
     { $by } has taken back the last change of your team’s settings:
     { $said }
+
+command-escalation = who is told when nobody claims: { $slash }escalation urgent 3 min, 10 min, 20 min
+refused-escalation = Who is told of unclaimed requests is for managers, and for team leads of their own team.
+escalation =
+    While nobody claims a request, in the team’s working time:
+    { $lines }
+    “{ $slash }escalation Berlin urgent 3 min, 10 min, 20 min” changes it: first those on shift, then those off shift who agreed (“{ $slash }offshift on”), then the managers. “never” leaves a step out.
+escalation-line = { $team }, { $priority }: those on shift { $on }, off shift { $off }, managers { $managers }
+escalation-after = after { $wait }
+escalation-left-out = never
+escalation-set =
+    From now on, while nobody claims a request, in the team’s working time:
+    { $lines }
+escalation-how = Write three times, each after the one before: “{ $slash }escalation urgent 3 min, 10 min, 20 min”. “never” leaves a step out: “{ $slash }escalation low 1 h, never, 8 h”. Without a priority it is the normal one.
+escalation-length = How long is “{ $words }”? Write “3 min”, “1h30”, “8 h” or “never”.
+escalation-range = A step comes after a minute at least and { $days } days of working time at most.
+escalation-order = Each step comes later than the one before. Nothing was changed.
+escalation-nobody = Then nobody would ever be told, and a request could be forgotten. Leave one step at least. Nothing was changed.
+escalation-which-team = Of which team? There are: { $names }. “{ $slash }escalation Berlin urgent 3 min, 10 min, 20 min”
+
+command-offshift = whether you are asked off shift when nobody claims: { $slash }offshift on
+off-shift-how = Write “{ $slash }offshift on” to be asked off shift when nobody on shift claims a request, “{ $slash }offshift off” to be left alone.
+off-shift-is-on = You are asked off shift when nobody on shift claims a request. “{ $slash }offshift off” ends it.
+off-shift-is-off = Off shift you are left alone. “{ $slash }offshift on” has you asked when nobody on shift claims a request.
+off-shift-on = When nobody on shift claims a request, I ask you as well, and then you may claim it.
+off-shift-off = Off shift I leave you alone.

@@ -217,9 +217,8 @@ def no_more_offers(task: Task, team: Team) -> tuple[Forget, ...]:
 def unclaimed_reminder(task: Task, team: Team, step: int, now: datetime) -> Remind:
     """The next look at a task nobody has claimed; `step` counts on over releases."""
     plan = team.escalation[task.priority]
-    waits = (plan.on_shift, plan.off_shift - plan.on_shift, plan.manager - plan.off_shift)
-    wait = max(waits[step % len(waits)], timedelta(minutes=1))
-    due = add_working(team.calendar, now, wait)
+    step = plan.taken(step)
+    due = add_working(team.calendar, now, max(plan.wait(step), timedelta(minutes=1)))
     return Remind(
         Reminder(
             subject=task.id,

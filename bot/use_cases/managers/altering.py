@@ -18,7 +18,7 @@ from bot.effects import Effect, Forget, Remind, Say, Urgency
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
 from bot.use_cases.managers.describing import changed_text, settings_of, today_of
-from bot.use_cases.managers.teams import may_set
+from bot.use_cases.managers.teams import may_set, teams_meant
 from bot.use_cases.places import actor_of, private_chat
 from bot.use_cases.shifts.asking import waiting_of
 from bot.use_cases.shifts.looking_ahead import roused, watched
@@ -51,6 +51,27 @@ def concerned(team: Team, read: Reader) -> Concerned:
         waiting=waiting_of(team, read),
         readers=tuple((each, chat) for each, chat in chats if chat),
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Who asks of which teams, and what is said; of one team also whom it concerns."""
+
+    actor: Person | None
+    teams: tuple[Team, ...] = ()
+    words: str = ""
+    about: Concerned | None = None
+    task: None = None
+
+
+def asked(event: CommandGiven, read: Reader) -> Asked:
+    """A team's name in front names it; else it is that of the channel, or of a lead, or all."""
+    actor = actor_of(event.sender, read)
+    if actor is None:
+        return Asked(actor=None)
+    teams, words = teams_meant(event, actor, read)
+    about = concerned(teams[0], read) if len(teams) == 1 else None
+    return Asked(actor=actor, teams=teams, words=words, about=about)
 
 
 def altered(

@@ -1,13 +1,14 @@
 """A team's settings in sentences: when it is open, what it promises, whom it tells when."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from bot.cards import Args, Day, Lasting, Lines, Text
 from bot.domain.calendar import DAY
-from bot.domain.opening import coming_holidays, special_days, week_as_it_is
+from bot.domain.deadlines import longest_promise
+from bot.domain.opening import coming_holidays, special_days, week_as_it_is, weekly
 from bot.domain.shifts.plan import Spans
 from bot.domain.targets import Priority
 from bot.domain.team import Team, TeamSettings
@@ -29,6 +30,8 @@ def changed_text(before: TeamSettings, team: Team, now: datetime) -> Text:
         parts.append(opening_text(team, now))
     if before.targets != team.targets:
         parts += target_lines(team)
+    if before.escalation != team.escalation:
+        parts += escalation_lines(team)
     return Text("team-settings", {"parts": Lines(tuple(parts))})
 
 
@@ -100,3 +103,39 @@ def _target_line(team: Team, priority: Priority) -> Text:
         "done": Lasting(int(target.complete.total_seconds())),
     }
     return Text("targets-line", args)
+
+
+def escalation_lines(team: Team) -> tuple[Text, ...]:
+    """Who is told when of what nobody claims, for each priority, the most pressing first."""
+    return tuple(_escalation_line(team, each) for each in reversed(Priority))
+
+
+def _escalation_line(team: Team, priority: Priority) -> Text:
+    steps = team.escalation[priority]
+    args: Args = {
+        "team": team.name,
+        "priority": Text(f"priority-name-{priority}"),
+        "on": _after(steps.on_shift),
+        "off": _after(steps.off_shift),
+        "managers": _after(steps.manager),
+    }
+    return Text("escalation-line", args)
+
+
+def _after(wait: timedelta | None) -> Text:
+    if wait is None:
+        return Text("escalation-left-out")
+    return Text("escalation-after", {"wait": Lasting(int(wait.total_seconds()))})
+
+
+def too_little(team: Team, now: datetime) -> Text:
+    """Why a team cannot be open so little, or promise so late."""
+    open_for = weekly(team.calendar, now)
+    if open_for == timedelta():
+        return Text("opening-never", {"team": team.name})
+    args: Args = {
+        "team": team.name,
+        "week": Lasting(int(open_for.total_seconds())),
+        "promised": Lasting(int(longest_promise(team).total_seconds())),
+    }
+    return Text("opening-too-little", args)

@@ -1,13 +1,13 @@
 """Opening hours: `/opening` shows when a team is open, and changes it in words."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.cards import Args, Lasting, Lines, Text
+from bot.cards import Lines, Text
 from bot.decision import Decision
 from bot.domain.calendar import Calendar
-from bot.domain.deadlines import comes_due, longest_promise
+from bot.domain.deadlines import comes_due
 from bot.domain.opening import (
     MOST,
     OnHolidays,
@@ -15,7 +15,6 @@ from bot.domain.opening import (
     read_opening,
     region_in,
     special_days,
-    weekly,
     with_days,
     with_holidays,
     with_week,
@@ -26,10 +25,8 @@ from bot.domain.team import Team
 from bot.events import CommandGiven
 from bot.ports.holidays import Holidays, RegionHolidays, UnknownRegionError
 from bot.ports.reader import Reader
-from bot.use_cases.managers.altering import Concerned, altered, concerned
-from bot.use_cases.managers.describing import opening_text, today_of
-from bot.use_cases.managers.teams import teams_meant
-from bot.use_cases.places import actor_of
+from bot.use_cases.managers.altering import Asked, altered, asked
+from bot.use_cases.managers.describing import opening_text, today_of, too_little
 from bot.use_cases.speaking import answered
 
 YEARS = 3  # that are looked up: this and the next, wherever the year has begun already
@@ -37,62 +34,53 @@ YEARS = 3  # that are looked up: this and the next, wherever the year has begun 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """Who asks of which teams, and what is said; of one team also whom it concerns.
+    """What is asked, and the holidays of the region that is named.
 
-    `holidays` are those of the region that is named; of one that nobody knows `parts` says which
-    there are of its country.
+    Of one that nobody knows `parts` says which there are of its country.
     """
 
-    actor: Person | None
-    teams: tuple[Team, ...] = ()
-    words: str = ""
-    about: Concerned | None = None
+    asked: Asked
     holidays: RegionHolidays | None = None
     parts: tuple[str, ...] = ()
     task: None = None
 
+    @property
+    def actor(self) -> Person | None:
+        """Who asks."""
+        return self.asked.actor
+
 
 def load(holidays: Holidays, event: CommandGiven, read: Reader) -> Facts:
     """Read the team, and look up a region's holidays where one is named."""
-    actor = actor_of(event.sender, read)
-    if actor is None:
-        return Facts(actor=None)
-    teams, words = teams_meant(event, actor, read)
-    facts = Facts(
-        actor=actor,
-        teams=teams,
-        words=words,
-        about=concerned(teams[0], read) if len(teams) == 1 else None,
-    )
-    region = region_in(words)
-    if not region or facts.about is None:
-        return facts
+    said = asked(event, read)
+    region = region_in(said.words)
+    if not region or said.about is None:
+        return Facts(asked=said)
     years = range(event.at.year, event.at.year + YEARS)
     try:
-        return replace(facts, holidays=holidays.of(region, years, facts.about.team.language))
+        found = holidays.of(region, years, said.about.team.language)
     except UnknownRegionError as error:
-        return replace(facts, parts=error.known)
+        return Facts(asked=said, parts=error.known)
+    return Facts(asked=said, holidays=found)
 
 
 def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
     """Show it, or take over what is said; what was promised keeps its time."""
-    actor = facts.actor
-    if actor is None or not facts.teams:
+    actor, teams, about = facts.actor, facts.asked.teams, facts.asked.about
+    if actor is None or not teams:
         return answered(event, Text("refused-opening"), actor, alert=True)
-    if not facts.words:
-        lines = Lines(tuple(opening_text(each, now) for each in facts.teams))
+    if not facts.asked.words:
+        lines = Lines(tuple(opening_text(each, now) for each in teams))
         return answered(event, Text("opening", {"lines": lines}), actor)
-    about = facts.about
     if about is None:
-        names = ", ".join(each.name for each in facts.teams)
+        names = ", ".join(each.name for each in teams)
         return answered(event, Text("opening-which-team", {"names": names}), actor)
     outcome = _opened(facts, about.team, now)
     if isinstance(outcome, Text):
         return answered(event, outcome, actor)
     after = replace(about.team, calendar=outcome)
-    hindrance = _hindrance(after, now)
-    if hindrance is not None:
-        return answered(event, hindrance, actor)
+    if not comes_due(after, now):
+        return answered(event, too_little(after, now), actor)
     text = Text("opening-set", {"said": opening_text(after, now)})
     return altered(event, actor, about, after, text, now)
 
@@ -101,7 +89,7 @@ def _opened(facts: Facts, team: Team, now: datetime) -> Calendar | Text:
     """The calendar as the words have it, or why they cannot."""
     here = now.astimezone(ZoneInfo(team.calendar.zone))
     try:
-        wish = read_opening(facts.words, here)
+        wish = read_opening(facts.asked.words, here)
     except UnclearShiftsError as error:
         return Text(f"opening-{error.why}", {"words": error.words})
     return _with(wish, facts, team, now)
@@ -127,18 +115,3 @@ def _with(wish: Wish, facts: Facts, team: Team, now: datetime) -> Calendar | Tex
             after = with_days(calendar, wish, today)
             full = len(special_days(after, today)) > MOST
             return Text("opening-too-many", {"most": MOST}) if full else after
-
-
-def _hindrance(team: Team, now: datetime) -> Text | None:
-    """Why a team cannot be open so little, if so."""
-    if comes_due(team, now):
-        return None
-    open_for = weekly(team.calendar, now)
-    if open_for == timedelta():
-        return Text("opening-never", {"team": team.name})
-    args: Args = {
-        "team": team.name,
-        "week": Lasting(int(open_for.total_seconds())),
-        "promised": Lasting(int(longest_promise(team).total_seconds())),
-    }
-    return Text("opening-too-little", args)

@@ -92,8 +92,10 @@ def _available(actor: Person, known_task: KnownTask, now: datetime) -> bool:
     team, task = known_task.team, known_task.task
     if actor.role is Role.MANAGER or on_shift(present(actor), team, now):
         return True
-    waited = working_between(team.calendar, task.opened_at, now)
-    return actor.off_shift_pages and waited >= team.escalation[task.priority].off_shift
+    wait = team.escalation[task.priority].off_shift
+    if not actor.off_shift_pages or wait is None:
+        return False
+    return working_between(team.calendar, task.opened_at, now) >= wait
 
 
 def _too_late(event: ButtonPressed | CommandGiven, facts: Facts, lost: KnownTask) -> Decision:

@@ -108,6 +108,7 @@ def _escalated(
 ) -> Decision:
     """Take this step and those that are late as well, or at once the next that reaches somebody."""
     task, team, step = found.task, found.team, reminder.step
+    plan = team.escalation[task.priority]
     limit = (step // (ROUND_OF_STEPS * ROUNDS) + 1) * ROUND_OF_STEPS * ROUNDS
     waited = Lasting(int(_waited(found, now).total_seconds()))
     last, due = _last_late(reminder, found, now)
@@ -119,15 +120,17 @@ def _escalated(
         taken = str(step - 1)
         entry = journal(event, task, "remind", by=None, before=task.status, now=now, detail=taken)
         # A round's later steps keep to their time, however late this one is.
-        since = due if step == last + 1 and step % ROUND_OF_STEPS else now
-        following = (unclaimed_reminder(task, team, step, since),) if step < limit else ()
+        is_same_round = plan.taken(step) // ROUND_OF_STEPS == last // ROUND_OF_STEPS
+        since = due if step == last + 1 and is_same_round else now
+        is_more = plan.taken(step) < limit
+        following = (unclaimed_reminder(task, team, step, since),) if is_more else ()
         return Decision(
             disposition=Disposition.NOTICED,
             changes=(entry,),
             guards=(task,),
             effects=(*effects, *card(task, team), *following),
         )
-    if last + 1 == limit:
+    if plan.taken(last + 1) >= limit:
         return noticed()
     # Nobody can be reached now; perhaps somebody can when the next step is due.
     again = unclaimed_reminder(task, team, last + 1, now)
@@ -141,12 +144,12 @@ def _last_late(reminder: Reminder, found: KnownTask, now: datetime) -> tuple[int
     those who were told and did not claim.
     """
     step, due = reminder.step, reminder.due_at
-    while (step + 1) % ROUND_OF_STEPS:
-        following = unclaimed_reminder(found.task, found.team, step + 1, due).reminder.due_at
-        if following > now:
-            break
-        step, due = step + 1, following
-    return step, due
+    while True:
+        following = unclaimed_reminder(found.task, found.team, step + 1, due).reminder
+        is_same_round = following.step // ROUND_OF_STEPS == step // ROUND_OF_STEPS
+        if not is_same_round or following.due_at > now:
+            return step, due
+        step, due = following.step, following.due_at
 
 
 def _waited(found: KnownTask, now: datetime) -> timedelta:
@@ -162,6 +165,8 @@ def _step(
 ) -> tuple[Effect, ...]:
     """Whom a step reaches: those on shift in the team channel, the opted-in, the managers."""
     task, team = found.task, found.team
+    if team.escalation[task.priority].steps[which] is None:
+        return ()
     text = Text("unclaimed", {"number": task.number, "title": task.title, "waited": waited})
     if which == 0:
         if not those_on_shift(found.assistants, team, now):

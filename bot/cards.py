@@ -12,6 +12,7 @@ from enum import StrEnum
 from bot.buttons import Press
 from bot.domain.conversation import FileRef
 from bot.domain.formatting import Spans
+from bot.domain.money.amount import Amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class Lines:
     lines: tuple[Text, ...]
 
 
-Word = str | int | Moment | Day | Lasting | Text | Lines
+Word = str | int | Moment | Day | Lasting | Amount | Text | Lines
 Args = Mapping[str, Word]
 
 

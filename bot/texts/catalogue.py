@@ -14,11 +14,13 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, format_datetime
+from babel.numbers import format_currency
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Placeable, TextElement, VariableReference
 
 from bot.cards import Day, Lasting, Lines, Moment, Text, Word
 from bot.domain.languages import Languages
+from bot.domain.money.amount import Amount
 
 FALLBACK = "en"
 MINUTE = 60
@@ -169,6 +171,8 @@ class Catalogue:
                 return _day(value.on, self.words(Text("day-pattern"), language), language)
             case Lasting():
                 return self._lasting(timedelta(seconds=value.seconds), language)
+            case Amount():
+                return format_currency(value.major, value.currency, locale=_locale(language))
 
     def _lasting(self, duration: timedelta, language: str) -> str:
         """Hours and minutes; below a minute, seconds."""

@@ -10,6 +10,7 @@ from bot.buttons import Action, Press
 from bot.cards import Button, Lasting, Lines, Moment, Style, Text
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import FileKind, FileRef
+from bot.domain.money.amount import CURRENCIES, Amount
 from bot.effects import Relay, Say, Show, Urgency, ViewKind
 from storage.encoding import decode_effect, encode_effect
 
@@ -19,11 +20,14 @@ addresses = st.builds(Address, plain, plain, plain, words)
 refs = st.builds(MessageRef, addresses, words)
 moments = st.builds(Moment, st.datetimes(timezones=st.just(UTC)), words)
 lastings = st.builds(Lasting, st.integers(-(10**9), 10**9))
+amounts = st.builds(Amount, st.integers(-(10**12), 10**12), st.sampled_from(sorted(CURRENCIES)))
 
 
 def texts_with(inner):
     lines = st.builds(Lines, st.lists(inner, max_size=2).map(tuple))
-    arguments = words | st.integers(-(10**12), 10**12) | moments | lastings | inner | lines
+    arguments = (
+        words | st.integers(-(10**12), 10**12) | moments | lastings | amounts | inner | lines
+    )
     return st.builds(Text, words, st.dictionaries(words, arguments, max_size=3))
 
 

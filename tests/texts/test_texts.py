@@ -11,6 +11,7 @@ from bot.buttons import Action
 from bot.cards import Lasting, Lines, Moment, Text
 from bot.commands import COMMANDS
 from bot.domain.calendar import always_open
+from bot.domain.money.amount import Amount
 from bot.domain.permissions import Deed
 from bot.domain.reminders import ReminderKind
 from bot.forms import FORMS_OF_PRESSES, FormName
@@ -163,6 +164,15 @@ def test_durations_are_read_as_people_say_them(seconds, words) -> None:
     )
 
     assert f"has waited {words} for" in said
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "€1,250.50"), ("de", "1.250,50 €"), ("ru", "1 250,50 €")]
+)
+def test_an_amount_is_written_as_the_reader_writes_it(language, words) -> None:
+    said = CATALOGUE._plain(Amount(125050, "EUR"), language)
+
+    assert str(said).replace("\xa0", " ") == words
 
 
 def test_an_instant_is_told_in_the_readers_zone() -> None:

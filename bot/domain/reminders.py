@@ -9,6 +9,7 @@ class ReminderKind(StrEnum):
     """Why the desk will look again."""
 
     UNCLAIMED = "unclaimed"
+    UNRESOLVED = "unresolved"
     OFFER = "offer"
     ROUTE = "route"
     QUESTION = "question"

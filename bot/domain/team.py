@@ -65,6 +65,11 @@ class Escalation:
         steps = self.steps
         return next(n for n in range(step, step + len(steps)) if steps[n % len(steps)] is not None)
 
+    @property
+    def whole(self) -> timedelta:
+        """How long a round lasts."""
+        return next(each for each in reversed(self.steps) if each is not None)
+
     def wait(self, step: int) -> timedelta:
         """How long after the step before, or the round's beginning, a step is taken."""
         which = step % len(self.steps)

@@ -22,6 +22,7 @@ WATCHING = Case(watching.load, watching.decide)
 
 REMINDERS: dict[ReminderKind, Case] = {
     ReminderKind.UNCLAIMED: Case(reminding.load, reminding.decide),
+    ReminderKind.UNRESOLVED: Case(reminding.load, reminding.decide),
     ReminderKind.OFFER: Case(reminding.load, reminding.decide),
     ReminderKind.QUESTION: Case(placing.load, placing.decide),
     ReminderKind.FLOOD: Case(flooding.load, flooding.decide),

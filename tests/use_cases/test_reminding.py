@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from bot.buttons import Action
+from bot.domain.reminders import ReminderKind
 from bot.domain.shifts.plan import Duty
 from bot.domain.task import JournalEntry
 from bot.effects import Urgency
@@ -24,13 +25,42 @@ def test_those_on_shift_then_those_who_opted_in_then_the_manager(desk: Agency) -
     assert unclaimed(desk.passes(minutes=30)) == [desk.maria.private]
 
 
-def test_two_rounds_and_then_silence(desk: Agency) -> None:
+def test_two_rounds_then_one_last_word_and_silence(desk: Agency) -> None:
     desk.carla.asks("Book a table")
 
     steps = desk.passes(days=3)
 
     assert unclaimed(steps) == [CHANNEL, desk.maria.private] * 2
+    (last,) = (step for step in steps if "unresolved" in step.keys)
+    assert [to for to, text in last.texts()] == [desk.maria.private]
+    assert [entry.act for entry in last.of(JournalEntry)] == ["unresolved"]
     assert not desk.fake.pending(desk.task().id)
+
+
+def test_an_offer_anew_has_its_own_rounds_and_last_word(desk: Agency) -> None:
+    task = desk.carla.asks("Book a table")
+    desk.passes(days=3)
+    desk.ann.claims(task)
+    desk.ann.presses(Action.RELEASE, task.id)
+
+    steps = desk.passes(days=3)
+
+    assert unclaimed(steps) == [CHANNEL, desk.maria.private] * 2
+    assert sum("unresolved" in step.keys for step in steps) == 1
+
+
+def test_the_last_word_of_an_offer_that_was_taken_is_spared(desk: Agency) -> None:
+    task = desk.carla.asks("Book a table")
+    while not any(e.kind is ReminderKind.UNRESOLVED for e in desk.fake.pending(task.id)):
+        desk.passes(minutes=10)
+    desk.ann.claims(task)
+    desk.passes(minutes=5)
+    desk.ann.presses(Action.RELEASE, task.id)
+
+    steps = desk.passes(minutes=59)
+
+    assert not any("unresolved" in step.keys for step in steps)
+    assert unclaimed(steps)
 
 
 def test_what_came_due_while_the_desk_was_off_is_told_once_to_each(desk: Agency) -> None:

@@ -150,6 +150,7 @@ reopened-by-client = { $name } sagt: #{ $number } ist noch nicht fertig.
 reopen-too-old = #{ $number } ist seit mehr als 14 Tagen beendet. Bitte schreiben Sie als neue Anfrage, was Sie brauchen.
 
 unclaimed = #{ $number } „{ $title }“ wartet seit { $waited } darauf, dass jemand übernimmt.
+unresolved = #{ $number } „{ $title }“ hat in { $waited } niemand übernommen. Ich erinnere nun niemanden mehr daran; „{ $slash }assign { $number }“ mit einem Namen gibt es jemandem.
 
 tasks =
     Bei Ihnen:

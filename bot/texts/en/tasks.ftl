@@ -144,6 +144,7 @@ reopened-by-client = { $name } says that #{ $number } is not done yet.
 reopen-too-old = #{ $number } ended more than 14 days ago. Please write what you need as a new request.
 
 unclaimed = #{ $number } “{ $title }” has waited { $waited } for somebody to claim it.
+unresolved = Nobody has claimed #{ $number } “{ $title }” in { $waited }. I do not remind anybody of it again; “{ $slash }assign { $number }” and a name give it to somebody.
 
 tasks =
     You hold:

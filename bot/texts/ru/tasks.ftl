@@ -163,6 +163,7 @@ reopened-by-client = { $name } сообщает: #{ $number } ещё не гот
 reopen-too-old = #{ $number } завершена больше 14 дней назад. Пожалуйста, напишите, что вам нужно, новой заявкой.
 
 unclaimed = #{ $number } «{ $title }» ждёт исполнителя уже { $waited }.
+unresolved = Задачу #{ $number } «{ $title }» никто не взял за { $waited }. Больше я о ней не напоминаю; «{ $slash }assign { $number }» и имя передадут её кому-нибудь.
 
 tasks =
     У вас:

@@ -8,7 +8,7 @@ from bot.buttons import Action
 from bot.cards import Lasting, Style, Text
 from bot.decision import Decision, Disposition
 from bot.domain.address import Address
-from bot.domain.calendar import working_between
+from bot.domain.calendar import add_working, working_between
 from bot.domain.conversation import Message, MessageKind
 from bot.domain.ids import TaskId
 from bot.domain.lifecycle import Act
@@ -17,7 +17,7 @@ from bot.domain.reminders import Reminder, ReminderKind
 from bot.domain.roster import on_shift, those_on_shift
 from bot.domain.targets import Priority
 from bot.domain.task import Status, Task
-from bot.effects import Effect, Say, Urgency
+from bot.effects import Effect, Remind, Say, Urgency
 from bot.events import ReminderDue
 from bot.ports.reader import Reader
 from bot.use_cases.intake.calling import unheard
@@ -26,9 +26,11 @@ from bot.use_cases.places import private_chat, told_under_card
 from bot.use_cases.records import journal
 from bot.use_cases.speaking import button, card, noticed
 from bot.use_cases.tasks.facts import KnownTask, known
+from bot.use_cases.tasks.releasing import past_offers
 
 ROUND_OF_STEPS = 3
 ROUNDS = 2
+UNRESOLVED = "unresolved"  # in the journal
 CARRIED = 20  # a request's messages that are looked through for files
 
 
@@ -85,8 +87,10 @@ def decide(event: ReminderDue, facts: Facts, now: datetime) -> Decision:
     found, reminder = facts.known, facts.reminder
     if found is None or reminder is None or found.task.status is not Status.NEW:
         return noticed()
-    if found.task.round != reminder.round and reminder.kind is ReminderKind.UNCLAIMED:
+    if found.task.round != reminder.round and reminder.kind is not ReminderKind.OFFER:
         return noticed()
+    if reminder.kind is ReminderKind.UNRESOLVED:
+        return _left(event, facts, found, reminder, now)
     if reminder.kind is ReminderKind.OFFER:
         ground = Ground(
             client=found.client,
@@ -123,17 +127,16 @@ def _escalated(
         is_same_round = plan.taken(step) // ROUND_OF_STEPS == last // ROUND_OF_STEPS
         since = due if step == last + 1 and is_same_round else now
         is_more = plan.taken(step) < limit
-        following = (unclaimed_reminder(task, team, step, since),) if is_more else ()
+        following = unclaimed_reminder(task, team, step, since) if is_more else _last(found, now)
         return Decision(
             disposition=Disposition.NOTICED,
             changes=(entry,),
             guards=(task,),
-            effects=(*effects, *card(task, team), *following),
+            effects=(*effects, *card(task, team), following),
         )
-    if plan.taken(last + 1) >= limit:
-        return noticed()
     # Nobody can be reached now; perhaps somebody can when the next step is due.
-    again = unclaimed_reminder(task, team, last + 1, now)
+    is_more = plan.taken(last + 1) < limit
+    again = unclaimed_reminder(task, team, last + 1, now) if is_more else _last(found, now)
     return Decision(disposition=Disposition.NOTICED, effects=(again,))
 
 
@@ -175,6 +178,43 @@ def _step(
     reached = facts.managers if which == ROUND_OF_STEPS - 1 else facts.off_shift
     if which == 1:
         reached = tuple(each for each in reached if not on_shift(each.person, team, now))
+    return _each(reached, task, text)
+
+
+def _last(found: KnownTask, now: datetime) -> Remind:
+    """One more look, as long after the last step as a round lasts; each offer has its own."""
+    task, team = found.task, found.team
+    wait = max(team.escalation[task.priority].whole, timedelta(minutes=1))
+    reminder = Reminder(
+        subject=task.id,
+        kind=ReminderKind.UNRESOLVED,
+        round=task.round,
+        step=past_offers(task, found.journal),
+        due_at=add_working(team.calendar, now, wait),
+    )
+    return Remind(reminder)
+
+
+def _left(
+    event: ReminderDue, facts: Facts, found: KnownTask, reminder: Reminder, now: datetime
+) -> Decision:
+    """Two rounds found nobody: the managers hear it once, and the desk says no more of it."""
+    task = found.task
+    if reminder.step != past_offers(task, found.journal):
+        return noticed()  # it was offered anew since
+    entry = journal(event, task, UNRESOLVED, by=None, before=task.status, now=now)
+    waited = Lasting(int(_waited(found, now).total_seconds()))
+    text = Text("unresolved", {"number": task.number, "title": task.title, "waited": waited})
+    return Decision(
+        disposition=Disposition.NOTICED,
+        changes=(entry,),
+        guards=(task,),
+        effects=_each(facts.managers, task, text),
+    )
+
+
+def _each(people: Iterable[Reachable], task: Task, text: Text) -> tuple[Say, ...]:
+    """To each of them alone, who can claim it there."""
     claim = button("button-claim", Action.CLAIM, task.id, Style.PRIMARY)
     return tuple(
         Say(
@@ -186,5 +226,5 @@ def _step(
             spaced=task.priority is not Priority.URGENT,
             urgency=Urgency.REMINDER,
         )
-        for each in reached
+        for each in people
     )

@@ -88,6 +88,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("deskname", Scope.PRIVATE, STAFF),
     Command("mask", Scope.PRIVATE, STAFF),
     Command("summary", Scope.ANYWHERE, MANAGERS),
+    Command("digest", Scope.PRIVATE, frozenset({Role.LEAD, Role.MANAGER})),
     Command("targets", Scope.ANYWHERE, frozenset({Role.LEAD, Role.MANAGER})),
     Command("opening", Scope.ANYWHERE, frozenset({Role.LEAD, Role.MANAGER})),
     Command("escalation", Scope.ANYWHERE, frozenset({Role.LEAD, Role.MANAGER})),

@@ -2,19 +2,46 @@
 
 from bot.acquainting import acquainted, welcomed
 from bot.decision import Decision
+from bot.domain.people import Person
+from bot.domain.team import Team
+from bot.effects import Remind
 from bot.events import Event
 from bot.ports.reader import Reader
 from bot.use_cases.homes import refreshed
+from bot.use_cases.managers.digesting import first_digest
 from bot.use_cases.tasks.watching_clocks import clocks_watched
 
 
 def completed(event: Event, decision: Decision, read: Reader) -> Decision:
-    """The decision with who was met, what is shown at home, and the deadlines that it sets."""
+    """The decision with who was met, what is shown at home, the deadlines and digests it sets."""
     return decision.plus(
         changes=acquainted(event, read, decision),
         effects=(
             *refreshed(decision, read),
             *welcomed(event, read),
             *clocks_watched(decision, read),
+            *_digests(event, decision, read),
         ),
     )
+
+
+def _digests(event: Event, decision: Decision, read: Reader) -> tuple[Remind, ...]:
+    """Whoever comes to manage reads how the desk stands; with its first team there is something."""
+    founded = tuple(e for e in decision.changes if isinstance(e, Team) and not e.revision)
+    people = [
+        each for each in decision.changes if isinstance(each, Person) and _is_promoted(each, read)
+    ]
+    if founded and not read.teams.all():
+        people += read.people.managers()
+    if not people:
+        return ()
+    calendars = [each.calendar for each in (*read.teams.all(), *founded)]
+    return tuple(
+        reminder for each in people for reminder in first_digest(each, calendars, event.at)
+    )
+
+
+def _is_promoted(person: Person, read: Reader) -> bool:
+    if not person.revision:
+        return True
+    return read.people.get(person.id).role is not person.role

@@ -98,6 +98,7 @@ def save_person(session: Session, person: Person) -> None:
         client_team=person.client_team,
         desk_name=words(person.desk_name),
         contacts=words("\n".join(person.contacts)),
+        digest=person.digest,
     )
     save_names(session, person)
 
@@ -194,6 +195,7 @@ def _person(row: Row) -> Person:
         client_team=row["client_team"],
         desk_name=row["desk_name"],
         contacts=tuple(row["contacts"].splitlines()),
+        digest=row["digest"],
         revision=row["revision"],
     )
 

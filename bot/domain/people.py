@@ -58,7 +58,8 @@ class Person:
     `language` follows the platform until the person has chosen one; empty where it is silent.
     Of staff who are `also_client` requests of their own go to `client_team`, else to their `team`.
     Clients know somebody of the staff by the `desk_name`, if there is one, and read none of the
-    `contacts`: phone numbers and addresses of their own.
+    `contacts`: phone numbers and addresses of their own. `digest` is when they want to read how the
+    desk stands ("08:30", "off"; empty: as is usual for their role).
     """
 
     id: PersonId
@@ -78,6 +79,7 @@ class Person:
     client_team: TeamId | None = None
     desk_name: str = ""
     contacts: tuple[str, ...] = ()
+    digest: str = ""
     revision: int = 0
 
     @property

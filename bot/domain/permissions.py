@@ -56,6 +56,7 @@ class Deed(StrEnum):
     TARGETS = "targets"
     OPENING = "opening"
     ESCALATION = "escalation"
+    DIGEST = "digest"
     WHY = "why"
     SKILLS = "skills"
     VOUCH = "vouch"
@@ -138,6 +139,7 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     Deed.TARGETS: {Role.LEAD: Relation.TEAM, Role.MANAGER: Relation.EVERY},
     Deed.OPENING: {Role.LEAD: Relation.TEAM, Role.MANAGER: Relation.EVERY},
     Deed.ESCALATION: {Role.LEAD: Relation.TEAM, Role.MANAGER: Relation.EVERY},
+    Deed.DIGEST: {Role.LEAD: Relation.EVERY, Role.MANAGER: Relation.EVERY},
     Deed.WHY: _STAFF_OF_TEAM,
     Deed.SKILLS: _STAFF,
     # What others can do: everybody says it of themselves.

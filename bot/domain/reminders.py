@@ -33,12 +33,14 @@ class ReminderKind(StrEnum):
     DUE = "due"
     ROUTINE = "routine"
     HOLIDAYS = "holidays"
+    DIGEST = "digest"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder:
-    """A row that comes due. `subject` is the id of what it is about: a task, a person, a team.
+    """A row that comes due.
 
+    `subject` is the id of what it is about: a task, a person, a team; or it names a digest.
     `step` counts within a round. A round's reminder of a later step or another kind is another
     row, never a changed one.
     """

@@ -16,7 +16,7 @@ from bot.use_cases.forms.table import FormTable
 from bot.use_cases.handovers import drafting
 from bot.use_cases.intake import calling, requesting, writing_down
 from bot.use_cases.knowledge import managing
-from bot.use_cases.managers import escalating, opening, summarising, targeting
+from bot.use_cases.managers import digesting, escalating, opening, summarising, targeting
 from bot.use_cases.memos import setting, snoozing
 from bot.use_cases.past import finding, transcribing
 from bot.use_cases.profiles import keeping
@@ -129,6 +129,7 @@ def command_cases(
         "deskname": Case(appearing.load, appearing.named, Deed.NAME),
         "mask": Case(appearing.load, appearing.masked, Deed.NAME),
         "summary": Case(partial(summarising.load, mint_token), summarising.decide, Deed.SUMMARY),
+        "digest": Case(digesting.load, digesting.decide, Deed.DIGEST),
         "targets": Case(targeting.load, targeting.decide, Deed.TARGETS),
         "opening": Case(partial(opening.load, holidays), opening.decide, Deed.OPENING),
         "escalation": Case(escalating.load, escalating.decide, Deed.ESCALATION),

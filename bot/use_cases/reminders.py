@@ -3,6 +3,7 @@
 from bot.domain.reminders import ReminderKind
 from bot.use_cases.handovers import drafting, sending
 from bot.use_cases.intake import flooding, judging, placing
+from bot.use_cases.managers import digesting
 from bot.use_cases.memos import recalling
 from bot.use_cases.room import Case
 from bot.use_cases.routines import making
@@ -41,6 +42,7 @@ REMINDERS: dict[ReminderKind, Case] = {
     ReminderKind.ROUTE: Case(offering.load, offering.decide),
     ReminderKind.DUE: Case(coming_due.load, coming_due.decide),
     ReminderKind.ROUTINE: Case(making.load, making.decide),
+    ReminderKind.DIGEST: Case(digesting.load_due, digesting.due),
     ReminderKind.MEMO: Case(recalling.load, recalling.decide),
     ReminderKind.SWAP: Case(swapping.load_reminder, swapping.remind),
 }

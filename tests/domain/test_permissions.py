@@ -74,6 +74,7 @@ MAY = {
     "targets": {Role.LEAD: IN_TEAM, Role.MANAGER: ANYTHING},
     "escalation": {Role.LEAD: IN_TEAM, Role.MANAGER: ANYTHING},
     "opening": {Role.LEAD: IN_TEAM, Role.MANAGER: ANYTHING},
+    "digest": {Role.LEAD: ANYTHING, Role.MANAGER: ANYTHING},
     "skills": ALL_STAFF,
     "vouch": {Role.LEAD: IN_TEAM, Role.MANAGER: ANYTHING},
     "profile": OF_THE_TEAM,

@@ -80,6 +80,7 @@ OF_NO_TASK = {
     Deed.TARGETS: ("targets", "Berlin"),
     Deed.OPENING: ("opening", "Berlin"),
     Deed.ESCALATION: ("escalation", "Berlin"),
+    Deed.DIGEST: ("digest", ""),
     Deed.TIMESHEET: ("timesheet", ""),
     Deed.SUMMARY: ("summary", ""),
     Deed.INVITE: ("invite", "assistant Berlin"),

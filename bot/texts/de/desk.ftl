@@ -37,3 +37,29 @@ summary-unclaimed = Nicht übernommen: #{ $number } { $title }
 summary-more = … und { $count } weitere
 summary-person-unmeasured = { $name }: { $open } offen, { $done } fertig
 summary-person = { $name }: { $open } offen, { $done } fertig · übernommen in { $ack_median } (9 von 10 in { $ack_p90 }) · beantwortet in { $answer_median } (9 von 10 in { $answer_p90 }) · fertig in { $done_median } (9 von 10 in { $done_p90 })
+
+digest-day =
+    Guten Morgen. { $open } offen; seit gestern kamen { $opened } herein, { $done } wurden erledigt.
+    { $lines }
+digest-week =
+    Guten Morgen. { $open } offen; in der letzten Woche kamen { $opened } herein, { $done } wurden erledigt.
+    { $lines }
+digest-late = { $count ->
+    [one] Eine ist überfällig:
+   *[other] { $count } sind überfällig:
+}
+digest-unclaimed = { $count ->
+    [one] Eine ist nicht übernommen:
+   *[other] { $count } sind nicht übernommen:
+}
+digest-waiting = { $count ->
+    [one] Eine wartet auf den Kunden.
+   *[other] { $count } warten auf Kunden.
+}
+digest-task = • #{ $number } { $title }
+digest-nothing = Nichts ist überfällig, nicht übernommen oder wartet.
+digest-set = Sie lesen an jedem Morgen, an dem ein Team arbeitet, wie es steht, das nächste Mal { $at }. Beenden: „{ $slash }digest off“.
+digest-off = Sie erhalten keinen Überblick mehr.
+digest-how = Schreiben Sie eine Uhrzeit, etwa „{ $slash }digest 8:30“; „{ $slash }digest off“ beendet es.
+command-digest = wie es steht, jeden Morgen: { $slash }digest 8:30
+refused-digest = Nur Manager und Teamleitungen erhalten den Überblick.

@@ -37,3 +37,29 @@ summary-unclaimed = Unclaimed: #{ $number } { $title }
 summary-more = … and { $count } more
 summary-person-unmeasured = { $name }: { $open } open, { $done } done
 summary-person = { $name }: { $open } open, { $done } done · claimed in { $ack_median } (9 of 10 within { $ack_p90 }) · answered in { $answer_median } (9 of 10 within { $answer_p90 }) · done in { $done_median } (9 of 10 within { $done_p90 })
+
+digest-day =
+    Good morning. { $open } open; since yesterday { $opened } came in and { $done } were done.
+    { $lines }
+digest-week =
+    Good morning. { $open } open; in the last week { $opened } came in and { $done } were done.
+    { $lines }
+digest-late = { $count ->
+    [one] One is late:
+   *[other] { $count } are late:
+}
+digest-unclaimed = { $count ->
+    [one] One is unclaimed:
+   *[other] { $count } are unclaimed:
+}
+digest-waiting = { $count ->
+    [one] One waits for its client.
+   *[other] { $count } wait for their clients.
+}
+digest-task = • #{ $number } { $title }
+digest-nothing = Nothing is late, unclaimed or waiting.
+digest-set = You read how the desk stands on the mornings on which a team works, next { $at }. To end it: “{ $slash }digest off”.
+digest-off = You get no digest any more.
+digest-how = Write a time, like “{ $slash }digest 8:30”; to end it, “{ $slash }digest off”.
+command-digest = how the desk stands, each morning: { $slash }digest 8:30
+refused-digest = Only managers and team leads get digests.

@@ -37,3 +37,20 @@ summary-unclaimed = Не взято: #{ $number } { $title }
 summary-more = … и ещё { $count }
 summary-person-unmeasured = { $name }: открыто { $open }, готово { $done }
 summary-person = { $name }: открыто { $open }, готово { $done } · взято за { $ack_median } (9 из 10 — за { $ack_p90 }) · ответ за { $answer_median } (9 из 10 — за { $answer_p90 }) · готово за { $done_median } (9 из 10 — за { $done_p90 })
+
+digest-day =
+    Доброе утро. Открыто: { $open }; со вчерашнего дня поступило: { $opened }, сделано: { $done }.
+    { $lines }
+digest-week =
+    Доброе утро. Открыто: { $open }; за неделю поступило: { $opened }, сделано: { $done }.
+    { $lines }
+digest-late = Опаздывает: { $count }
+digest-unclaimed = Никем не взято: { $count }
+digest-waiting = Ждёт клиента: { $count }
+digest-task = • #{ $number } { $title }
+digest-nothing = Ничего не опаздывает, не ждёт и всё взято.
+digest-set = Вы читаете, как идут дела, каждое утро, когда работает команда; в следующий раз { $at }. Отключить: «{ $slash }digest off».
+digest-off = Сводок больше не будет.
+digest-how = Напишите время, например «{ $slash }digest 8:30»; «{ $slash }digest off» отключит.
+command-digest = как идут дела, каждое утро: { $slash }digest 8:30
+refused-digest = Сводки получают только менеджеры и руководители команд.

@@ -35,10 +35,10 @@ SELECT * FROM person WHERE role = 'manager' ORDER BY name, id;
 -- person_insert: a person nobody has met
 INSERT INTO person (id, name, role, team, company, contact, language, language_chosen, zone, plan,
                     duty, duty_until, off_shift_pages, also_client, client_team, desk_name,
-                    contacts, revision)
+                    contacts, digest, revision)
 VALUES (:id, :name, :role, :team, :company, :contact, :language, :language_chosen, :zone, :plan,
         :duty, :duty_until, :off_shift_pages, :also_client, :client_team, :desk_name,
-        :contacts, 1);
+        :contacts, :digest, 1);
 
 -- person_update: a person as they are now, while nobody else changed them
 UPDATE person
@@ -47,7 +47,7 @@ UPDATE person
        language_chosen = :language_chosen, zone = :zone, plan = :plan, duty = :duty,
        duty_until = :duty_until, off_shift_pages = :off_shift_pages,
        also_client = :also_client, client_team = :client_team, desk_name = :desk_name,
-       contacts = :contacts,
+       contacts = :contacts, digest = :digest,
        revision = revision + 1
  WHERE id = :id AND revision = :revision;
 

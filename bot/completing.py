@@ -1,5 +1,7 @@
 """What every decision leads to, whichever use case made it."""
 
+from datetime import datetime
+
 from bot.acquainting import acquainted, welcomed
 from bot.decision import Decision
 from bot.domain.people import Person
@@ -9,11 +11,13 @@ from bot.events import Event
 from bot.ports.reader import Reader
 from bot.use_cases.homes import refreshed
 from bot.use_cases.managers.digesting import first_digest
+from bot.use_cases.tasks.expecting import with_promises
 from bot.use_cases.tasks.watching_clocks import clocks_watched
 
 
-def completed(event: Event, decision: Decision, read: Reader) -> Decision:
+def completed(event: Event, decision: Decision, read: Reader, now: datetime) -> Decision:
     """The decision with who was met, what is shown at home, the deadlines and digests it sets."""
+    decision = with_promises(decision, read, now)
     return decision.plus(
         changes=acquainted(event, read, decision),
         effects=(

@@ -182,7 +182,7 @@ class Engine:
             kind = plain(self._channels[row.platform].kind(row.raw))
             tx.skip(kind)
             return Handled(skipped=(row.platform, kind))
-        decision = completed(event, self._decide(event, tx, now), tx)
+        decision = completed(event, self._decide(event, tx, now), tx, now)
         tx.record(decision, key=event.key, now=now)
         return replace(
             handled(decision.effects),

@@ -14,7 +14,7 @@ class Sheet:
 
     title: Text
     about: Text
-    figures: tuple[tuple[Text, int], ...]
+    figures: tuple[tuple[Text, int | Text], ...]
     lists: tuple[tuple[Text, tuple[Text, ...]], ...]  # a heading, and what stands under it
     caption: Text
     head: tuple[Text, ...]
@@ -31,7 +31,7 @@ class Page:
     language: str
     title: str
     about: str
-    figures: tuple[tuple[str, int], ...]
+    figures: tuple[tuple[str, int | str], ...]
     lists: tuple[tuple[str, tuple[str, ...]], ...]
     caption: str
     head: tuple[str, ...]
@@ -56,7 +56,10 @@ def page(sheet: Sheet, wording: Wording, language: str) -> Page:
         language=language or wording.catalogue.spoken.own,
         title=said(sheet.title),
         about=said(sheet.about),
-        figures=tuple((said(label), figure) for label, figure in sheet.figures),
+        figures=tuple(
+            (said(label), said(figure) if isinstance(figure, Text) else figure)
+            for label, figure in sheet.figures
+        ),
         lists=tuple(
             (said(heading), tuple(said(line) for line in lines)) for heading, lines in sheet.lists
         ),

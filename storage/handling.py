@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from bot.ports.store import InboxRow, StaleStateError, StoreBusyError, Transaction
-from storage import inbox
+from storage import inbox, paces
 from storage.reminders import handled
 from storage.session import Session
 from storage.tallies import Tallies
@@ -42,6 +42,7 @@ def handle_rows(
             if row.attempts + 1 < inbox.ATTEMPTS:
                 stopped.add(row.lane)
     tallies.write(session)
+    paces.add(session, tallies)
     return results, failures
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from storage import search, tallies
+from storage import paces, search, tallies
 from storage.errors import SchemaError
 from storage.session import Session
 
@@ -22,6 +22,7 @@ _COMMENT = re.compile(r"^\s*--.*$", re.MULTILINE)
 _AFTER: Mapping[str, Callable[[Session], None]] = {
     "tallies": tallies.fill,
     "search": search.fill,
+    "expectation": paces.fill,
 }
 
 

@@ -4,10 +4,12 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot.domain.expectation import Pace
 from bot.domain.ids import TeamId
 from bot.domain.people import Person
 from bot.domain.task import Status, Task
 from bot.ports.reports import Summary, Workload
+from storage.paces import pace
 from storage.people import StoredPeople
 from storage.rows import millis
 from storage.session import Row, Session
@@ -47,11 +49,17 @@ class StoredReports:
             waiting=by_status[Status.WAITING],
             opened=sum(tally.opened for tally in happened.values()),
             done=sum(tally.done for tally in happened.values()),
+            promised=sum(tally.promised for tally in happened.values()),
+            kept=sum(tally.kept for tally in happened.values()),
             people=tuple(
                 _workload(person, open_by[person.id], happened.get(person.id, Tally()))
                 for person in (people.staff() if team is None else people.of_team(team))
             ),
         )
+
+    def pace(self, team: TeamId, now: datetime) -> Pace:
+        """How fast a team was in the last four weeks."""
+        return pace(self._session, team, now)
 
     def _unclaimed(self, team: TeamId | None) -> tuple[Task, ...]:
         """New tasks, oldest first."""

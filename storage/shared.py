@@ -13,7 +13,7 @@ from bot.ports.channel import Arrival
 from bot.ports.queues import Backlog
 from bot.ports.reader import Reader
 from bot.ports.store import Mark, OutboxRow, StoreBusyError, Transaction
-from storage import boards, heard, inbox, outbox, reminders, views
+from storage import boards, heard, inbox, outbox, paces, reminders, views
 from storage.backlogs import backlogs
 from storage.faults import DAMAGED, SILENT
 from storage.session import Session
@@ -64,6 +64,7 @@ class SharedStore(ABC):
             transaction = SessionTransaction(session)
             result = work(transaction)
             transaction.tallies.write(session)
+            paces.add(session, transaction.tallies)
             return result
 
         return await self._change(change)

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from bot.decision import Record
+from bot.domain.expectation import is_kept
 from bot.domain.histogram import Histogram, merged
 from bot.domain.ids import TeamId
 from bot.domain.targets import ClockKind
@@ -40,6 +41,8 @@ class Tally:
 
     opened: int = 0
     done: int = 0
+    promised: int = 0
+    kept: int = 0
     acknowledge: Histogram = field(default=Histogram())
     respond: Histogram = field(default=Histogram())
     complete: Histogram = field(default=Histogram())
@@ -49,6 +52,8 @@ class Tally:
         return Tally(
             opened=self.opened + other.opened,
             done=self.done + other.done,
+            promised=self.promised + other.promised,
+            kept=self.kept + other.kept,
             acknowledge=self.acknowledge + other.acknowledge,
             respond=self.respond + other.respond,
             complete=self.complete + other.complete,
@@ -88,6 +93,10 @@ class Tallies:
             held = session.one(
                 "tallies.add", **place, opened=tally.opened, done=tally.done, nothing=b""
             )
+            if tally.promised:
+                session.execute(
+                    "tallies.promise", **place, promised=tally.promised, kept=tally.kept
+                )
             if held is not None and (tally.acknowledge or tally.respond or tally.complete):
                 session.execute(
                     "tallies.measure",
@@ -122,6 +131,14 @@ def of_changes(session: Session, changes: Sequence[Record]) -> Tallies:
 
 def counted(session: Session, *, since: int, until: int) -> Tallies:
     """What happened in [since, until), in milliseconds, counted row by row."""
+    found = _happened(session, since=since, until=until)
+    for row in session.all("tallies.promised", since=since, until=until):
+        key = Key(row["hour"], row["team"], row["credited_to"])
+        found.add(key, Tally(promised=row["promised"], kept=row["kept"]))
+    return found
+
+
+def _happened(session: Session, *, since: int, until: int) -> Tallies:
     found = Tallies()
     interval = {"since": since, "until": until}
     for row in session.all("tallies.opened", **interval):
@@ -164,6 +181,8 @@ def between(
         found[person] = Tally(
             opened=sum(row["opened"] for row in rows),
             done=sum(row["done"] for row in rows),
+            promised=sum(row["promised"] for row in rows),
+            kept=sum(row["kept"] for row in rows),
             acknowledge=merged(row["acknowledge"] for row in rows),
             respond=merged(row["respond"] for row in rows),
             complete=merged(row["complete"] for row in rows),
@@ -183,7 +202,7 @@ def fill(session: Session) -> None:
     while (first := _next(session, since)) is not None:
         begin = first // HOUR * HOUR
         since = begin + HOUR
-        counted(session, since=begin, until=since).write(session)
+        _happened(session, since=begin, until=since).write(session)
 
 
 def _next(session: Session, since: int) -> int | None:
@@ -219,6 +238,8 @@ def _of_clock(clock: TaskClock, team: TeamId) -> Iterator[tuple[Key, Tally]]:
     if clock.stopped_at is not None and clock.working is not None:
         key = Key(_hour(clock.stopped_at), team, clock.credited_to or NOBODY)
         yield key, _took(clock.kind, [clock.working])
+        if clock.promised_at is not None:
+            yield key, Tally(promised=1, kept=int(is_kept(clock)))
 
 
 def _took(kind: str, spans: list[timedelta]) -> Tally:

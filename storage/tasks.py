@@ -56,6 +56,11 @@ class StoredTasks:
         row = self._session.one("tasks.last_claimed", person=person)
         return None if row is None else maybe_instant(row["at"])
 
+    def count_unclaimed(self, team: TeamId) -> int:
+        """How many of a team's tasks are new."""
+        row = self._session.one("tasks.count_unclaimed", team=team)
+        return int(row["size"]) if row is not None else 0
+
     def unclaimed(self, team: TeamId, limit: int) -> tuple[Task, ...]:
         """The team's new tasks, oldest first."""
         rows = self._session.all("tasks.unclaimed", team=team, limit=limit)
@@ -122,6 +127,9 @@ def save_clocks(session: Session, clocks: Sequence[TaskClock]) -> None:
                 "credited_to": clock.credited_to,
                 "working": maybe_span(clock.working),
                 "wall": maybe_span(clock.wall),
+                "promised_at": maybe_millis(clock.promised_at),
+                "expected_at": maybe_millis(clock.expected_at),
+                "renewed": clock.renewed,
             }
             for clock in clocks
         ],
@@ -189,6 +197,9 @@ def _clock(row: Row) -> TaskClock:
         credited_to=row["credited_to"],
         working=maybe_duration(row["working"]),
         wall=maybe_duration(row["wall"]),
+        promised_at=maybe_instant(row["promised_at"]),
+        expected_at=maybe_instant(row["expected_at"]),
+        renewed=row["renewed"],
     )
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.domain.calendar import add_working, working_between
 from bot.domain.ids import PersonId
 from bot.domain.pauses import PAUSED, Pause, pauses_of
-from bot.domain.targets import ClockKind
+from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import JournalEntry, Status, Task, TaskClock
 from bot.domain.team import Team
 
@@ -131,11 +131,28 @@ def retargeted(
 ) -> tuple[TaskClock, ...]:
     """The running clocks with the due times of the task's present priority."""
     return tuple(
-        _with_pauses(
-            start(task, team, clock.kind, clock.started_at, part=clock.part), team, journal
+        _with_promise(
+            _with_pauses(
+                start(task, team, clock.kind, clock.started_at, part=clock.part), team, journal
+            ),
+            clock,
+            task,
         )
         for clock in clocks
         if clock.stopped_at is None and clock.round == task.round
+    )
+
+
+def _with_promise(clock: TaskClock, before: TaskClock, task: Task) -> TaskClock:
+    """What the client was told stays; while it is urgent they read no time after its target."""
+    told = before.expected_at if before.renewed else before.promised_at
+    if told is None:
+        return clock
+    return replace(
+        clock,
+        promised_at=before.promised_at,
+        expected_at=min(told, clock.due_at) if task.priority is Priority.URGENT else told,
+        renewed=before.renewed,
     )
 
 

@@ -34,6 +34,7 @@ class ReminderKind(StrEnum):
     ROUTINE = "routine"
     HOLIDAYS = "holidays"
     DIGEST = "digest"
+    EXPECTED = "expected"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -65,7 +65,9 @@ class TaskClock:
     """One measurement of a task, in one round.
 
     `part` counts the response clocks of a round (0 for the other kinds). `working` and `wall` are
-    set when it stops: the team's working time, and plain elapsed time.
+    set when it stops: the team's working time, and plain elapsed time. The client of a new request
+    was told `promised_at` first, and `expected_at` by now, after so many times that it was
+    `renewed`.
     """
 
     task: TaskId
@@ -78,6 +80,9 @@ class TaskClock:
     credited_to: PersonId | None = None
     working: timedelta | None = None
     wall: timedelta | None = None
+    promised_at: datetime | None = None
+    expected_at: datetime | None = None
+    renewed: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

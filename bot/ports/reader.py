@@ -112,6 +112,10 @@ class Tasks(Protocol):
         """Open tasks this person holds, oldest first."""
         ...
 
+    def count_unclaimed(self, team: TeamId) -> int:
+        """How many of a team's tasks are new."""
+        ...
+
     def unclaimed(self, team: TeamId, limit: int) -> tuple[Task, ...]:
         """The team's new tasks, oldest first."""
         ...

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from bot.domain.expectation import Pace
 from bot.domain.ids import TeamId
 from bot.domain.people import Person
 from bot.domain.task import Task
@@ -26,7 +27,10 @@ class Workload:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
-    """The desk's (or one team's) load. `late` are open tasks with a running clock past its due."""
+    """The desk's (or one team's) load. `late` are open tasks with a running clock past its due.
+
+    Of first answers that clients were `promised` for a time so many were `kept`.
+    """
 
     open: int
     unclaimed: tuple[Task, ...]
@@ -34,6 +38,8 @@ class Summary:
     waiting: int
     opened: int
     done: int
+    promised: int = 0
+    kept: int = 0
     people: tuple[Workload, ...]
 
 
@@ -44,4 +50,8 @@ class Reports(Protocol):
         self, *, since: datetime, until: datetime, now: datetime, team: TeamId | None
     ) -> Summary:
         """Counts now (open, unclaimed, late, waiting) and in [since, until) (opened, done)."""
+        ...
+
+    def pace(self, team: TeamId, now: datetime) -> Pace:
+        """How fast a team was in the last four weeks."""
         ...

@@ -12,6 +12,7 @@ from bot.use_cases.shifts import swapping, watching
 from bot.use_cases.tasks import (
     coming_due,
     delivering,
+    expecting,
     handing_over,
     holding,
     idling,
@@ -42,6 +43,7 @@ REMINDERS: dict[ReminderKind, Case] = {
     ReminderKind.ROUTE: Case(offering.load, offering.decide),
     ReminderKind.DUE: Case(coming_due.load, coming_due.decide),
     ReminderKind.ROUTINE: Case(making.load, making.decide),
+    ReminderKind.EXPECTED: Case(expecting.load, expecting.decide),
     ReminderKind.DIGEST: Case(digesting.load_due, digesting.due),
     ReminderKind.MEMO: Case(recalling.load, recalling.decide),
     ReminderKind.SWAP: Case(swapping.load_reminder, swapping.remind),

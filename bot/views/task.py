@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.buttons import Action
 from bot.cards import Args, Button, Card, Lines, Moment, Style, Text, Word
 from bot.domain.conversation import Message, MessageKind, PromptKind
+from bot.domain.expectation import told
 from bot.domain.hiding import hidden
 from bot.domain.ids import TaskId
 from bot.domain.pauses import PAUSED
@@ -163,17 +164,25 @@ def confirmation(task: Task, read: Reader, now: datetime) -> Card:
             body = _promise(task, args, read, team.calendar.zone)
         else:
             opens = Moment(opening, team.calendar.zone)
-            body = Text("confirmation-night", {**args, "opens": opens})
+            body = Text(
+                "confirmation-night",
+                {**args, "opens": opens, "by": _by(task, read, team.calendar.zone) or opens},
+            )
     footer = _footer(task, read, team.calendar.zone, "" if as_desk else holder)
     return Card(title=Text("confirmation-title", args), body=body, footer=footer, buttons=buttons)
 
 
 def _promise(task: Task, args: Args, read: Reader, zone: str) -> Text:
     """By when a person will have answered; no promise while nobody owes an answer."""
+    by = _by(task, read, zone)
+    return Text("confirmation-new", {**args, "by": by}) if by else Text("confirmation-again", args)
+
+
+def _by(task: Task, read: Reader, zone: str) -> Moment | None:
     for clock in read.tasks.clocks(task.id):
         if clock.kind is ClockKind.RESPOND and clock.stopped_at is None:
-            return Text("confirmation-new", {**args, "by": Moment(clock.due_at, zone)})
-    return Text("confirmation-again", args)
+            return Moment(told(clock), zone)
+    return None
 
 
 def _footer(task: Task, read: Reader, zone: str, holder: Word) -> Text | None:

@@ -21,7 +21,7 @@ CLIENTS = 100
 
 # Of one message that opens a task, with its confirmation and its card. Every task of the team has
 # its card in one chat, where one call follows another, so a card has a transaction of its own.
-STATEMENTS = 45.2
+STATEMENTS = 46.2
 CALLS = 2
 TRANSACTIONS = 1.2
 CROSSINGS = 1.3

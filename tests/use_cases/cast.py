@@ -136,7 +136,7 @@ class Story:
     def decide(self, event: Event) -> Decision:
         """What the engine would record."""
         decision = self.engine._decide(event, self.fake, self.now)
-        return completed(event, decision, self.fake)
+        return completed(event, decision, self.fake, self.now)
 
     def record(self, event: Event, decision: Decision) -> Step:
         carried = self.fake.record(decision, key=event.key, now=self.now)

@@ -57,6 +57,7 @@ from tests.use_cases.shift_rows import ShiftRows
 from tests.use_cases.time_rows import TimeRows
 
 V = TypeVar("V")
+EVERY_TASKS = {ReminderKind.DUE, ReminderKind.EXPECTED}
 
 
 class DeskFake:
@@ -185,9 +186,9 @@ class DeskFake:
         return tuple(sorted((r for r in waiting if r.due_at <= now), key=lambda r: r.due_at))
 
     def pending(self, subject: str) -> tuple[Reminder, ...]:
-        """What the desk has promised itself to look at again, beside a task's deadlines."""
+        """What the desk will look at again, beside a task's deadlines and what its client expects."""
         rows = (r for r, state in self.rows.reminders.values() if state == "pending")
-        return tuple(r for r in rows if r.subject == subject and r.kind is not ReminderKind.DUE)
+        return tuple(r for r in rows if r.subject == subject and r.kind not in EVERY_TASKS)
 
     def settle(self, key: str) -> None:
         """The desk has looked again, unless it was told to forget meanwhile."""

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot.domain.expectation import UNKNOWN, Pace
 from bot.domain.task import Status
 from bot.ports.reports import Summary
 from tests.use_cases.desk_rows import Rows
@@ -12,6 +13,7 @@ class ReportRows:
 
     def __init__(self, rows: Rows) -> None:
         self.rows = rows
+        self.paces: dict[str, Pace] = rows.paces
         self.asked: list[tuple[datetime, datetime, str | None]] = []
 
     def summary(
@@ -29,3 +31,7 @@ class ReportRows:
             done=sum(bool(each.ended_at) and since <= each.ended_at < until for each in tasks),
             people=(),
         )
+
+    def pace(self, team: str, now: datetime) -> Pace:
+        assert now.tzinfo
+        return self.paces.get(team, UNKNOWN)

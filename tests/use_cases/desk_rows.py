@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import FormerWords, Message, Prompt, ReplyMode, Standing
+from bot.domain.expectation import Pace
 from bot.domain.expertise import Expertise
 from bot.domain.filling import Filling
 from bot.domain.ids import PersonId
@@ -73,6 +74,7 @@ class Rows:
     sheet_acts: list[SheetAct] = field(default_factory=list)
     expertises: dict[str, Expertise] = field(default_factory=dict)
     routines: dict[str, Routine] = field(default_factory=dict)
+    paces: dict[str, Pace] = field(default_factory=dict)
     memos: dict[str, Memo] = field(default_factory=dict)
     fillings: dict[str, Filling] = field(default_factory=dict)
     modes: dict[tuple[str, str], ReplyMode] = field(default_factory=dict)
@@ -202,6 +204,9 @@ class TaskRows:
     def last_claimed(self, person: str) -> datetime | None:
         found = (e.at for e in self.rows.journal if e.actor == person and e.act == "claim")
         return max(found, default=None)
+
+    def count_unclaimed(self, team: str) -> int:
+        return len(self.unclaimed(team, len(self.rows.tasks)))
 
     def unclaimed(self, team: str, limit: int) -> tuple[Task, ...]:
         new = Status.NEW

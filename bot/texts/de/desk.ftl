@@ -63,3 +63,4 @@ digest-off = Sie erhalten keinen Überblick mehr.
 digest-how = Schreiben Sie eine Uhrzeit, etwa „{ $slash }digest 8:30“; „{ $slash }digest off“ beendet es.
 command-digest = wie es steht, jeden Morgen: { $slash }digest 8:30
 refused-digest = Nur Manager und Teamleitungen erhalten den Überblick.
+summary-promises = Zusagen an Kunden eingehalten: { $kept } von { $promised }

@@ -21,3 +21,5 @@ page-as-of = Stand: { $now }. Zeiten sind Arbeitszeit: der Median, und was neun 
 page-end = Diesen Link jetzt beenden
 page-gone = Dieser Link führt nirgendwohin
 page-gone-why = Er ist abgelaufen, oder es gab ihn nie. Bitten Sie den Desk um eine neue „summary“.
+page-promises = Eingehaltene Zusagen
+page-promises-share = { $kept } / { $promised }

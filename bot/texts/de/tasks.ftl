@@ -7,7 +7,7 @@ confirmation-shared = { $platform ->
 }
 confirmation-new = Ist angekommen. Sie bekommen bis { $by } eine Antwort.
 confirmation-again = Es liegt wieder beim Team; jemand übernimmt.
-confirmation-night = Ist angekommen. Wir öffnen { $opens }; Ihre Anfrage ist gut aufgehoben, und das Team sieht sie dann.
+confirmation-night = Ist angekommen. Wir öffnen { $opens }; Ihre Anfrage ist gut aufgehoben, und Sie haben bis { $by } eine Antwort.
 confirmation-claimed = { $holder } hat übernommen und schreibt Ihnen.
 confirmation-in-progress = { $holder } arbeitet daran.
 confirmation-waiting = { $holder } wartet auf Ihre Antwort.
@@ -184,3 +184,4 @@ refused-list = Die Liste der Aufgaben sieht nur das Team. „{ $slash }status“
 refused-summary = Die Übersicht sieht nur die Leitung.
 refused-invite = Einladen kann nur die Leitung.
 refused-bind = Den Kanal eines Teams festlegen kann nur die Leitung.
+expectation-later = #{ $number } „{ $title }“ dauert länger, als wir gesagt haben. Sie haben bis { $by } eine Antwort.

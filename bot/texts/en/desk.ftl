@@ -63,3 +63,4 @@ digest-off = You get no digest any more.
 digest-how = Write a time, like “{ $slash }digest 8:30”; to end it, “{ $slash }digest off”.
 command-digest = how the desk stands, each morning: { $slash }digest 8:30
 refused-digest = Only managers and team leads get digests.
+summary-promises = Promises to clients kept: { $kept } of { $promised }

@@ -21,3 +21,5 @@ page-as-of = As of { $now }. Times are working time: the median, and what nine o
 page-end = End this link now
 page-gone = This link leads nowhere
 page-gone-why = It is over, or it never was. Ask the desk for a new “summary”.
+page-promises = Promises kept
+page-promises-share = { $kept } / { $promised }

@@ -7,7 +7,7 @@ confirmation-shared = { $platform ->
 }
 confirmation-new = Got it. You will have an answer by { $by }.
 confirmation-again = It is with the team again; somebody takes it over.
-confirmation-night = Got it. We open { $opens }; your request is kept, and the team sees it then.
+confirmation-night = Got it. We open { $opens }; your request is kept, and you will have an answer by { $by }.
 confirmation-claimed = { $holder } has taken it and will write to you.
 confirmation-in-progress = { $holder } is working on it.
 confirmation-waiting = { $holder } is waiting for your answer.
@@ -178,3 +178,4 @@ refused-list = Only staff can see the list of tasks. “{ $slash }status” show
 refused-summary = Only managers can see the summary.
 refused-invite = Only managers can invite.
 refused-bind = Only a manager can make this a team's channel.
+expectation-later = #{ $number } “{ $title }” takes longer than we said. You will have an answer by { $by }.

@@ -54,3 +54,4 @@ digest-off = Сводок больше не будет.
 digest-how = Напишите время, например «{ $slash }digest 8:30»; «{ $slash }digest off» отключит.
 command-digest = как идут дела, каждое утро: { $slash }digest 8:30
 refused-digest = Сводки получают только менеджеры и руководители команд.
+summary-promises = Обещаний клиентам сдержано: { $kept } из { $promised }

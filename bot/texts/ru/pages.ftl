@@ -21,3 +21,5 @@ page-as-of = По состоянию на { $now }. Время — рабоче�
 page-end = Закрыть эту ссылку
 page-gone = Эта ссылка никуда не ведёт
 page-gone-why = Её срок истёк, или её никогда не было. Попросите у приёмной новую «summary».
+page-promises = Сдержанные обещания
+page-promises-share = { $kept } / { $promised }

@@ -7,7 +7,7 @@ confirmation-shared = { $platform ->
 }
 confirmation-new = Заявка принята. Мы ответим до { $by }.
 confirmation-again = Заявка снова у команды; кто-нибудь её возьмёт.
-confirmation-night = Заявка принята и никуда не денется. Мы начнём работу { $opens }, и команда её увидит.
+confirmation-night = Заявка принята и никуда не денется. Мы начнём работу { $opens }, и Вы получите ответ до { $by }.
 confirmation-claimed = { $holder } берётся за дело и напишет вам.
 confirmation-in-progress = { $holder } работает над этим.
 confirmation-waiting = { $holder } ждёт вашего ответа.
@@ -197,3 +197,4 @@ refused-list = Список задач видят только сотрудни�
 refused-summary = Сводку видит только руководство.
 refused-invite = Приглашать может только руководство.
 refused-bind = Сделать этот чат каналом команды может только руководство.
+expectation-later = #{ $number } «{ $title }» займёт больше времени, чем мы сказали. Вы получите ответ до { $by }.

@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.cards import Lasting, Moment, Text
+from bot.cards import Args, Lasting, Moment, Text
 from bot.decision import Decision, Disposition
 from bot.domain.ids import PersonId, TeamId, token_digest
 from bot.domain.links import Purpose, SecretLink
@@ -108,6 +108,7 @@ def _sheet(summary: Summary, *, title: Text, about: Text, footer: Text) -> Sheet
             (Text("page-waiting"), summary.waiting),
             (Text("page-opened"), summary.opened),
             (Text("page-done"), summary.done),
+            (Text("page-promises"), _share(summary)),
         ),
         lists=(
             (Text("page-late"), _lines(summary.late)),
@@ -130,6 +131,13 @@ def _sheet(summary: Summary, *, title: Text, about: Text, footer: Text) -> Sheet
         footer=footer,
         end=Text("page-end"),
     )
+
+
+def _share(summary: Summary) -> Text:
+    if not summary.promised:
+        return Text("not-measured")
+    args: Args = {"kept": summary.kept, "promised": summary.promised}
+    return Text("page-promises-share", args)
 
 
 def _lines(tasks: tuple[Task, ...]) -> tuple[Text, ...]:

@@ -114,11 +114,20 @@ def report(summary: Summary, period: str, team: Team | None) -> Text:
                 (
                     *_tasks("summary-late", summary.late),
                     *_tasks("summary-unclaimed", summary.unclaimed),
+                    *_promises(summary),
                     *(_person(each) for each in summary.people),
                 )
             ),
         },
     )
+
+
+def _promises(summary: Summary) -> tuple[Text, ...]:
+    """How many first answers came by the time that their clients were told."""
+    if not summary.promised:
+        return ()
+    args: Args = {"kept": summary.kept, "promised": summary.promised}
+    return (Text("summary-promises", args),)
 
 
 def _tasks(key: str, tasks: tuple[Task, ...]) -> tuple[Text, ...]:

@@ -10,8 +10,26 @@ UPDATE tally
    SET acknowledge = :acknowledge, respond = :respond, complete = :complete
  WHERE hour = :hour AND team = :team AND person = :person;
 
+-- promise: promises that ended in an hour whose tally is held
+UPDATE tally
+   SET promised = promised + :promised, kept = kept + :kept
+ WHERE hour = :hour AND team = :team AND person = :person;
+
+-- promised: promises that ended in an interval, by hour, team and whom they are credited to
+SELECT clock.stopped_at - clock.stopped_at % 3600000 AS hour, task.team, clock.credited_to,
+       COUNT(*) AS promised,
+       SUM(CASE WHEN clock.stopped_at <= clock.promised_at THEN 1 ELSE 0 END) AS kept
+  FROM clock
+  JOIN task ON task.id = clock.task
+ WHERE clock.stopped_at IS NOT NULL
+   AND clock.stopped_at >= :since
+   AND clock.stopped_at < :until
+   AND clock.promised_at IS NOT NULL
+   AND clock.credited_to IS NOT NULL
+ GROUP BY clock.stopped_at - clock.stopped_at % 3600000, task.team, clock.credited_to;
+
 -- between: the tallies of whole hours
-SELECT person, opened, done, acknowledge, respond, complete
+SELECT person, opened, done, promised, kept, acknowledge, respond, complete
   FROM tally
  WHERE hour >= :since
    AND hour < :until

@@ -28,6 +28,9 @@ SELECT *
    AND status IN ('claimed', 'in_progress', 'waiting', 'on_hold')
  ORDER BY opened_at, number;
 
+-- count_unclaimed: how many new tasks a team has
+SELECT COUNT(*) AS size FROM task WHERE team = :team AND status = 'new';
+
 -- unclaimed: a team's new tasks, oldest first
 SELECT *
   FROM task
@@ -68,13 +71,15 @@ SELECT * FROM clock WHERE task = :task ORDER BY started_at, round, part, kind;
 
 -- clock_save: a clock as it is now; one that has stopped to somebody's credit stays
 INSERT INTO clock (task, kind, round, part, started_at, due_at, stopped_at, credited_to, working,
-                   wall)
+                   wall, promised_at, expected_at, renewed)
 VALUES (:task, :kind, :round, :part, :started_at, :due_at, :stopped_at, :credited_to, :working,
-        :wall)
+        :wall, :promised_at, :expected_at, :renewed)
 ON CONFLICT (task, kind, round, part) DO UPDATE
    SET started_at = excluded.started_at, due_at = excluded.due_at,
        stopped_at = excluded.stopped_at, credited_to = excluded.credited_to,
-       working = excluded.working, wall = excluded.wall
+       working = excluded.working, wall = excluded.wall,
+       promised_at = excluded.promised_at, expected_at = excluded.expected_at,
+       renewed = excluded.renewed
  WHERE clock.stopped_at IS NULL OR clock.credited_to IS NULL;
 
 -- journal: what was done on a task, in order

@@ -63,6 +63,7 @@ class Action(StrEnum):
     UNDO_TEAM = "unteam"
     TAKE_SHIFT = "takeshift"
     KEEP_SHIFT = "keepshift"
+    SOMEONE_ELSE = "another"
     TAKE_LINE = "takeline"
     SNOOZE = "snooze"
     MEMO_DONE = "memodone"

@@ -44,7 +44,7 @@ def formatted(source: Json, text: str, entities: str) -> Formatted:
     """The words in one field and how they look by another."""
     written = words(source, text)
     marks = many(source, entities) if written else []
-    known = [each for each in marks if each.get("type") in MARKS]
+    known = [each for each in marks if str(each.get("type")) in MARKS]
     if not known:
         return Formatted(written)
     place = Places(need_raw(source, text))

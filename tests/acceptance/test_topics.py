@@ -93,7 +93,7 @@ async def card_of(agency: Agency, name: str, group: int) -> int | None:
     client = await agency.client_on_telegram(name, "Porto")
     await client.says("Please water the plants")
     card = await agency.maria.sees(f"Client: {name}", chat=group)
-    await agency.stage.quiet()
+    await agency.stage.quiet_but_waiting()
     return card.raw.thread
 
 

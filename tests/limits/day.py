@@ -20,6 +20,7 @@ from tests.limits.acts import USUAL, Day
 from tests.limits.clockwork import Clockwork
 from tests.limits.house import House, rotation
 
+MOST_MINUTES = 30
 NINE = MONDAY_TEN - timedelta(hours=1)
 TEAMS = ("Berlin", "Munich", "Lisbon", "Porto")
 ON_TELEGRAM = ("Lisbon", "Porto")
@@ -157,7 +158,17 @@ class _Life:
                         day.acts(act)
                 if self.platforms.refused:
                     return
+                if not acts:
+                    await self._rest(stage)
             self.clockwork.forget()
+
+    async def _rest(self, stage) -> None:
+        """Until a minute in which no reminder waits for its distance from the last one."""
+        for _ in range(MOST_MINUTES):
+            if "outbox:ready" not in await self.store.backlog():
+                return
+            now = self.clockwork.clock.now()
+            await self.clockwork.run(stage, now + timedelta(minutes=1))
 
     def _acts(self, end: datetime) -> Iterable[tuple[datetime, str]]:
         """Whatever happens, in order; the last is that everything has come to rest."""

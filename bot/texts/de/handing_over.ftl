@@ -38,3 +38,10 @@ idle-manager = { $name } hat #{ $number } „{ $title }“ und gab zwei Arbeitst
 button-still = Noch dran: #{ $number }
 button-give-back = Zurück: #{ $number }
 command-still = Sie sind noch dran: { $slash }still 12
+
+holder-back = { $name } bearbeitet #{ $number } und ist { $at } zurück.
+holder-off = { $name } bearbeitet #{ $number } und ist zurzeit nicht im Dienst.
+button-someone-else = Jetzt jemand anderes
+someone-else-back = { $name } ist zurück und hat #{ $number }.
+someone-else-asked = Das Team wird gebeten, #{ $number } zu übernehmen.
+someone-else-told = { $name } wollte nicht warten, bis Sie zurück sind: #{ $number } „{ $title }“ ist wieder beim Team.

@@ -38,3 +38,10 @@ idle-manager = { $name } has #{ $number } “{ $title }” and gave no sign for 
 button-still = Still on #{ $number }
 button-give-back = Give back #{ $number }
 command-still = you are still on a task: { $slash }still 12
+
+holder-back = { $name }, who has #{ $number }, is back { $at }.
+holder-off = { $name }, who has #{ $number }, is not on shift for now.
+button-someone-else = Someone else now
+someone-else-back = { $name } is back and has #{ $number }.
+someone-else-asked = The team is asked to take #{ $number } over.
+someone-else-told = { $name } did not want to wait until you are back: #{ $number } “{ $title }” is with the team again.

@@ -38,3 +38,10 @@ idle-manager = Задачу #{ $number } «{ $title }» ведёт { $name }, н
 button-still = Работаю: #{ $number }
 button-give-back = Вернуть #{ $number }
 command-still = вы ещё работаете над задачей: { $slash }still 12
+
+holder-back = { $name } занимается #{ $number } и вернётся { $at }.
+holder-off = { $name } занимается #{ $number } и сейчас не на смене.
+button-someone-else = Пусть возьмёт кто-то другой
+someone-else-back = { $name } уже на смене и занимается #{ $number }.
+someone-else-asked = Команду просят взять #{ $number }.
+someone-else-told = { $name } не хочет ждать Вашего возвращения: #{ $number } «{ $title }» снова у команды.

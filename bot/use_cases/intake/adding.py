@@ -12,6 +12,7 @@ from bot.domain.people import Person
 from bot.domain.task import Status, Task
 from bot.effects import Effect, Relay, Say
 from bot.events import Event, MessageReceived
+from bot.use_cases.intake.absent import holder_is_off
 from bot.use_cases.intake.facts import Candidate
 from bot.use_cases.intake.opening import due_of
 from bot.use_cases.places import Spot
@@ -48,7 +49,11 @@ def into_task(
     spoke_at = max(task.spoke_at, message.at)
     after = replace(task, status=status, spoke_at=spoke_at, due_at=due_at)
     entry = journal(event, after, "client-message", by=author.id, before=task.status, now=now)
-    effects: tuple[Effect, ...] = (confirmation(after, each.ground.client),)
+    started = clocks.client_spoke(each.clocks, task, team, message.at)
+    effects: tuple[Effect, ...] = (
+        confirmation(after, each.ground.client),
+        *holder_is_off(after, each, started, now),
+    )
     if each.offered:
         talked_under = each.spot is not None and each.spot.under != ""
         effects = (*effects, *card(after, team, apart=talked_under))
@@ -60,7 +65,7 @@ def into_task(
             after,
             replace(message, task=task.id),
             *clocks.gone_on(each.clocks, task, team, each.journal, message.at),
-            *clocks.client_spoke(each.clocks, task, team, message.at),
+            *started,
             entry,
         ),
         effects=effects,

@@ -17,6 +17,7 @@ from bot.domain.understanding.category import (
 from bot.effects import ViewKind
 from bot.events import MessageReceived
 from bot.ports.reader import Reader
+from bot.public_names import reads_the_desk
 from bot.use_cases.intake.opening import Ground
 from bot.use_cases.places import Spot, quoted_refs, work_spot
 
@@ -29,7 +30,8 @@ class Candidate:
     """One of the client's tasks, with what joining it needs.
 
     The `journal` is read of what waits for the client alone. `offered`: its card has been shown to
-    the team; before that the team is left in peace.
+    the team; before that the team is left in peace. `as_desk`: its client reads the desk's name for
+    all of the staff.
     """
 
     task: Task
@@ -39,6 +41,7 @@ class Candidate:
     ground: Ground
     spot: Spot | None
     offered: bool
+    as_desk: bool = False
 
 
 def ground(client: Person, read: Reader, *, number: int, task: Task | None = None) -> Ground | None:
@@ -131,4 +134,5 @@ def candidate(task: Task, client: Person, read: Reader) -> Candidate:
         ground=found,
         spot=work_spot(task, found.team, holder, read),
         offered=any(view.kind == ViewKind.CARD for view in read.views.of_subject(task.id)),
+        as_desk=holder is not None and reads_the_desk(client, read),
     )

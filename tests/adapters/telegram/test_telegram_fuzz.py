@@ -71,3 +71,17 @@ async def test_an_update_that_is_nested_beyond_all_depth_keeps_nobody_else_waiti
 def test_a_row_that_is_nested_beyond_all_depth_is_broken():
     with pytest.raises(ValueError, match="nested too deeply"):
         read("[" * 100_000)
+
+
+def test_an_entity_whose_type_is_no_word_marks_nothing():
+    message = {
+        "message_id": 1,
+        "date": 1_790_000_000,
+        "chat": {"id": 5, "type": "private"},
+        "from": {"id": 5, "is_bot": False, "first_name": "Ann"},
+        "text": "hello",
+        "entities": [{"offset": 0, "length": 5, "type": {"value": "bold"}}],
+    }
+    (row,) = arrivals([{"update_id": 7, "message": message}], me=ME, now=NOW)
+
+    assert read(row.raw).text == "hello"

@@ -22,6 +22,7 @@ WHOLE = {
     "queues.inbox_sizes",
     "queues.outbox_in_need",
     "queues.outbox_sizes",
+    "paces.measured",
     "queues.room",
     "conversation.message_move",
     "conversation.message_renumbered",

@@ -20,6 +20,7 @@ class LineKind(StrEnum):
     PREFERS = "prefers"
     SORT = "sort"
     NAMES = "names"
+    TARGET = "target"
     NOTE = "note"
 
 

@@ -3,7 +3,7 @@
 command-client = was wir über jemanden wissen: { $slash }client Carla, { $slash }client Carla note: mag Vormittage
 client-how =
     „{ $slash }client Carla“ zeigt, was wir über Carla wissen, „{ $slash }client 12“, über wen es in #12 geht, und der Name einer Firma, was für alle dort gilt.
-    Hinter dem Namen kommt eine Zeile dazu: „{ $slash }client Carla note: mag Vormittage“, „rule: Buchhaltung in Kopie“, „never: vor zehn anrufen“, „prefers: Luis“, „sort: Rechnung = bookkeeping“ oder „names: desk“.
+    Hinter dem Namen kommt eine Zeile dazu: „{ $slash }client Carla note: mag Vormittage“, „rule: Buchhaltung in Kopie“, „never: vor zehn anrufen“, „prefers: Luis“, „sort: Rechnung = bookkeeping“, „names: desk“ oder „target: dringend Antwort 15 min“.
     „{ $slash }client remove 3“ nimmt Zeile 3 weg, „{ $slash }client Carla history“ sagt, wer was geändert hat. Kundinnen und Kunden sehen davon nichts.
 client-nobody = Unter Ihren Kundinnen, Kunden und Firmen kenne ich niemanden namens „{ $name }“.
 client-several = Zu „{ $name }“ passen mehrere: { $names }. Bitte schreiben Sie den ganzen Namen.
@@ -27,6 +27,8 @@ client-line-names = { $number }. { $text ->
        *[own] Liest unsere Namen
     }
 client-names-how = Bitte schreiben Sie „names: desk“, dann steht „{ $desk }“ statt unserer Namen da, oder „names: own“.
+client-line-target = { $number }. Zugesagt: { $text }
+client-target-how = Bitte schreiben Sie, was zugesagt ist, etwa „{ $slash }client Acme target: dringend Antwort 15 min, fertig 3 h“; die Worte sind die von „{ $slash }targets“.
 client-line-note = { $number }. { $text }
 client-on-claim =
     Bevor Sie mit #{ $number } anfangen, nur für Sie:

@@ -3,7 +3,7 @@
 command-client = what we know of a client: { $slash }client Carla, { $slash }client Carla note: likes mornings
 client-how =
     “{ $slash }client Carla” shows what we know of Carla, “{ $slash }client 12” of the client of #12, and a company's name what holds for all its people.
-    Behind the name you add a line: “{ $slash }client Carla note: likes mornings”, “rule: copy in the accountant”, “never: call before ten”, “prefers: Luis”, “sort: invoice = bookkeeping” or “names: desk”.
+    Behind the name you add a line: “{ $slash }client Carla note: likes mornings”, “rule: copy in the accountant”, “never: call before ten”, “prefers: Luis”, “sort: invoice = bookkeeping”, “names: desk” or “target: answer 15 min”.
     “{ $slash }client remove 3” takes line 3 away, “{ $slash }client Carla history” tells who changed what. Clients never see any of it.
 client-nobody = I know no client or company of yours called “{ $name }”.
 client-several = Several clients fit “{ $name }”: { $names }. Please write the whole name.
@@ -27,6 +27,8 @@ client-line-names = { $number }. { $text ->
        *[own] Reads our names
     }
 client-names-how = Please write “names: desk”, and “{ $desk }” is read instead of our names, or “names: own”.
+client-line-target = { $number }. Promised: { $text }
+client-target-how = Please write what is promised, like “{ $slash }client Acme target: answer 15 min, done 3 h”; the words are those of “{ $slash }targets”.
 client-line-note = { $number }. { $text }
 client-on-claim =
     Before you begin with #{ $number }, for your eyes alone:

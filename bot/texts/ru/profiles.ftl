@@ -3,7 +3,7 @@
 command-client = что мы знаем о клиенте: { $slash }client Карла, { $slash }client Карла note: любит утро
 client-how =
     «{ $slash }client Карла» покажет, что мы знаем о клиенте, «{ $slash }client 12» — о клиенте запроса #12, а название компании — что касается всех её людей.
-    За именем можно добавить строку: «{ $slash }client Карла note: любит утро», «rule: копия бухгалтеру», «never: звонить до десяти», «prefers: Луис», «sort: счёт = bookkeeping» или «names: desk».
+    За именем можно добавить строку: «{ $slash }client Карла note: любит утро», «rule: копия бухгалтеру», «never: звонить до десяти», «prefers: Луис», «sort: счёт = bookkeeping», «names: desk» или «target: срочно ответ 15 мин».
     «{ $slash }client remove 3» уберёт строку 3, «{ $slash }client Карла history» скажет, кто что менял. Клиенты ничего из этого не видят.
 client-nobody = Среди ваших клиентов и компаний нет никого с именем «{ $name }».
 client-several = К «{ $name }» подходят несколько: { $names }. Напишите, пожалуйста, имя полностью.
@@ -27,6 +27,8 @@ client-line-names = { $number }. { $text ->
        *[own] Видит наши имена
     }
 client-names-how = Напишите «names: desk», и вместо наших имён будет «{ $desk }», или «names: own».
+client-line-target = { $number }. Обещано: { $text }
+client-target-how = Напишите, что обещано, например «{ $slash }client Acme target: срочно ответ 15 мин, готово 3 ч»; слова те же, что у «{ $slash }targets».
 client-line-note = { $number }. { $text }
 client-on-claim =
     Прежде чем начать #{ $number }, только для вас:

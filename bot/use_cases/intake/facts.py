@@ -8,6 +8,7 @@ from bot.domain.conversation import Message
 from bot.domain.people import Person
 from bot.domain.profile import LineKind, in_reading_order
 from bot.domain.task import JournalEntry, Status, Task, TaskClock
+from bot.domain.terms import contracted
 from bot.domain.understanding.category import (
     NOTHING,
     Learned,
@@ -55,14 +56,15 @@ def ground(client: Person, read: Reader, *, number: int, task: Task | None = Non
         team = teams[0]
     else:
         return None
+    lines = read.profiles.of(client)
     return Ground(
         client=client,
-        team=team,
+        team=contracted(team, lines),
         assistants=read.people.of_team(team.id),
         number=number,
         learned=learned(client, read) if task is None else NOTHING,
         others=tuple(
-            (each, read.people.of_team(each.id))
+            (contracted(each, lines), read.people.of_team(each.id))
             for each in (teams if task is None else ())
             if each.categories
         ),

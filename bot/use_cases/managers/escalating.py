@@ -9,12 +9,12 @@ from bot.decision import Decision
 from bot.domain.deadlines import comes_due
 from bot.domain.targets import Priority
 from bot.domain.team import Escalation, Team
+from bot.domain.terms import priority_meant
 from bot.domain.timesheet.spoken import length
 from bot.events import CommandGiven
 from bot.ports.reader import Reader
 from bot.use_cases.managers.altering import Asked, altered, asked
 from bot.use_cases.managers.describing import escalation_lines, too_little
-from bot.use_cases.managers.teams import priority_meant
 from bot.use_cases.speaking import answered
 
 SHORTEST, LONGEST = timedelta(minutes=1), timedelta(days=30)  # of working time

@@ -1,24 +1,9 @@
-"""Which team a lead or a manager means: by its name, by the channel, or by being their own.
-
-And which priority, where settings differ by it.
-"""
-
-import re
+"""Which team a lead or a manager means: by its name, by the channel, or by being their own."""
 
 from bot.domain.people import Person, Role
-from bot.domain.targets import Priority
 from bot.domain.team import Team
 from bot.events import CommandGiven
 from bot.ports.reader import Reader
-
-_PRIORITIES = {
-    Priority.LOW: r"low|niedrig|низк\w+",
-    Priority.NORMAL: r"normal|обычн\w+",
-    Priority.URGENT: r"urgent|dringend|срочн\w+",
-}
-_PRIORITY = re.compile(
-    "|".join(f"(?P<{each}>{words})" for each, words in _PRIORITIES.items()), re.IGNORECASE
-)
 
 
 def teams_meant(event: CommandGiven, actor: Person, read: Reader) -> tuple[tuple[Team, ...], str]:
@@ -32,14 +17,6 @@ def teams_meant(event: CommandGiven, actor: Person, read: Reader) -> tuple[tuple
 def may_set(actor: Person, team: Team) -> bool:
     """Leads say how their own team works, managers of all."""
     return actor.role is Role.MANAGER or (actor.role is Role.LEAD and actor.team == team.id)
-
-
-def priority_meant(words: str) -> tuple[Priority, str]:
-    """The priority that is named first, or the normal one, and the words after it."""
-    found = _PRIORITY.match(words)
-    if found is None:
-        return Priority.NORMAL, words
-    return Priority(found.lastgroup or ""), words[found.end() :]
 
 
 def _meant(event: CommandGiven, actor: Person, read: Reader) -> tuple[tuple[Team, ...], str]:

@@ -11,13 +11,16 @@ from bot.domain.ids import LineId, PersonId, derive
 from bot.domain.people import Person
 from bot.domain.permissions import Deed, allowed
 from bot.domain.profile import AS_DESK, BY_NAME, LONGEST, MOST, LineKind, ProfileLine, company_key
+from bot.domain.targets import DEFAULT_TARGETS
 from bot.domain.task import Task
+from bot.domain.terms import UnclearTargetsError, read_targets
 from bot.domain.understanding.category import CATEGORIES, rule_of
 from bot.domain.writing import one_line
 from bot.effects import Effect, Say, Urgency
 from bot.events import CommandGiven
 from bot.ports.reader import Reader
 from bot.use_cases.clients import called, served, zone_of
+from bot.use_cases.managers.targeting import unclear
 from bot.use_cases.places import Spot, actor_of, private_chat
 from bot.use_cases.profile_lines import history, line, listed, write_button
 from bot.use_cases.profiles.asking import Said, Whose, Wish, said, whose
@@ -163,11 +166,22 @@ def _not_added(facts: Facts) -> Text | None:
         return Text("client-too-many", {"name": facts.whose.name})
     if asked.kind is LineKind.SORT and rule_of(asked.text) is None:
         return Text("client-sort-how", {"categories": ", ".join(CATEGORIES)})
+    if asked.kind is LineKind.TARGET and (wrong := _wrong_target(asked.text)) is not None:
+        return wrong
     if asked.kind is LineKind.NAMES and asked.text.casefold() not in {AS_DESK, BY_NAME}:
         return Text("client-names-how")
     if asked.kind is LineKind.PREFERS and len(facts.assistants) != 1:
         args: Args = {"name": asked.text, "count": len(facts.assistants)}
         return Text("client-prefers-whom", args)
+    return None
+
+
+def _wrong_target(words: str) -> Text | None:
+    """Why the words promise nothing that the desk could measure, if so."""
+    try:
+        read_targets(words, DEFAULT_TARGETS)
+    except UnclearTargetsError as error:
+        return Text("client-target-how") if error.reason == "how" else unclear(error)
     return None
 
 

@@ -22,6 +22,7 @@ from bot.domain.people import Person
 from bot.domain.reminders import Reminder
 from bot.domain.task import Status, Task, TaskClock
 from bot.domain.team import Team
+from bot.domain.terms import contracted
 from bot.effects import Effect, Remind, Say
 from bot.events import ReminderDue
 from bot.ports.reader import Reader
@@ -63,7 +64,8 @@ def with_promises(decision: Decision, read: Reader, now: datetime) -> Decision:
 
 
 def _expected(task: Task, read: Reader, now: datetime) -> datetime:
-    team = read.teams.get(task.team)
+    client = read.people.get(task.client)
+    team = contracted(read.teams.get(task.team), read.profiles.of(client))
     pace = read.reports.pace(team.id, now)
     ahead = read.tasks.count_unclaimed(team.id) if pace.count >= ENOUGH else 0
     return expected(task, team, read.people.of_team(team.id), pace, ahead, now)

@@ -9,6 +9,7 @@ from bot.domain.ids import TaskId
 from bot.domain.people import Person, Role
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team
+from bot.domain.terms import contracted
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
 from bot.ports.views import Posted
@@ -126,9 +127,9 @@ def known(task: Task | None, read: Reader) -> KnownTask | None:
     """Everybody around a task."""
     if task is None:
         return None
-    team = read.teams.get(task.team)
-    holder = read.people.get(task.holder) if task.holder else None
     client = read.people.get(task.client)
+    team = contracted(read.teams.get(task.team), read.profiles.of(client))
+    holder = read.people.get(task.holder) if task.holder else None
     return KnownTask(
         task=task,
         team=team,

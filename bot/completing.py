@@ -12,6 +12,7 @@ from bot.ports.reader import Reader
 from bot.use_cases.homes import refreshed
 from bot.use_cases.managers.digesting import first_digest
 from bot.use_cases.tasks.expecting import with_promises
+from bot.use_cases.tasks.wanted import dates_watched
 from bot.use_cases.tasks.watching_clocks import clocks_watched
 
 
@@ -24,6 +25,7 @@ def completed(event: Event, decision: Decision, read: Reader, now: datetime) -> 
             *refreshed(decision, read),
             *welcomed(event, read),
             *clocks_watched(decision, read),
+            *dates_watched(decision, read, now),
             *_digests(event, decision, read),
         ),
     )

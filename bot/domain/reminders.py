@@ -31,6 +31,7 @@ class ReminderKind(StrEnum):
     SWAP = "swap"
     MEMO = "memo"
     DUE = "due"
+    WANTED = "wanted"
     ROUTINE = "routine"
     HOLIDAYS = "holidays"
     DIGEST = "digest"

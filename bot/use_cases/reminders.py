@@ -18,6 +18,7 @@ from bot.use_cases.tasks import (
     idling,
     reminding,
     reviewing,
+    wanted,
 )
 
 WATCHING = Case(watching.load, watching.decide)
@@ -43,6 +44,7 @@ REMINDERS: dict[ReminderKind, Case] = {
     ReminderKind.ROUTE: Case(offering.load, offering.decide),
     ReminderKind.DUE: Case(coming_due.load, coming_due.decide),
     ReminderKind.ROUTINE: Case(making.load, making.decide),
+    ReminderKind.WANTED: Case(coming_due.load, wanted.decide),
     ReminderKind.EXPECTED: Case(expecting.load, expecting.decide),
     ReminderKind.DIGEST: Case(digesting.load_due, digesting.due),
     ReminderKind.MEMO: Case(recalling.load, recalling.decide),

@@ -23,3 +23,7 @@ targets-how = Schreiben Sie es wie „{ $slash }targets Berlin dringend übernom
 targets-length = Wie lang ist „{ $words }“? Schreiben Sie „15 min“, „1h30“ oder „16 h“.
 targets-range = Eine Zusage ist länger als nichts und höchstens { $days } Tage Arbeitszeit.
 targets-which-team = Für welches Team? Es gibt: { $names }. „{ $slash }targets Berlin antwort 1 h“
+
+wanted-soon = { $client } braucht #{ $number } „{ $title }“ bis { $at }.
+wanted-over = { $client } brauchte #{ $number } „{ $title }“ bis { $at }. Wenn es länger dauert, schreiben Sie bitte, bis wann.
+wanted-manager = Überfällig: { $client } brauchte #{ $number } „{ $title }“ bis { $at }. Bei { $name }.

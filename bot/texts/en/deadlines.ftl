@@ -23,3 +23,7 @@ targets-how = Write it like “{ $slash }targets Berlin urgent claim 5 min, answ
 targets-length = How long is “{ $words }”? Write “15 min”, “1h30” or “16 h”.
 targets-range = A promise is longer than nothing and at most { $days } days of working time.
 targets-which-team = Of which team? There are: { $names }. “{ $slash }targets Berlin answer 1 h”
+
+wanted-soon = { $client } needs #{ $number } “{ $title }” by { $at }.
+wanted-over = { $client } needed #{ $number } “{ $title }” by { $at }. If it takes longer, tell them until when.
+wanted-manager = Late: { $client } needed #{ $number } “{ $title }” by { $at }. { $name } has it.

@@ -23,3 +23,7 @@ targets-how = Напишите так: «{ $slash }targets Berlin срочно �
 targets-length = Сколько это — «{ $words }»? Напишите «15 мин», «1 ч 30 мин» или «16 ч».
 targets-range = Обещанный срок больше нуля и не больше { $days } дней рабочего времени.
 targets-which-team = Для какой команды? Есть: { $names }. «{ $slash }targets Berlin ответ 1 ч»
+
+wanted-soon = { $client }: #{ $number } «{ $title }» нужно к сроку: { $at }.
+wanted-over = { $client }: #{ $number } «{ $title }» было нужно к сроку: { $at }. Если дело затягивается, напишите, до какого времени.
+wanted-manager = Опоздание. { $client }: #{ $number } «{ $title }» было нужно к сроку: { $at }. У кого: { $name }.

@@ -12,13 +12,14 @@ from bot.ports.reader import Reader
 from bot.use_cases.homes import refreshed
 from bot.use_cases.managers.digesting import first_digest
 from bot.use_cases.tasks.expecting import with_promises
+from bot.use_cases.tasks.marking import with_marks
 from bot.use_cases.tasks.wanted import dates_watched
 from bot.use_cases.tasks.watching_clocks import clocks_watched
 
 
 def completed(event: Event, decision: Decision, read: Reader, now: datetime) -> Decision:
     """The decision with who was met, what is shown at home, the deadlines and digests it sets."""
-    decision = with_promises(decision, read, now)
+    decision = with_marks(event, with_promises(decision, read, now), read, now)
     return decision.plus(
         changes=acquainted(event, read, decision),
         effects=(

@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from pydantic import TypeAdapter
+
 from bot.domain.ids import PersonId, TaskId, TeamId
 from bot.domain.targets import ClockKind, Priority
-from bot.domain.task import JournalEntry, Status, Task, TaskClock
+from bot.domain.task import ClockMark, JournalEntry, Status, Task, TaskClock
+from storage.encoding import encode
 from storage.revisions import keep
 from storage.rows import (
     address,
@@ -19,6 +22,9 @@ from storage.rows import (
     words,
 )
 from storage.session import Row, Session
+
+Marks = tuple[ClockMark, ...]
+_MARKS: TypeAdapter[Marks] = TypeAdapter(Marks)
 
 
 class StoredTasks:
@@ -65,6 +71,10 @@ class StoredTasks:
         """The team's new tasks, oldest first."""
         rows = self._session.all("tasks.unclaimed", team=team, limit=limit)
         return tuple(read_task(row) for row in rows)
+
+    def after(self, number: int, limit: int) -> tuple[Task, ...]:
+        """So many tasks in the order of their numbers, from behind this one."""
+        return _tasks(self._session.all("tasks.after", number=number, limit=limit))
 
     def clocks(self, task: TaskId) -> tuple[TaskClock, ...]:
         """All clocks of all rounds, in the order they were started."""
@@ -150,6 +160,7 @@ def add_entry(session: Session, entry: JournalEntry) -> None:
         before=entry.before,
         after=entry.after,
         detail=entry.detail,
+        marks=encode(Marks, entry.marks) if entry.marks else "[]",
     )
 
 
@@ -216,4 +227,5 @@ def _entry(row: Row) -> JournalEntry:
         before=None if before is None else Status(before),
         after=Status(row["after"]),
         detail=row["detail"],
+        marks=() if row["marks"] == "[]" else _MARKS.validate_json(row["marks"]),
     )

@@ -50,16 +50,22 @@ class StoredTeams:
     def change(self, change: TeamChangeId) -> TeamChange | None:
         """One change of a team's settings."""
         row = self._session.one("teams.change", id=change)
-        if row is None:
-            return None
-        return TeamChange(
-            id=row["id"],
-            team=row["team"],
-            actor=row["actor"],
-            at=instant(row["at"]),
-            before=decode_settings(row["earlier"]),
-            after=decode_settings(row["later"]),
-        )
+        return None if row is None else _change(row)
+
+    def changes(self, team: TeamId) -> tuple[TeamChange, ...]:
+        """Every change of a team's settings, the first one first."""
+        return tuple(map(_change, self._session.all("teams.changes", team=team)))
+
+
+def _change(row: Row) -> TeamChange:
+    return TeamChange(
+        id=row["id"],
+        team=row["team"],
+        actor=row["actor"],
+        at=instant(row["at"]),
+        before=decode_settings(row["earlier"]),
+        after=decode_settings(row["later"]),
+    )
 
 
 def save_team(session: Session, team: Team) -> None:

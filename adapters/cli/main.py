@@ -6,6 +6,7 @@ import typer
 
 from adapters.cli.access import request_url
 from adapters.cli.beginning import Config, fail, read_settings
+from adapters.cli.check import check
 from adapters.cli.collecting import stop_collecting
 from adapters.cli.export import export
 from adapters.cli.faq import faq
@@ -28,6 +29,7 @@ app.add_typer(outbox, name="outbox")
 app.add_typer(inbox, name="inbox")
 app.add_typer(faq, name="faq")
 app.add_typer(export, name="export")
+app.command()(check)
 app.command()(timeoff)
 app.command()(transcript)
 app.command()(rehearse)

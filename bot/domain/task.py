@@ -85,9 +85,33 @@ class TaskClock:
     renewed: int = 0
 
 
+class ClockAct(StrEnum):
+    """What an act does to a clock. One that runs ON had stopped, and its end was taken back."""
+
+    START = "start"
+    STOP = "stop"
+    ON = "on"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockMark:
+    """A clock that an act started or stopped, and when: that may be before it was recorded."""
+
+    kind: ClockKind
+    round: int
+    part: int = 0
+    act: ClockAct
+    at: datetime
+    credited_to: PersonId | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JournalEntry:
-    """One act on a task, kept for ever: who, when, from where, before and after."""
+    """One act on a task, kept for ever: who, when, from where, before and after.
+
+    Its `marks` tell the clocks that it started and stopped, so that all figures follow from the
+    journal.
+    """
 
     id: str
     task: TaskId
@@ -99,3 +123,4 @@ class JournalEntry:
     before: Status | None
     after: Status
     detail: str = ""
+    marks: tuple[ClockMark, ...] = ()

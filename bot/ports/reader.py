@@ -94,6 +94,10 @@ class Teams(Protocol):
         """One change of a team's settings."""
         ...
 
+    def changes(self, team: TeamId) -> tuple[TeamChange, ...]:
+        """Every change of a team's settings, the first one first."""
+        ...
+
 
 class Tasks(Protocol):
     """Tasks, their clocks and journal."""
@@ -122,6 +126,10 @@ class Tasks(Protocol):
 
     def last_claimed(self, person: PersonId) -> datetime | None:
         """When a person claimed a task last."""
+        ...
+
+    def after(self, number: int, limit: int) -> tuple[Task, ...]:
+        """So many tasks in the order of their numbers, from behind this one."""
         ...
 
     def clocks(self, task: TaskId) -> tuple[TaskClock, ...]:

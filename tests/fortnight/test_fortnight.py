@@ -9,6 +9,7 @@ from random import Random
 
 import pytest
 
+from bot.checking import check_clocks
 from storage.sqlite import open_sqlite
 from tests.clock import StoryClock
 from tests.engine.room import run_desk
@@ -44,10 +45,13 @@ async def live(
         Life(town, days=days, requests=requests)
         async with run_desk(store, clock, lines) as room:
             await town.lives(room, end)
+        measured = await check_clocks(store)
     rows = Rows(folder / "desk.db")
     took = time.perf_counter() - began
     print(*summary(town, rows, took), sep="\n")  # noqa: T201  what the fortnight came to
     problems = all_hold(rows, lines, end)
+    problems += [f"not what the journal says: {each}" for _, each in measured.differing]
+    assert measured.clocks and not measured.untold
     assert not problems, "\n".join([f"{len(problems)} problems", *problems[:40]])
     return rows, lines, end
 
@@ -85,6 +89,27 @@ async def test_two_days_keep_every_promise_and_a_broken_one_is_told(tmp_path):
         problems = all_hold(rows, lines, end)
         rows.close()
         assert any(told in each for each in problems), (broken, problems[:3])
+
+
+MISCOUNTED = (
+    "UPDATE clock SET working = working + 1000 WHERE stopped_at IS NOT NULL",
+    "UPDATE clock SET credited_to = NULL WHERE credited_to IS NOT NULL",
+    "UPDATE clock SET stopped_at = NULL WHERE stopped_at IS NOT NULL",
+    "DELETE FROM clock WHERE kind = 'complete'",
+)
+
+
+@pytest.mark.parametrize("broken", MISCOUNTED)
+async def test_figures_that_are_not_the_journals_are_found(tmp_path, broken):
+    rows, _, _ = await live(tmp_path, days=1, requests=12, clients=3)
+    rows.close()
+    with closing(sqlite3.connect(tmp_path / "desk.db")) as connection:
+        changed = connection.execute(broken).rowcount
+        connection.commit()
+
+    async with open_sqlite(str(tmp_path / "desk.db")) as store:
+        found = await check_clocks(store)
+    assert len(found.differing) == changed > 0
 
 
 @pytest.mark.slow

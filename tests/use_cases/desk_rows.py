@@ -175,6 +175,10 @@ class TeamRows:
     def change(self, change: str) -> TeamChange | None:
         return self.rows.team_changes.get(change)
 
+    def changes(self, team: str) -> tuple[TeamChange, ...]:
+        found = (each for each in self.rows.team_changes.values() if each.team == team)
+        return tuple(sorted(found, key=lambda each: each.at))
+
 
 class TaskRows:
     def __init__(self, rows: Rows, numbers: Iterable[int]) -> None:
@@ -212,6 +216,10 @@ class TaskRows:
         new = Status.NEW
         found = [e for e in self.rows.tasks.values() if e.team == team and e.status is new]
         return tuple(sorted(found, key=lambda each: (each.opened_at, each.number))[:limit])
+
+    def after(self, number: int, limit: int) -> tuple[Task, ...]:
+        found = sorted(self.rows.tasks.values(), key=lambda each: each.number)
+        return tuple(each for each in found if each.number > number)[:limit]
 
     def clocks(self, task: str) -> tuple[TaskClock, ...]:
         found = [each for each in self.rows.clocks.values() if each.task == task]

@@ -4,9 +4,11 @@ from collections import Counter
 from collections.abc import Mapping
 
 from bot.buttons import Action
+from bot.checking import calendar_at
 from bot.domain.conversation import Message, MessageKind
 from bot.domain.lifecycle import TRANSITIONS, Act
 from bot.domain.people import Role
+from bot.domain.recount import differences
 from bot.domain.targets import ClockKind
 from bot.domain.task import HELD, Status, Task, TaskClock
 from bot.effects import Relay, Say, Show
@@ -31,8 +33,19 @@ def kept(desk: Agency, before: Rows, step: Step) -> None:
     every_task_was_asked_for(after)
     clocks_measure_once(after)
     journal_is_a_chain(after)
+    clocks_follow_from_the_journal(desk)
     places_are_known(desk, step)
     words_reach_clients_only_on_purpose(desk, before, step)
+
+
+def clocks_follow_from_the_journal(desk: Agency) -> None:
+    read = desk.fake
+    for task in read.rows.tasks.values():
+        at = calendar_at(read.teams.get(task.team), read.teams.changes(task.team))
+        found = differences(read.tasks.clocks(task.id), read.tasks.journal(task.id), at)
+        assert not found, f"#{task.number}: {found}"
+        told = {(m.kind, m.round, m.part) for e in read.tasks.journal(task.id) for m in e.marks}
+        assert told == {(c.kind, c.round, c.part) for c in read.tasks.clocks(task.id)}
 
 
 def holders_hold(rows: Rows) -> None:

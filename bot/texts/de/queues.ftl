@@ -70,3 +70,9 @@ queues-is-dropped = Zeile { $id } wurde aufgegeben von { $by }, { $at }: { $why 
 queues-is-new = Zeile { $id } ist nicht endgültig gescheitert: Ein laufender Desk bearbeitet sie von selbst.
 queues-is-away = Zeile { $id } wartet auf ihre Plattform: Sie wird bearbeitet, wenn der Desk dort wieder läuft.
 queues-is-done = Zeile { $id } wurde schon bearbeitet.
+
+check-clocks-sound = { $clocks } Uhren von { $tasks } Aufgaben: Jede Zahl ist die aus dem Protokoll. { $untold } begannen, bevor das Protokoll von Uhren sprach.
+check-clocks-differ =
+    { $count } von { $clocks } Uhren von { $tasks } Aufgaben sind anders als im Protokoll:
+    { $lines }
+check-clocks-line = #{ $number } { $kind }, Runde { $round }: gespeichert { $kept }, laut Protokoll { $journal }

@@ -76,3 +76,9 @@ queues-is-dropped = Row { $id } was dropped by { $by }, { $at }: { $why }
 queues-is-new = Row { $id } has not failed for good: a desk that runs handles it by itself.
 queues-is-away = Row { $id } waits for its platform: it is handled when the desk serves that platform again.
 queues-is-done = Row { $id } was handled already.
+
+check-clocks-sound = { $clocks } clocks of { $tasks } tasks: each figure is what the journal says. { $untold } began before the journal told of clocks.
+check-clocks-differ =
+    { $count } of { $clocks } clocks of { $tasks } tasks are not what the journal says:
+    { $lines }
+check-clocks-line = #{ $number } { $kind }, round { $round }: kept { $kept }, by the journal { $journal }

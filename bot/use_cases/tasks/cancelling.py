@@ -76,7 +76,9 @@ def _cancelled(
     """
     task, client = known.task, known.client
     after = replace(task, status=move(task.status, Act.CANCEL), ended_at=now)
-    stopped = clocks.stopped(known.clocks, frozenset(ClockKind), task, known.team, now, None)
+    stopped = clocks.stopped(
+        known.clocks, frozenset(ClockKind), task, known.team, now, None, known.journal
+    )
     entry = journal(event, after, Act.CANCEL, by=actor.id, before=task.status, now=now)
     text = Text("cancelled-undo", {"number": task.number})
     return Decision(

@@ -52,7 +52,9 @@ def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
     if not may(task.status, Act.DISMISS):
         return settled(event, facts)
     after = replace(task, status=move(task.status, Act.DISMISS), ended_at=now)
-    stopped = clocks.stopped(known.clocks, frozenset(ClockKind), task, team, now, None)
+    stopped = clocks.stopped(
+        known.clocks, frozenset(ClockKind), task, team, now, None, known.journal
+    )
     entry = journal(
         event, after, Act.DISMISS, by=actor.id, before=task.status, now=now, detail=facts.words
     )

@@ -116,7 +116,9 @@ def merged(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
     if status is Status.WAITING:  # what was waited for may be among it
         status = move(status, Act.RESUME)
     kept = replace(into.task, status=status, spoke_at=max(into.task.spoke_at, last))
-    stopped = clocks.stopped(part.clocks, frozenset(ClockKind), part.task, part.team, now, None)
+    stopped = clocks.stopped(
+        part.clocks, frozenset(ClockKind), part.task, part.team, now, None, part.journal
+    )
     args: Args = {"number": kept.number, "title": kept.title, "part": gone.number}
     return Decision(
         disposition=Disposition.ANSWERED,

@@ -66,6 +66,9 @@ UPDATE task SET origin_room = :new WHERE origin_room = :old;
 -- move_topic: tasks whose client's topic has another in its place
 UPDATE task SET origin_thread = :new WHERE origin_room = :room AND origin_thread = :old;
 
+-- after: tasks in the order of their numbers, from behind one
+SELECT * FROM task WHERE number > :number ORDER BY number LIMIT :limit;
+
 -- clocks: all clocks of a task, in the order they were started
 SELECT * FROM clock WHERE task = :task ORDER BY started_at, round, part, kind;
 
@@ -86,6 +89,6 @@ ON CONFLICT (task, kind, round, part) DO UPDATE
 SELECT * FROM journal WHERE task = :task ORDER BY seq, at;
 
 -- journal_add: one more act
-INSERT INTO journal (id, task, seq, round, at, act, actor, platform, before, after, detail)
+INSERT INTO journal (id, task, seq, round, at, act, actor, platform, before, after, detail, marks)
 VALUES (:id, :task, (SELECT COALESCE(MAX(seq), 0) + 1 FROM journal WHERE task = :task), :round,
-        :at, :act, :actor, :platform, :before, :after, :detail);
+        :at, :act, :actor, :platform, :before, :after, :detail, :marks);

@@ -34,6 +34,9 @@ UPDATE team SET channel_room = :new WHERE channel_room = :old;
 -- move_topic: the team whose topic has another in its place
 UPDATE team SET channel_thread = :new WHERE channel_room = :room AND channel_thread = :old;
 
+-- changes: every change of a team's settings, the first one first
+SELECT * FROM team_change WHERE team = :team ORDER BY at, id;
+
 -- change: one change of a team's settings
 SELECT * FROM team_change WHERE id = :id;
 

@@ -100,6 +100,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("language", Scope.ANYWHERE, KNOWN),
 )
 
+# What these do with a file that comes along, or in the message that they reply to.
+WITH_FILE = frozenset({"timeoff"})
+
 # A client's permanent menu, in rows: the words that are sent with one tap, and what they ask for.
 MENU: tuple[tuple[str, ...], ...] = (("menu-new", "menu-requests"), ("menu-person",))
 MENU_COMMANDS = {"menu-new": "new", "menu-requests": "status", "menu-person": "person"}

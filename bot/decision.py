@@ -15,6 +15,7 @@ from bot.domain.rating import Rating
 from bot.domain.routine import Routine
 from bot.domain.shifts.change import ShiftChange
 from bot.domain.shifts.handover import ShiftHandover
+from bot.domain.shifts.source import CalendarSource
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team, TeamChange
 from bot.domain.timesheet.entry import TimeEntry, Timer
@@ -53,6 +54,7 @@ Guarded = (
     | Memo
     | Expertise
     | Routine
+    | CalendarSource
     | ShiftHandover
 )
 Record = (

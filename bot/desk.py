@@ -1,7 +1,7 @@
 """The desk: engine, courier, ticker and channels, running together under one parent."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import suppress
 from datetime import timedelta
 
@@ -11,13 +11,14 @@ from bot.carrying import Carrying
 from bot.commands import MENU_COMMANDS
 from bot.courier import Courier
 from bot.domain.calendar import Calendar
+from bot.domain.conversation import FileRef
 from bot.domain.matching import SURE
 from bot.engine import Engine, Handled
 from bot.examining import Examiner
 from bot.health import Health
 from bot.limits import Limiter
 from bot.patience import insist
-from bot.ports.channel import Channel
+from bot.ports.channel import Channel, FileUnavailableError
 from bot.ports.clock import Clock
 from bot.ports.holidays import Holidays, NoHolidays
 from bot.ports.measures import Measures, Unmeasured
@@ -136,6 +137,14 @@ class Desk:
     def skipped(self) -> Mapping[tuple[str, str], int]:
         """How many rows since the start were no event, by platform and kind."""
         return self.engine.skips.counts
+
+    async def fetch(self, file: FileRef) -> AsyncIterator[bytes]:
+        """Stream a file from its platform; raises FileUnavailableError."""
+        channel = self._channels.get(file.platform)
+        if channel is None:
+            raise FileUnavailableError("unreachable", "not served")
+        async for chunk in channel.fetch(file):
+            yield chunk
 
     async def run(self) -> None:
         """Run until cancelled; one part's failure stops all, since half a desk loses messages.

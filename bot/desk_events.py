@@ -2,9 +2,20 @@
 
 import json
 from datetime import datetime
+from functools import cache
+
+from pydantic import TypeAdapter
 
 from bot.domain.address import Address
-from bot.events import ChatMoved, Delivered, DeliveryFailed, Event, ReminderDue, TroubleFound
+from bot.events import (
+    CalendarRead,
+    ChatMoved,
+    Delivered,
+    DeliveryFailed,
+    Event,
+    ReminderDue,
+    TroubleFound,
+)
 from bot.ports.channel import Arrival, Trouble
 
 PLATFORM = "desk"
@@ -32,9 +43,19 @@ def read(key: str, at: datetime, raw: str) -> Event:
             room = Address.parse(row["room"])
             title = row.get("title", "")
             return TroubleFound(key=key, at=at, room=room, code=row["code"], title=title)
+        case "calendar_read":
+            found: CalendarRead = _calendars().validate_python(
+                {**row["read"], "key": key, "at": at}
+            )
+            return found
         case unknown:
             sentence = f"the desk writes no rows of kind {unknown!r}"
             raise ValueError(sentence)
+
+
+@cache
+def _calendars() -> TypeAdapter[CalendarRead]:
+    return TypeAdapter(CalendarRead)  # built when a desk first reads one
 
 
 def is_reminder(key: str) -> bool:
@@ -54,3 +75,11 @@ def trouble(room: Address, found: Trouble, at: datetime) -> Arrival:
     row = {"kind": "trouble", "room": str(room), "code": found.code, "title": found.title}
     key = f"trouble:{found.code}:{room}:{int(at.timestamp() // 3600)}"
     return Arrival(key=key, platform=PLATFORM, lane=str(room), raw=json.dumps(row), at=at)
+
+
+def calendar_read(found: CalendarRead) -> Arrival:
+    """Somebody's calendar was looked at; the key says which look it was."""
+    read = _calendars().dump_python(found, mode="json", exclude={"key", "at"})
+    raw = json.dumps({"kind": "calendar_read", "read": read})
+    lane = f"{PLATFORM}:{found.source}"
+    return Arrival(key=found.key, platform=PLATFORM, lane=lane, raw=raw, at=found.at)

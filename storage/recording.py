@@ -19,6 +19,7 @@ from bot.domain.rating import Rating
 from bot.domain.routine import Routine
 from bot.domain.shifts.change import ShiftChange
 from bot.domain.shifts.handover import ShiftHandover
+from bot.domain.shifts.source import CalendarSource
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team, TeamChange
 from bot.domain.timesheet.entry import TimeEntry, Timer
@@ -51,7 +52,7 @@ from storage.routines import save_routine
 from storage.rows import room
 from storage.session import Session
 from storage.sheets import add_act, save_sheet
-from storage.shifts import add_change
+from storage.shifts import add_change, save_source
 from storage.tasks import add_entry, save_clocks, save_task
 from storage.teams import add_team_change, save_team
 from storage.timesheets import save_time, save_timer
@@ -87,6 +88,7 @@ SAVES: Mapping[type[Record], Callable[[Session, Any], None]] = {
     Memo: save_memo,
     Expertise: save_expertise,
     Routine: save_routine,
+    CalendarSource: save_source,
     ShiftHandover: save_handover,
 }
 _RANK = {kind: rank for rank, kind in enumerate(SAVES)}
@@ -184,6 +186,8 @@ def _compare(session: Session, guard: Guarded) -> None:  # noqa: C901, PLR0912 -
             compare(session, "expertises.expertise", guard.revision, guard.id)
         case Routine():
             compare(session, "routines.routine", guard.revision, guard.id)
+        case CalendarSource():
+            compare(session, "shifts.source", guard.revision, guard.id)
         case ShiftHandover():
             compare(session, "handovers.handover", guard.revision, guard.id)
         case _:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from adapters.cli.access import Access
 from adapters.cli.alone import alone
 from adapters.cli.collecting import collect_from_now_on
+from adapters.cli.following import calendars_followed
 from adapters.cli.founding import founding_code
 from adapters.cli.making import make_desk
 from adapters.cli.menus import playground_manifest, slack_words
@@ -90,7 +91,11 @@ async def _rehearse(settings: Settings, database: Path, say: Say) -> None:
             made.given["telegram_bot"] = playground.world.telegram.bot.username
             say(made.words("running-playground", url=playground.url))
             code = await founding_code(store, clock)
-            async with health_server(settings, made, say), asyncio.TaskGroup() as tasks:
+            async with (
+                health_server(settings, made, say),
+                calendars_followed(made, store),
+                asyncio.TaskGroup() as tasks,
+            ):
                 running = tasks.create_task(made.desk.run(), name="desk")
                 founding = tasks.create_task(playground.set_up(code), name="founding")
                 await again.wait()

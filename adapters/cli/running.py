@@ -10,6 +10,7 @@ from typing import Any
 from adapters.cli.access import access_of
 from adapters.cli.alone import NotAloneError, alone
 from adapters.cli.collecting import collect_from_now_on
+from adapters.cli.following import calendars_followed
 from adapters.cli.founding import founding_code
 from adapters.cli.making import Made, make_desk
 from adapters.cli.rehearsing import serve_playground
@@ -77,7 +78,11 @@ async def _serve_platforms(settings: Settings, say: Say) -> None:
         made = make_desk(settings, store, DeskClock(), access)
         collect_from_now_on()
         # They end after the desk and before the store: what was taken is still committed.
-        async with health_server(settings, made, say), web_server(settings, made, say):
+        async with (
+            health_server(settings, made, say),
+            web_server(settings, made, say),
+            calendars_followed(made, store),
+        ):
             await _announce(made, store, say)
             await made.desk.run()
 

@@ -10,7 +10,7 @@ from adapters.cli.beginning import Config, fail, read_settings
 from adapters.cli.sentences import CannotRunError, cannot
 
 if TYPE_CHECKING:
-    from adapters.cli.calendars import Found
+    from adapters.calendars.reading import Found
     from adapters.cli.opening import OpenDesk
     from bot.config import Settings
 
@@ -33,7 +33,7 @@ def timeoff(name: Name, file: File, *, free: Free = False, config: Config = None
 
 def _content(settings: "Settings", file: Path) -> bytes:
     """What is in the file; raises CannotRunError."""
-    from adapters.cli.calendars import LARGEST  # noqa: PLC0415 - as for `run`
+    from adapters.calendars.reading import LARGEST  # noqa: PLC0415 - as for `run`
 
     try:
         if file.stat().st_size > LARGEST:
@@ -56,7 +56,7 @@ async def _taken_over(
 async def _take(
     settings: "Settings", desk: "OpenDesk", name: str, content: bytes, file: Path, *, free: bool
 ) -> str:
-    from adapters.cli.calendars import Found, NoCalendarError, days_off  # noqa: PLC0415
+    from adapters.calendars.reading import Found, NoCalendarError, days_off  # noqa: PLC0415
     from bot.ports.store import Transaction  # noqa: PLC0415
     from bot.use_cases.shifts import taking_over  # noqa: PLC0415
 

@@ -20,7 +20,7 @@ from adapters.slack.payloads import (
     word,
 )
 from adapters.slack.raw import Raw
-from bot.commands import BY_NAME
+from bot.commands import BY_NAME, WITH_FILE
 from bot.domain.address import MessageRef, PlaceKind
 from bot.events import CommandGiven, Event, HomeOpened, MessageReceived, Place
 
@@ -99,9 +99,9 @@ def _message(raw: Raw, event: Payload) -> MessageReceived | CommandGiven:
     sender = raw.author(event)
     ref = MessageRef(place.address, ts)
     found = content(raw, event)
-    # A command carries no files: with one attached it stays a message, or the file would be lost.
-    command = None if found.files else _typed(found.text, opened=found.opened, place=place)
-    if command:
+    command = _typed(found.text, opened=found.opened, place=place)
+    # With a file attached most stay a message, or the file would be lost.
+    if command and (not found.files or command[0] in WITH_FILE):
         name, words = command
         return CommandGiven(
             key=raw.key,
@@ -111,6 +111,7 @@ def _message(raw: Raw, event: Payload) -> MessageReceived | CommandGiven:
             name=name,
             words=words,
             ref=ref,
+            files=found.files,
         )
     return MessageReceived(
         key=raw.key,

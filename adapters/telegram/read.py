@@ -24,7 +24,9 @@ from adapters.telegram.origins import (
 from adapters.telegram.ringing import as_typed
 from adapters.telegram.shapes import Json, find, need, parse, words
 from bot.buttons import understood
+from bot.commands import WITH_FILE
 from bot.domain.address import Address, MessageRef
+from bot.domain.conversation import FileRef
 from bot.events import (
     ButtonPressed,
     ChatMoved,
@@ -124,7 +126,7 @@ def _said(
     """A person's own message: a command, words and files, or nothing that is said."""
     here = ref(message, spot.address)
     replied, to_me = _reply(row.me, message, spot.address)
-    if command := _COMMAND.match(words(message, "text")):
+    if command := _command(message):
         name, meant_for, rest = command.groups("")
         if meant_for and meant_for.lower() != row.me.username.lower():
             return None
@@ -137,6 +139,7 @@ def _said(
             words=rest.strip(),
             ref=here,
             reply_to=replied,
+            files=_carried(message) if name.lower() in WITH_FILE else (),
         )
     lacks = "" if _speaks(message) else lacking(message)
     if not lacks and not _speaks(message):
@@ -157,6 +160,19 @@ def _said(
         album=words(message, "media_group_id"),
         lacks=lacks,
     )
+
+
+def _command(message: Json) -> re.Match[str] | None:
+    """A command; under a file only one that does something with it, else the file would be lost."""
+    if found := _COMMAND.match(words(message, "text")):
+        return found
+    found = _COMMAND.match(words(message, "caption"))
+    return found if found and found[1].lower() in WITH_FILE else None
+
+
+def _carried(message: Json) -> tuple[FileRef, ...]:
+    """The file that a command is about: its own, or that of the message it replies to."""
+    return files(message) or files(find(message, "reply_to_message", dict) or {})
 
 
 def _speaks(message: Json) -> bool:

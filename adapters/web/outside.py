@@ -55,12 +55,12 @@ def _inner(ip: IPv6Address) -> IPv4Address | None:
 
 
 class Outside:
-    """Calls what came from outside; beside public hosts only the platform's own origin."""
+    """Calls what came from outside; beside public hosts only the platform's own origin, if any."""
 
     def __init__(
         self,
         *,
-        own: URL,
+        own: URL | None,
         session: aiohttp.ClientSession,
         use_proxy: bool,
         resolver: AbstractResolver | None = None,
@@ -69,7 +69,7 @@ class Outside:
 
         Where the environment names a proxy, the proxy connects, and its keeper decides where to.
         """
-        self._own = own.origin()
+        self._own = own.origin() if own is not None else None
         self._session = session
         self._use_proxy = use_proxy
         self._guarded = aiohttp.ClientSession(

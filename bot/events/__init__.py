@@ -25,6 +25,7 @@ from bot.events.origin import (
     Sender,
 )
 from bot.events.own import (
+    CalendarRead,
     Delivered,
     DeliveryFailed,
     ReminderDue,
@@ -33,6 +34,7 @@ from bot.events.own import (
 
 __all__ = [
     "ButtonPressed",
+    "CalendarRead",
     "ChatMoved",
     "CommandGiven",
     "Delivered",
@@ -71,4 +73,5 @@ Event = (
     | DeliveryFailed
     | Delivered
     | TroubleFound
+    | CalendarRead
 )

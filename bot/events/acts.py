@@ -92,7 +92,8 @@ class CommandGiven:
     `token` is what a private answer needs (Slack's response_url), empty where the answer is an
     ordinary message. `ref` is None where the platform shows no message (a slash command). `form`
     names the form that the platform has opened for it and that waits to be filled, if any. `said`
-    are the words that stood on what was tapped, where the command was not typed.
+    are the words that stood on what was tapped, where the command was not typed. `files` came with
+    it, or stand in the message that it replies to.
     """
 
     key: str
@@ -106,6 +107,7 @@ class CommandGiven:
     token: str = ""
     form: str = ""
     said: str = ""
+    files: tuple[FileRef, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

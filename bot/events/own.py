@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.address import Address
+from bot.domain.shifts.plan import TimeOff
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +37,28 @@ class Delivered:
     key: str
     at: datetime
     outbox: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarRead:
+    """Somebody's calendar was looked at: the days off in it, or the `problem` as a short code.
+
+    gone, refused, unreachable, large, none (it is no calendar) or forbidden. Of entries that are
+    no days off there is the count: with times, shown as free, unreadable. `unchanged`: since it was
+    read last; `etag` and `modified` are how its keeper tells.
+    """
+
+    key: str
+    at: datetime
+    source: str
+    days: tuple[TimeOff, ...] = ()
+    timed: int = 0
+    free: int = 0
+    unclear: int = 0
+    etag: str = ""
+    modified: str = ""
+    unchanged: bool = False
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

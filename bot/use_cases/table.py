@@ -15,6 +15,7 @@ from bot.domain.people import Person, Role
 from bot.domain.reminders import ReminderKind
 from bot.events import (
     ButtonPressed,
+    CalendarRead,
     ChatMoved,
     CommandGiven,
     Delivered,
@@ -55,6 +56,7 @@ from bot.use_cases.places import actor_of
 from bot.use_cases.presses import JOINING, PRESSES
 from bot.use_cases.reminders import REMINDERS
 from bot.use_cases.room import Case
+from bot.use_cases.shifts import merging_in
 from bot.use_cases.time import wondering
 from bot.use_cases.time.running import IDLE
 
@@ -166,8 +168,8 @@ class UseCases:
             case ReminderDue():
                 kind = ReminderKind(event.reminder.split(":", 1)[0])
                 return self.forms.guiding if kind is ReminderKind.FORM else self.reminders[kind]
-            case Delivered() | DeliveryFailed():
-                return Case(telling.load, telling.decide)
+            case Delivered() | DeliveryFailed() | CalendarRead():
+                return _for_report(event)
             case MessageEdited() | MessageDeleted() | ReactionChanged():
                 return _for_own(event)
             case TroubleFound():
@@ -228,13 +230,24 @@ class UseCases:
         if actor is None or not _has_role(actor):
             return MEETING
         form = form_of_command(event.name, event.words)
-        if form is not None and (event.form or event.place.kind is PlaceKind.PRIVATE):
+        if (
+            form is not None
+            and not event.files
+            and (event.form or event.place.kind is PlaceKind.PRIVATE)
+        ):
             return self.forms.opening[form]
         if event.name in {BACK, SKIP}:
             return self.forms.guiding
         if event.name == CANCEL and not event.words.strip() and _is_filling(event, actor, read):
             return self.forms.guiding
         return self.commands.get(event.name, UNKNOWN)
+
+
+def _for_report(event: Delivered | DeliveryFailed | CalendarRead) -> Case:
+    """What became of what the desk has sent for."""
+    if isinstance(event, CalendarRead):
+        return Case(merging_in.load, merging_in.decide)
+    return Case(telling.load, telling.decide)
 
 
 def _for_own(event: MessageEdited | MessageDeleted | ReactionChanged) -> Case:

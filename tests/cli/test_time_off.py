@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from typer.testing import CliRunner
 
-from adapters.cli.calendars import NoCalendarError, days_off
+from adapters.calendars.reading import NoCalendarError, days_off
 from adapters.cli.main import app
 from bot.domain.shifts.plan import TimeOff
 from storage.opening import open_store

@@ -91,6 +91,9 @@ VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
     "transcript-file-{}": (("too-large", "gone", "unreachable"),),
     "weekday-{}": (tuple("0123456"),),
     "shifts-{}": (("unclear", "long", "zone"),),
+    "time-off-trouble-{}": (
+        ("gone", "refused", "unreachable", "large", "none", "forbidden", "many"),
+    ),
     "opening-{}": (("unclear", "long", "zone"),),
     "{}-of": (("form-week-days", "form-time-off-first"),),
     "{}-open": (("state-on", "state-off"),),

@@ -20,6 +20,7 @@ from bot.domain.reminders import Reminder
 from bot.domain.routine import Routine
 from bot.domain.shifts.change import ShiftChange
 from bot.domain.shifts.handover import ShiftHandover
+from bot.domain.shifts.source import CalendarSource
 from bot.domain.task import HELD, JournalEntry, Status, Task, TaskClock
 from bot.domain.team import Team, TeamChange
 from bot.domain.timesheet.entry import TimeEntry, Timer
@@ -67,6 +68,7 @@ class Rows:
     ratings: dict[str, Rating] = field(default_factory=dict)
     shift_changes: dict[str, ShiftChange] = field(default_factory=dict)
     handovers: dict[str, ShiftHandover] = field(default_factory=dict)
+    sources: dict[str, CalendarSource] = field(default_factory=dict)
     team_changes: dict[str, TeamChange] = field(default_factory=dict)
     timers: dict[str, Timer] = field(default_factory=dict)
     times: dict[str, TimeEntry] = field(default_factory=dict)

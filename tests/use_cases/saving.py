@@ -18,6 +18,7 @@ from bot.domain.rating import Rating
 from bot.domain.routine import Routine
 from bot.domain.shifts.change import ShiftChange
 from bot.domain.shifts.handover import ShiftHandover
+from bot.domain.shifts.source import CalendarSource
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team, TeamChange
 from bot.domain.timesheet.entry import TimeEntry, Timer
@@ -108,6 +109,12 @@ def _shift_change(rows: Rows, row: ShiftChange) -> None:
     rows.shift_changes[row.id] = row
 
 
+def _source(rows: Rows, row: CalendarSource) -> None:
+    _keep(rows.sources, row.id, row)
+    running = (e.person for e in rows.sources.values() if e.address and not e.ended_at)
+    _once(running, "one calendar of a person is followed")
+
+
 def _team_change(rows: Rows, row: TeamChange) -> None:
     _must(row.id not in rows.team_changes, f"{row.id} is written down")
     rows.team_changes[row.id] = row
@@ -161,6 +168,7 @@ _SAVES: Mapping[type[Record], Callable[[Rows, Any], None]] = {
     Rating: _rating,
     ShiftChange: _shift_change,
     TeamChange: _team_change,
+    CalendarSource: _source,
     Timer: _timer,
     TimeEntry: _time,
     Timesheet: _timesheet,

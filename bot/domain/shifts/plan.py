@@ -1,6 +1,6 @@
 """A person's shifts as they are planned: the week, single days that differ, time off."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -116,6 +116,13 @@ class Plan:
         """The time off that this day belongs to is taken back."""
         return replace(self, off=tuple(each for each in self.off if not each.has(day)))
 
+    def without_days(self, days: Collection[date]) -> "Plan":
+        """These are no days off any more; what lies around them stays off."""
+        if not days:
+            return self
+        off = {day for each in self.off for day in each.days()}
+        return replace(self, off=times_off(off - set(days)))
+
     def since(self, today: date) -> "Plan":
         """Without what is long over."""
         days = tuple(each for each in self.days if each[0] >= today - KEPT)
@@ -126,6 +133,20 @@ class Plan:
     def is_full(self) -> bool:
         """Whether so much is written down that something must go first."""
         return len(self.days) >= MOST or len(self.off) >= MOST
+
+
+def times_off(days: Iterable[date]) -> tuple[TimeOff, ...]:
+    """Days as few times off, in order."""
+    found: list[TimeOff] = []
+    first = last = None
+    for day in sorted(days):
+        if first is not None and last is not None and day > last + DAY:
+            found += _pieces(first, last)
+            first = None
+        first, last = first or day, day
+    if first is not None and last is not None:
+        found += _pieces(first, last)
+    return tuple(found)
 
 
 def _pieces(first: date, last: date) -> Iterator[TimeOff]:

@@ -55,3 +55,39 @@ time-off-too-many = { $name } has so many separate days off planned that no more
 calendar-file-missing = { $file } cannot be read. Give a calendar file that is there.
 calendar-file-large = { $file } is larger than 10 MB. Export only the calendar with the days off.
 calendar-file-none = { $file } is no calendar file. Export the calendar as iCalendar (.ics) and give that file.
+
+# Days off from a calendar that is followed, or from a file in the chat.
+
+time-off-calendar-read = I am reading the calendar at { $calendar } and will write what I take over; after that I look every three hours. “{ $slash }timeoff calendar off” ends it. Whoever has its address can read it, so you may want to take your message away.
+time-off-calendar-is = { $days ->
+    [0] I follow the calendar at { $calendar }, read last { $at }. No day off comes from it at present.
+    [one] I follow the calendar at { $calendar }, read last { $at }. One day off comes from it.
+   *[other] I follow the calendar at { $calendar }, read last { $at }. { $days } days off come from it.
+}
+time-off-calendar-none = I follow no calendar of yours. Write its address to me alone: “{ $slash }timeoff https://…”. Its whole days become your days off.
+time-off-calendar-off = I follow the calendar at { $calendar } no more and have forgotten its address. Days off that came from it stay; “{ $slash }timeoff cancel 24 Dec” takes them back.
+time-off-calendar-how = “{ $slash }timeoff https://…” has me follow a calendar, “{ $slash }timeoff calendar” tells how it stands, “{ $slash }timeoff calendar off” ends it.
+time-off-calendar-https = That is no address of a calendar that I can follow. It begins with https:// or webcal://, as your calendar app gives it under “secret address” or “share by link”.
+time-off-calendar-secret = Whoever has a calendar’s address can read it, and others read along here. Please take that message away and write the address to me alone. I have not kept it.
+time-off-calendar-own = Everybody gives the address of their own calendar, and to me alone: “{ $slash }timeoff https://…”.
+time-off-file-read = I am reading { $calendar } and will write what I take over.
+time-off-file-none = I need one calendar file (.ics), with “{ $slash }timeoff” under it, or as an answer to it.
+time-off-from =
+    { $calendar }
+    { $parts }
+time-off-gone =
+    No days off any more, since they are gone from your calendar:
+    { $lines }
+time-off-nothing-new = There is no day off in it that I do not know.
+time-off-left-busy = { $count ->
+    [one] One entry was left out: your calendar shows it as free.
+   *[other] { $count } entries were left out: your calendar shows them as free.
+}
+time-off-trouble-gone = There is no calendar at { $calendar } any more.
+time-off-trouble-refused = { $calendar } does not let me read this calendar. Please make a secret address for it there and write me that.
+time-off-trouble-unreachable = I cannot reach { $calendar }.
+time-off-trouble-large = { $calendar } is too large for me. Please give me a calendar with just your days off.
+time-off-trouble-none = What stands at { $calendar } is no calendar (iCalendar, .ics).
+time-off-trouble-forbidden = { $calendar } is no address on the internet that I may call.
+time-off-trouble-many = There are so many separate days off in { $calendar } that I cannot keep them. Nothing was taken over.
+time-off-trouble-followed = { $said } I go on trying and say no more of it. “{ $slash }timeoff calendar off” ends it.

@@ -41,7 +41,7 @@ command-still = вы ещё работаете над задачей: { $slash }
 
 holder-back = { $name } занимается #{ $number } и вернётся { $at }.
 holder-off = { $name } занимается #{ $number } и сейчас не на смене.
-button-someone-else = Пусть возьмёт кто-то другой
+button-someone-else = Другой исполнитель
 someone-else-back = { $name } уже на смене и занимается #{ $number }.
 someone-else-asked = Команду просят взять #{ $number }.
 someone-else-told = { $name } не хочет ждать Вашего возвращения: #{ $number } «{ $title }» снова у команды.

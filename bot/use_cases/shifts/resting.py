@@ -12,6 +12,7 @@ from bot.domain.shifts.reading import CANCEL, UnclearShiftsError, read_off
 from bot.events import CommandGiven
 from bot.ports.reader import Reader
 from bot.use_cases.places import actor_of
+from bot.use_cases.shifts import calendars_in
 from bot.use_cases.shifts.asking import Asked, asked
 from bot.use_cases.shifts.planning import NOON, Facts, hindered
 from bot.use_cases.shifts.saving import alone, changed, chat_of, presence
@@ -19,8 +20,10 @@ from bot.use_cases.shifts.showing import off_text
 from bot.use_cases.speaking import answered
 
 
-def load(event: CommandGiven, read: Reader) -> Facts:
-    """Find out whose time off is meant."""
+def load(event: CommandGiven, read: Reader) -> Facts | calendars_in.Facts:
+    """Find out whose time off is meant, or which calendar."""
+    if calendars_in.is_meant(event):
+        return calendars_in.load(event, read)
     actor = actor_of(event.sender, read)
     if actor is None:
         return Facts(actor=None, asked=None)
@@ -39,8 +42,10 @@ def _reads(words: str) -> bool:
     return True
 
 
-def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
+def decide(event: CommandGiven, facts: Facts | calendars_in.Facts, now: datetime) -> Decision:
     """Take days off or give them back, and tell the actor alone."""
+    if isinstance(facts, calendars_in.Facts):
+        return calendars_in.decide(event, facts, now)
     actor, about = facts.actor, facts.asked
     if actor is None or about is None:
         return answered(event, Text("time-off-how"), actor)

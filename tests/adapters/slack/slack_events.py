@@ -48,7 +48,7 @@ def wrote(
 
 
 def ordered(
-    event_id: str, sender: Sender, place: Place, name: str, words: str = ""
+    event_id: str, sender: Sender, place: Place, name: str, words: str = "", **more
 ) -> CommandGiven:
     return CommandGiven(
         key=f"sl:A0DESK:{event_id}",
@@ -58,6 +58,7 @@ def ordered(
         name=name,
         words=words,
         ref=MessageRef(place.address, TS),
+        **more,
     )
 
 

@@ -35,6 +35,7 @@ from bot.forms import FormName, Shortcut
 
 PHOTO = file("F0PHOTO", FileKind.PHOTO, "IMG_2041.jpg", "image/jpeg", 911002)
 VOICE = file("F0VOICE", FileKind.VOICE, "audio_message.m4a", "audio/mp4", 67000)
+OFF = file("F0CAL", FileKind.DOCUMENT, "off.ics", "text/calendar", 911)
 STUB = file("F0STUB", FileKind.DOCUMENT, "F0STUB", "application/octet-stream", -1)
 THREAD = at("C0TEAM", TS)
 LUNCH = "could you order lunch?"
@@ -93,6 +94,7 @@ EXPECTED = {
         "Ev16MF", ANN, TEAM, "reply 12", files=(SCAN,), addressed=True
     ),
     "mention_alone": wrote("Ev17MA", ANN, TEAM, "", addressed=True),
+    "im_command_with_file": ordered("Ev91TF", CLIENT, DM, "timeoff", files=(OFF,)),
     "im_command": ordered("Ev18IC", CLIENT, DM, "summary"),
     "im_command_numbers": ordered("Ev19IN", CLIENT, DM, "claim", "#12 13"),
     "im_sentence": wrote("Ev20IS", CLIENT, DM, "cancel my flight"),

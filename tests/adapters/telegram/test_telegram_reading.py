@@ -26,10 +26,11 @@ from telegram_events import (
 from adapters.telegram.arrivals import UPDATES
 from adapters.telegram.read import read
 from bot.buttons import Action
-from bot.domain.address import Address
+from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import FileKind
 from bot.events import ChatMoved
 
+CALENDAR = file(FileKind.DOCUMENT, "BQAC-9", "off.ics", "text/calendar", 911)
 EVENTS = {
     "private_text": said("The printer is on fire 🔥"),
     "private_photo": said("See here", files=PHOTO),
@@ -70,6 +71,10 @@ EVENTS = {
     "private_start_deep_link": command("start", "inv_7f3k"),
     "private_command_lines": command("new", "Book a table\nfor two"),
     "private_path_is_no_command": said("/etc/hosts is broken"),
+    "private_command_under_file": command("timeoff", files=CALENDAR),
+    "private_command_as_reply_to_file": command(
+        "timeoff", files=CALENDAR, reply_to=MessageRef(Address("telegram", "", "501"), "40")
+    ),
     "private_caption_command": said("/new this, please", files=PHOTO),
     "group_text": said("Good morning", place=GROUP),
     "group_from_basic": said("Hello", by=BEN, place=BASIC),

@@ -68,6 +68,7 @@ class Action(StrEnum):
     SNOOZE = "snooze"
     MEMO_DONE = "memodone"
     PROMISE = "promise"
+    QUOTE = "quote"
     PLAN_WEEK = "planweek"
     PLAN_OFF = "planoff"
     CHANGE_TEAM = "team"

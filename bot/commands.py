@@ -71,6 +71,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("snooze", Scope.PRIVATE, KNOWN),
     Command("undo", Scope.ANYWHERE, KNOWN),
     Command("timesheet", Scope.PRIVATE, STAFF),
+    Command("quote", Scope.PRIVATE, KNOWN),
     Command("on", Scope.ANYWHERE, STAFF),
     Command("off", Scope.ANYWHERE, STAFF),
     Command("away", Scope.ANYWHERE, STAFF),

@@ -11,6 +11,7 @@ from bot.domain.links import SecretLink
 from bot.domain.memo import Memo
 from bot.domain.people import Account, Invitation, Person
 from bot.domain.profile import ProfileLine
+from bot.domain.quotes.quote import Quote, QuoteAct
 from bot.domain.rating import Rating
 from bot.domain.routine import Routine
 from bot.domain.shifts.change import ShiftChange
@@ -55,6 +56,7 @@ Guarded = (
     | Expertise
     | Routine
     | CalendarSource
+    | Quote
     | ShiftHandover
 )
 Record = (
@@ -69,6 +71,7 @@ Record = (
     | ShiftChange
     | TeamChange
     | SheetAct
+    | QuoteAct
 )
 
 

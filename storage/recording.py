@@ -15,6 +15,7 @@ from bot.domain.links import SecretLink
 from bot.domain.memo import Memo
 from bot.domain.people import Account, Invitation, Person
 from bot.domain.profile import ProfileLine
+from bot.domain.quotes.quote import Quote, QuoteAct
 from bot.domain.rating import Rating
 from bot.domain.routine import Routine
 from bot.domain.shifts.change import ShiftChange
@@ -44,6 +45,7 @@ from storage.merging import merge_task, split_task
 from storage.moving import move_chat
 from storage.people import save_account, save_first_account, save_invitation, save_person
 from storage.profiles import save_line
+from storage.quotes import add_quote_act, save_quote
 from storage.ratings import save_rating
 from storage.redacting import redact
 from storage.reminders import forget, remind
@@ -89,6 +91,8 @@ SAVES: Mapping[type[Record], Callable[[Session, Any], None]] = {
     Expertise: save_expertise,
     Routine: save_routine,
     CalendarSource: save_source,
+    Quote: save_quote,
+    QuoteAct: add_quote_act,
     ShiftHandover: save_handover,
 }
 _RANK = {kind: rank for rank, kind in enumerate(SAVES)}
@@ -188,6 +192,8 @@ def _compare(session: Session, guard: Guarded) -> None:  # noqa: C901, PLR0912 -
             compare(session, "routines.routine", guard.revision, guard.id)
         case CalendarSource():
             compare(session, "shifts.source", guard.revision, guard.id)
+        case Quote():
+            compare(session, "quotes.quote", guard.revision, guard.id)
         case ShiftHandover():
             compare(session, "handovers.handover", guard.revision, guard.id)
         case _:

@@ -17,6 +17,7 @@ from storage.outbox import carried
 from storage.people import StoredPeople
 from storage.profiles import StoredProfiles
 from storage.queues import StoredQueues
+from storage.quotes import StoredQuotes
 from storage.ratings import StoredRatings
 from storage.recording import record
 from storage.reminders import StoredReminders
@@ -53,6 +54,7 @@ class SessionReader:
         self.timesheets = StoredTimesheets(session)
         self.memos = StoredMemos(session)
         self.routines = StoredRoutines(session)
+        self.quotes = StoredQuotes(session)
         self.expertises = StoredExpertises(session)
         self.fillings = StoredFillings(session)
         self.reminders = StoredReminders(session)

@@ -20,6 +20,7 @@ TimeId = NewType("TimeId", str)
 SheetId = NewType("SheetId", str)
 MemoId = NewType("MemoId", str)
 RoutineId = NewType("RoutineId", str)
+QuoteId = NewType("QuoteId", str)
 HandoverId = NewType("HandoverId", str)
 
 _SIGNS = "abcdefghijklmnopqrstuvwxyz234567"

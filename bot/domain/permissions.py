@@ -51,6 +51,9 @@ class Deed(StrEnum):
     TIME = "time"
     TIMESHEET = "timesheet"
     JUDGE_HOURS = "judge_hours"
+    QUOTE = "quote"
+    ANSWER_QUOTE = "answer_quote"
+    SEE_QUOTES = "see_quotes"
     REMIND = "remind"
     ROUTINE = "routine"
     TARGETS = "targets"
@@ -134,6 +137,10 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     Deed.TIMESHEET: _STAFF,
     # Of others: nobody approves own hours, save the only manager.
     Deed.JUDGE_HOURS: {Role.LEAD: Relation.TEAM, Role.MANAGER: Relation.EVERY},
+    Deed.QUOTE: _STAFF_OF_TEAM,
+    Deed.ANSWER_QUOTE: {Role.CLIENT: Relation.COMPANY},
+    # Those of others: both sides of a quote read it anyway.
+    Deed.SEE_QUOTES: _MANAGER,
     Deed.REMIND: {Role.CLIENT: Relation.OWN, **_STAFF_OF_TEAM},  # oneself, of a task
     Deed.ROUTINE: {Role.CLIENT: Relation.EVERY, **_STAFF},  # of one's own, or of a client of theirs
     Deed.TARGETS: {Role.LEAD: Relation.TEAM, Role.MANAGER: Relation.EVERY},

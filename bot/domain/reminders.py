@@ -33,6 +33,7 @@ class ReminderKind(StrEnum):
     DUE = "due"
     WANTED = "wanted"
     ROUTINE = "routine"
+    QUOTE = "quote"
     HOLIDAYS = "holidays"
     DIGEST = "digest"
     EXPECTED = "expected"

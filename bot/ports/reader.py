@@ -27,6 +27,7 @@ from bot.ports.knowledge import Knowledge
 from bot.ports.memos import Memos
 from bot.ports.profiles import Profiles
 from bot.ports.queues import QueueReader
+from bot.ports.quotes import Quotes
 from bot.ports.ratings import Ratings
 from bot.ports.reports import Reports
 from bot.ports.routines import Routines
@@ -255,6 +256,8 @@ class Reader(Protocol):
     def memos(self) -> Memos: ...
     @property
     def routines(self) -> Routines: ...
+    @property
+    def quotes(self) -> Quotes: ...
     @property
     def fillings(self) -> Fillings: ...
     @property

@@ -20,6 +20,8 @@ from bot.use_cases.managers import digesting, escalating, opening, summarising, 
 from bot.use_cases.memos import setting, snoozing
 from bot.use_cases.past import finding, transcribing
 from bot.use_cases.profiles import keeping
+from bot.use_cases.quotes import answering as quotes
+from bot.use_cases.quotes import room as quote_room
 from bot.use_cases.ratings import giving
 from bot.use_cases.room import Case
 from bot.use_cases.routines import keeping as routines
@@ -112,6 +114,7 @@ def command_cases(
         "timer": Case(timing.load, partial(timing.decide, idle), Deed.TIME),
         "time": Case(asking.load, own_time.decide, Deed.TIME),
         "timesheet": Case(sheets.load, handing_in.decide, Deed.TIMESHEET),
+        "quote": Case(quote_room.load, quotes.decide),
         "on": Case(changing.load, changing.on, Deed.SHIFT),
         "off": Case(changing.load, changing.off, Deed.SHIFT),
         "away": Case(changing.load, changing.away, Deed.SHIFT),

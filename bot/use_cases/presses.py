@@ -9,6 +9,8 @@ from bot.use_cases.handovers import taking
 from bot.use_cases.intake import judging, placing, wearing
 from bot.use_cases.managers import altering
 from bot.use_cases.memos import promising, snoozing
+from bot.use_cases.quotes import answering as quotes
+from bot.use_cases.quotes import room as quote_room
 from bot.use_cases.ratings import giving
 from bot.use_cases.room import Case
 from bot.use_cases.shifts import saving, swapping
@@ -85,6 +87,7 @@ PRESSES: dict[Action, Case] = {
     Action.KEEP_SHIFT: Case(swapping.load_press, swapping.keep, Deed.SHIFT),
     Action.SOMEONE_ELSE: Case(replacing.load, replacing.decide, Deed.CANCEL),
     Action.TAKE_LINE: Case(taking.load, taking.decide, Deed.CLAIM),
+    Action.QUOTE: Case(quote_room.load, quotes.decide),
     Action.PROMISE: Case(promising.load, promising.decide),
     Action.SNOOZE: Case(snoozing.load, snoozing.decide),
     Action.MEMO_DONE: Case(snoozing.load, snoozing.done),

@@ -19,6 +19,7 @@ from bot.ports.reader import Reader
 from bot.public_names import public_name, reads_the_desk
 from bot.use_cases.speaking import QUOTED, button, request_buttons, status_text, timer_button
 from bot.use_cases.tasks.withheld import has_secrets
+from bot.views.agreed import agreed_fields, agreed_lines
 
 MESSAGES = 50
 
@@ -44,6 +45,7 @@ def card(task: Task, read: Reader) -> Card:
     if task.due_at is not None:
         wanted = Text("moment", {"at": Moment(task.due_at, zone)})
         fields.append((Text("field-wanted"), wanted))
+    fields.extend(agreed_fields(task, read, zone))
     fields.extend(_due(task, read.tasks.clocks(task.id), zone))
     if files:
         fields.append((Text("field-files"), Text("files-count", {"count": files})))
@@ -200,6 +202,7 @@ def _footer(task: Task, read: Reader, zone: str, holder: Word) -> Text | None:
             lines.append(Text("confirmation-rating", rated))
     if task.due_at is not None:
         lines.append(Text("confirmation-due", {"at": Moment(task.due_at, zone), "zone": zone}))
+    lines.extend(agreed_lines(task, read, zone))
     if task.origin.thread and task.status.is_open:
         lines.append(Text("confirmation-shared", {"platform": task.origin.platform}))
     if count > 1:

@@ -16,6 +16,7 @@ from bot.domain.lifecycle import Act
 from bot.domain.people import Role
 from bot.domain.permissions import Deed
 from bot.domain.profile import LineKind
+from bot.domain.quotes.quote import State as QuoteState
 from bot.domain.ranking import Hindrance
 from bot.domain.shifts.handover import Reason
 from bot.domain.targets import ClockKind, Priority
@@ -109,6 +110,10 @@ VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
     "spoken-{}": (LANGUAGES,),
     "why-not-{}": ((Hindrance.OFF, Hindrance.FULL),),
     "timesheet-state-{}": (tuple(State),),
+    "quote-state-{}": (tuple(QuoteState),),
+    "quote-over-{}": (tuple(each for each in QuoteState if each is not QuoteState.OPEN),),
+    "{}-expired-for-client": (("quote", "proposal"),),
+    "{}-expired-for-assistant": (("quote", "proposal"),),
     "timesheet-{}-said": ((State.APPROVED, State.RETURNED),),
     "timesheet-{}-news": ((State.APPROVED, State.RETURNED),),
     "store-{}": (("busy", "disk-full", "read-only", "unreachable"),),
@@ -127,6 +132,7 @@ MAKERS = {
     "_cannot": 0,
     "_words": 0,
     "_do": 0,
+    "press": 0,
 }  # which argument
 
 

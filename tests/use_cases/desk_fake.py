@@ -49,6 +49,7 @@ from tests.use_cases.handover_rows import HandoverRows
 from tests.use_cases.knowledge_rows import KnowledgeRows
 from tests.use_cases.memo_rows import MemoRows
 from tests.use_cases.profile_rows import ProfileRows
+from tests.use_cases.quote_rows import QuoteRows
 from tests.use_cases.rating_rows import RatingRows
 from tests.use_cases.reassigned_rows import reassign
 from tests.use_cases.routine_rows import RoutineRows
@@ -81,7 +82,7 @@ class DeskFake:
         self.ratings = RatingRows(self.rows)
         self.shifts, self.handovers = ShiftRows(self.rows), HandoverRows(self.rows)
         self.timesheets = TimeRows(self.rows)
-        self.routines = RoutineRows(self.rows)
+        self.routines, self.quotes = RoutineRows(self.rows), QuoteRows(self.rows)
         self.memos, self.expertises = MemoRows(self.rows), ExpertiseRows(self.rows)
         self.reminders, self.reports = ReminderRows(self.rows), ReportRows(self.rows)
 

@@ -15,6 +15,7 @@ from bot.domain.links import Purpose, SecretLink
 from bot.domain.memo import Memo
 from bot.domain.people import Account, AccountId, Invitation, Person, Role
 from bot.domain.profile import ProfileLine
+from bot.domain.quotes.quote import Quote, QuoteAct
 from bot.domain.rating import Rating
 from bot.domain.reminders import Reminder
 from bot.domain.routine import Routine
@@ -78,6 +79,8 @@ class Rows:
     routines: dict[str, Routine] = field(default_factory=dict)
     paces: dict[str, Pace] = field(default_factory=dict)
     memos: dict[str, Memo] = field(default_factory=dict)
+    quotes: dict[str, Quote] = field(default_factory=dict)
+    quote_acts: list[QuoteAct] = field(default_factory=list)
     fillings: dict[str, Filling] = field(default_factory=dict)
     modes: dict[tuple[str, str], ReplyMode] = field(default_factory=dict)
     reminders: dict[str, tuple[Reminder, str]] = field(default_factory=dict)

@@ -14,6 +14,7 @@ from bot.domain.links import SecretLink
 from bot.domain.memo import Memo
 from bot.domain.people import Account, Invitation, Person
 from bot.domain.profile import ProfileLine
+from bot.domain.quotes.quote import Quote, QuoteAct, State
 from bot.domain.rating import Rating
 from bot.domain.routine import Routine
 from bot.domain.shifts.change import ShiftChange
@@ -141,6 +142,18 @@ def _memo(rows: Rows, row: Memo) -> None:
     _once((each.number for each in rows.memos.values()), "a number is given once")
 
 
+def _quote(rows: Rows, row: Quote) -> None:
+    _keep(rows.quotes, row.id, row)
+    _once((each.number for each in rows.quotes.values()), "a number is given once")
+    going = ((e.task, e.assistant) for e in rows.quotes.values() if e.state is State.OPEN)
+    _once(going, "an assistant has one quote open for a task")
+
+
+def _quote_act(rows: Rows, row: QuoteAct) -> None:
+    assert row.id not in {each.id for each in rows.quote_acts}
+    rows.quote_acts.append(row)
+
+
 def _sheet_act(rows: Rows, row: SheetAct) -> None:
     assert row.id not in {each.id for each in rows.sheet_acts}
     rows.sheet_acts.append(row)
@@ -175,6 +188,8 @@ _SAVES: Mapping[type[Record], Callable[[Rows, Any], None]] = {
     SheetAct: _sheet_act,
     Memo: _memo,
     ShiftHandover: lambda rows, row: _keep(rows.handovers, row.id, row),
+    Quote: _quote,
+    QuoteAct: _quote_act,
     Routine: lambda rows, row: _keep(rows.routines, row.id, row),
     Expertise: lambda rows, row: _keep(rows.expertises, row.id, row),
 }

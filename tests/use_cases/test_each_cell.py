@@ -50,10 +50,12 @@ BY_COMMAND = {
     Deed.REDACT: "redact",
     Deed.REMIND: "remind",
     Deed.WHY: "why",
+    Deed.QUOTE: "quote",
 }
 BEHIND = {
     Deed.REDACT: "1",
     Deed.REMIND: "1 tomorrow 9:00 look",
+    Deed.QUOTE: "1 3 h 90 EUR a table",
 }  # what is typed behind the command, where words would be no choice
 BY_BUTTON = {
     Deed.PASS: Action.PASS,
@@ -150,13 +152,13 @@ def may(desk: Agency, deed: Deed, who: str, actor: Actor) -> bool:
 def changed(desk: Agency, before: dict, step: Step) -> bool:
     """Whether anything of the task, or of what the desk knows, is another."""
     rows = desk.fake.rows
-    now = {"tasks": rows.tasks, "messages": rows.messages, "modes": rows.modes, "prompts": rows.prompts, "journal": list(rows.journal), "teams": rows.teams, "invitations": rows.invitations, "entries": rows.entries, "ratings": rows.ratings, "memos": rows.memos}  # fmt: skip
+    now = {"tasks": rows.tasks, "messages": rows.messages, "modes": rows.modes, "prompts": rows.prompts, "journal": list(rows.journal), "teams": rows.teams, "invitations": rows.invitations, "entries": rows.entries, "ratings": rows.ratings, "memos": rows.memos, "quotes": rows.quotes}  # fmt: skip
     return any(before[name] != now[name] for name in before)
 
 
 def kept(desk: Agency) -> dict:
     rows = desk.fake.rows
-    return {"tasks": dict(rows.tasks), "messages": dict(rows.messages), "modes": dict(rows.modes), "prompts": dict(rows.prompts), "journal": list(rows.journal), "teams": dict(rows.teams), "invitations": dict(rows.invitations), "entries": dict(rows.entries), "ratings": dict(rows.ratings), "memos": dict(rows.memos)}  # fmt: skip
+    return {"tasks": dict(rows.tasks), "messages": dict(rows.messages), "modes": dict(rows.modes), "prompts": dict(rows.prompts), "journal": list(rows.journal), "teams": dict(rows.teams), "invitations": dict(rows.invitations), "entries": dict(rows.entries), "ratings": dict(rows.ratings), "memos": dict(rows.memos), "quotes": dict(rows.quotes)}  # fmt: skip
 
 
 def judged(desk: Agency, before: dict, step: Step, *, is_allowed: bool, deed: Deed) -> None:
@@ -208,6 +210,8 @@ def test_every_deed_is_tried() -> None:
         Deed.STRIKE,
         Deed.SCHEDULE,
         Deed.JUDGE_HOURS,
+        Deed.ANSWER_QUOTE,
+        Deed.SEE_QUOTES,
         Deed.VOUCH,
         Deed.RENAME,
     }  # by one command, in the stories of it

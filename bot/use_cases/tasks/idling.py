@@ -30,7 +30,10 @@ Held = tuple[Task, tuple[JournalEntry, ...]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """The held task, what else its holder has, where they read, and the managers."""
+    """The held task, what else its holder has, where they read, and the managers.
+
+    `is_quoted`: the client has the holder's quote to answer, so it is not the holder who is idle.
+    """
 
     actor: Person | None
     known: KnownTask | None
@@ -38,6 +41,7 @@ class Facts:
     spot: Spot | None = None
     others: tuple[Held, ...] = ()
     managers: tuple[tuple[Person, Address], ...] = ()
+    is_quoted: bool = False
 
     @property
     def task(self) -> Task | None:
@@ -73,6 +77,10 @@ def load(event: ReminderDue, read: Reader) -> Facts:
             (each, read.tasks.journal(each.id)) for each in others if each.team == found.team.id
         ),
         managers=menders(None, read),
+        is_quoted=any(
+            each.task == found.task.id and not each.is_proposal
+            for each in read.quotes.pending_with(found.holder.id)
+        ),
     )
 
 
@@ -84,6 +92,8 @@ def decide(event: ReminderDue, facts: Facts, now: datetime) -> Decision:
     task, team = found.task, found.team
     if task.status not in HELD or task.round != reminder.round:
         return noticed()
+    if facts.is_quoted:
+        return _later(reminder, _next_look(team, now))
     after = next_step(task, found.journal, team.calendar)
     if not on_shift(found.holder, team, now):
         return _later(reminder, max(after.at, _next_look(team, now)))

@@ -42,6 +42,17 @@ def test_after_an_hour_without_work_the_holder_is_asked_then_the_team(
     assert told(desk.passes(minutes=11), "unclaimed")
 
 
+def test_the_question_is_not_kept_back_while_the_time_to_answer_runs(
+    desk: Agency, task: Task
+) -> None:
+    (asked,) = told(desk.passes(minutes=61), "idle-ask")
+    desk.ann.presses(Action.STILL, task.id)
+    (daily,) = told(desk.passes(days=1, hours=1), "idle-ask")
+
+    assert not asked.said("idle-ask").spaced
+    assert daily.said("idle-ask").spaced
+
+
 def test_whoever_is_still_on_it_keeps_it(desk: Agency, task: Task) -> None:
     desk.passes(minutes=61)
 

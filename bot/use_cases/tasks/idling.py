@@ -14,7 +14,7 @@ from bot.domain.lifecycle import Act, may, move
 from bot.domain.people import Person
 from bot.domain.reminders import Reminder, ReminderKind
 from bot.domain.roster import on_shift
-from bot.domain.task import HELD, JournalEntry, Task
+from bot.domain.task import HELD, JournalEntry, Status, Task
 from bot.domain.team import Team
 from bot.effects import Remind, Say, Urgency
 from bot.events import ButtonPressed, CommandGiven, ReminderDue
@@ -137,6 +137,8 @@ def _asked(
     lines = Lines(
         tuple(Text("idle-line", {"number": each.number, "title": each.title}) for each in tasks)
     )
+    # The time to answer runs from now, so what may be given back is asked about at once.
+    is_urgent = any(each.status is Status.CLAIMED for each in tasks)
     say = Say(
         to=spot.to,
         under=spot.under,
@@ -144,7 +146,7 @@ def _asked(
         buttons=tuple(_buttons(each) for each in tasks),
         language=spot.language,
         task=found.task.id if len(tasks) == 1 else None,
-        spaced=not spot.under,
+        spaced=not spot.under and not is_urgent,
         urgency=Urgency.REMINDER,
     )
     due = next_step(found.task, (*found.journal, *entries[:1]), calendar).at

@@ -239,4 +239,58 @@ RULES: dict[str, tuple[Rule, ...]] = {
             "test_rules_of_handing_out::test_the_first_claim_stays_the_acknowledgement_after_release",
         ),
     ),
+    "Escalation and hand-over": (
+        _both(
+            "Nobody on shift: the client reads when that is, and the first offer goes out then",
+            "test_rules_of_handing_out::test_at_night_the_client_reads_when_and_the_shift_gets_the_first_offer",
+        ),
+        _both(
+            "Nobody claims: those on shift, then those off shift who like, then the managers are told",
+            "test_rules_of_escalation::test_who_is_told_of_what_nobody_claims_grows_step_by_step",
+        ),
+        _both(
+            "Any claim stops the rest",
+            "test_rules_of_escalation::test_any_claim_stops_the_rest",
+        ),
+        _both(
+            "After two rounds managers read once that it stays unresolved",
+            "test_rules_of_escalation::test_two_rounds_find_nobody_and_managers_read_it_once",
+        ),
+        _both(
+            "What is released is for everybody again, unless that is undone",
+            "test_rules_of_escalation::test_what_is_released_is_for_everybody_again_and_undo_takes_it_back",
+        ),
+        _both(
+            "A task goes to a colleague once they accept",
+            "test_rules_of_escalation::test_a_colleague_has_it_once_they_accept",
+        ),
+        _both(
+            "Who refuses, or does not answer, leaves it where it was",
+            "test_rules_of_escalation::test_who_refuses_or_does_not_answer_leaves_it_where_it_was",
+        ),
+        _both(
+            "A manager is asked before a task is taken from its holder",
+            "test_rules_of_escalation::test_a_manager_is_asked_before_a_task_is_taken_from_its_holder",
+        ),
+        _both(
+            "Who passes leaves it to the others",
+            "test_rules_of_escalation::test_who_passes_leaves_it_to_the_others",
+        ),
+        _both(
+            "Who reads that theirs is no request says that it is one",
+            "test_rules_of_escalation::test_whoever_meant_a_request_says_so_with_a_press",
+        ),
+        _both(
+            "A claim without work is asked about, and goes back without an answer",
+            "test_rules_of_escalation::test_a_claim_without_work_goes_back_after_a_question",
+        ),
+        _both(
+            "Only working time counts for that, and whoever is still on it keeps it",
+            "test_rules_of_escalation::test_nobody_is_asked_after_hours_and_whoever_says_so_keeps_it",
+        ),
+        _both(
+            "Begun work is never taken away; a manager hears of silence",
+            "test_rules_of_escalation::test_begun_work_is_never_taken_away_and_a_manager_hears_of_silence",
+        ),
+    ),
 }

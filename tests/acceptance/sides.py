@@ -73,15 +73,15 @@ class Side:
 
     async def moves(self, **by: float) -> None:
         """Time passes once everything before has been handled, and what is due is told."""
-        await self.agency.stage.quiet()
+        await self.settles()
         self.agency.stage.clock.move(**by)
         await self.settles()
 
     async def settles(self) -> None:
-        """Wait until nothing that is due is left to handle or to carry."""
+        """Wait until nothing that is due is left to handle or to carry; spaced words may wait."""
         stage = self.agency.stage
         for _ in range(400):
-            await stage.quiet()
+            await stage.quiet_but_waiting()
             due = await stage.store.next_reminder()
             if due is None or due > stage.clock.now():
                 return

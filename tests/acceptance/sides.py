@@ -108,6 +108,17 @@ class Side:
         )
         return [stage.reads(each.plain) for each in whispers]
 
+    async def can_be_claimed(self, by: Person, *, number: int = 1) -> None:
+        """In the channel stands a card of this request with Claim, as somebody sees it."""
+        await self.agency.stage.until(
+            lambda: any(
+                f"#{number} " in each.text and "Claim" in each.buttons
+                for each in by.see(self.channel)
+            ),
+            f"{by.name} can claim #{number}",
+            lambda: by.see(self.channel),
+        )
+
     def texts(self, person: Person, chat: Any = None) -> list[str]:
         return [each.text for each in person.see(chat)]
 

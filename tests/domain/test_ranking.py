@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import permutations
+from pathlib import Path
 
 import pytest
 
@@ -59,9 +60,17 @@ def test_off_shift_full_or_asked_already_is_never_chosen() -> None:
     }
 
 
-def shares(levels: list[int], seed: int) -> Counter[str]:
-    """200 tasks come in a random stream; each goes to the first, who works on it for a while."""
+def shares(levels: list[int], seed: int, *, clients: int = 0, fond: float = 0) -> Counter[str]:
+    """200 tasks come in a random stream; each goes to the first, who works on it for a while.
+
+    They are of so many `clients`, who are known by whoever did their last task; with 0 nobody has a
+    history. This share of them is `fond` of a certain assistant.
+    """
     chance = random.Random(seed)  # noqa: S311 - a simulation that can be repeated
+    done_by: dict[int, str] = {}
+    favourites = {
+        number: f"p{chance.randrange(len(levels))}" for number in range(int(clients * fond))
+    }
     people = [candidate(f"p{number}", level=level) for number, level in enumerate(levels)]
     taken: Counter[str] = Counter()
     busy: list[tuple[float, str]] = []
@@ -70,9 +79,11 @@ def shares(levels: list[int], seed: int) -> Counter[str]:
     while taken.total() < 200:
         clock += chance.expovariate(1 / 6)
         busy = [each for each in busy if each[0] > clock]
+        client = chance.randrange(clients) if clients else -1
         now = [
             replace(
                 each,
+                tie=_tie(each.person.id, client, done_by, favourites),
                 open=sum(1 for _, who in busy if who == each.person.id),
                 taken_at=last.get(each.person.id),
             )
@@ -82,9 +93,41 @@ def shares(levels: list[int], seed: int) -> Counter[str]:
         if first is None:
             continue  # everybody is full: it waits
         taken[first.person.id] += 1
+        if clients:
+            done_by[client] = first.person.id
         last[first.person.id] = NOW - timedelta(days=9) + timedelta(minutes=clock)
         busy.append((clock + chance.expovariate(1 / 45), first.person.id))
     return taken
+
+
+def _tie(who: str, client: int, done_by: dict[int, str], favourites: dict[int, str]) -> Tie:
+    if favourites.get(client) == who:
+        return Tie.PREFERRED
+    return Tie.LAST if done_by.get(client) == who else Tie.NONE
+
+
+SKILLED = [3, 1, 0, 0, 0, 0, 0, 0]
+SIMULATED = (
+    ("eight of the same skill, no client known", [0] * 8, 0, 0.0),
+    ("100 clients, who come back to whoever did their last", [0] * 8, 100, 0.0),
+    ("20 clients, who come back to whoever did their last", [0] * 8, 20, 0.0),
+    ("20 clients, half of them with a favourite", [0] * 8, 20, 0.5),
+    ("skills 3, 1 and six without, no client known", SKILLED, 0, 0.0),
+    ("skills 3, 1 and six without, 20 clients", SKILLED, 20, 0.0),
+)
+
+
+def test_the_simulated_shares_are_those_of_the_docs() -> None:
+    """As `docs/routing.md` tells them: the largest of 20 runs, and the smallest."""
+    rows = []
+    for name, levels, clients, fond in SIMULATED:
+        runs = [shares(levels, seed, clients=clients, fond=fond) for seed in range(20)]
+        largest = max(max(run.values()) for run in runs) / 25
+        least = min(min(run[f"p{n}"] for n in range(8)) for run in runs) / 25
+        rows.append(f"| {name} | {largest:.2f} | {least:.2f} |")
+
+    told = Path("docs/routing.md").read_text(encoding="utf-8")
+    assert all(row in told for row in rows), "\n".join(rows)
 
 
 @pytest.mark.parametrize("seed", range(20))

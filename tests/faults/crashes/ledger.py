@@ -17,6 +17,7 @@ from tests.faults.crashes.walk import (
     ANSWER,
     DELIVERED,
     JOINED,
+    LONGER,
     MESSAGES,
     PICTURES,
     REQUESTS,
@@ -148,6 +149,7 @@ class DayLedger(Ledger):
         self._every_message_is_in_its_task()
         self._every_act_is_in_the_journal_once()
         self._every_reminder_was_told()
+        self._every_new_time_was_told()
         self._every_text_stands_where_it_belongs()
         self._every_view_is_up_to_date()
 
@@ -183,6 +185,17 @@ class DayLedger(Ledger):
         team = self.story.world.team
         shown = self.known(team, team.team_room, WAITED)
         assert len(shown) == len(reminded)
+
+    def _every_new_time_was_told(self) -> None:
+        """Once for each time that the record says was told in place of a promise."""
+        clients = self.story.world.clients
+        told = [
+            each
+            for number in range(len(REQUESTS))
+            for each in self.known(clients, clients.client_room(number), LONGER)
+        ]
+        ((renewed,),) = self.rows("SELECT SUM(renewed) FROM clock")
+        assert len(told) == renewed, told
 
     def _every_text_stands_where_it_belongs(self) -> None:
         world = self.story.world
@@ -230,7 +243,7 @@ class DayLedger(Ledger):
 
     def _cards(self, place: Place, room: str, text: str) -> list[Seen]:
         known = self.known(place, room, text)
-        beside = (WAITED, JOINED)
+        beside = (WAITED, JOINED, LONGER)
         return [each for each in known if not any(words in each.text for words in beside)]
 
 

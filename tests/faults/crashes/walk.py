@@ -14,6 +14,7 @@ ADDED = ("more tea", "more salt", "picture one", "picture two", "more pepper")
 ANSWER = "answer for you"
 WAITED = "has waited"
 DELIVERED = "Delivered to"
+LONGER = "takes longer than we said"
 JOINED = "Added to"
 MESSAGES = {
     **{each: each for each in REQUESTS},

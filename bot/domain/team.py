@@ -42,7 +42,8 @@ ANSWERED_WITHIN: Mapping[Mode, timedelta] = {
 class Escalation:
     """Working time after the opening at which a step is taken while nobody has claimed.
 
-    None: that step is never taken. Steps are counted from 0, on over the rounds.
+    None: that step is never taken; managers then read of it in their digest alone. Steps are
+    counted from 0, on over the rounds.
     """
 
     on_shift: timedelta | None
@@ -78,7 +79,7 @@ class Escalation:
 
 
 DEFAULT_ESCALATION: Mapping[Priority, Escalation] = {
-    Priority.LOW: Escalation(timedelta(hours=1), timedelta(hours=4), timedelta(hours=8)),
+    Priority.LOW: Escalation(timedelta(hours=1), timedelta(hours=4), None),
     Priority.NORMAL: Escalation(
         timedelta(minutes=10), timedelta(minutes=30), timedelta(minutes=60)
     ),

@@ -72,6 +72,16 @@ def test_with_the_first_step_left_out_the_others_keep_their_time(desk: Agency) -
     assert (again.step, again.due_at - desk.now) == (5, HOUR)
 
 
+@pytest.mark.parametrize("words", ["low 1 h, 4 h, digest", "niedrig 1 h, 4 h, Überblick"])
+def test_the_last_step_can_be_left_to_the_digest(desk: Agency, words: str) -> None:
+    step = desk.lea.commands("escalation", words)
+
+    assert plan(desk, Priority.LOW) == Escalation(HOUR, 4 * HOUR, None)
+    lines = next(text for _, text in step.texts() if text.key == "escalation-set").args["lines"]
+    assert lines.lines[-1].args["managers"].key == "escalation-digest"
+    assert desk.lea.commands("escalation", "1 h, digest, 4 h").keys == ("escalation-length",)
+
+
 def test_what_is_on_its_way_comes_and_a_late_look_tells_each_once(desk: Agency) -> None:
     task = desk.carla.asks("Book a table")
     (reminder,) = desk.fake.pending(task.id)

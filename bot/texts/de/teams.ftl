@@ -56,14 +56,15 @@ refused-escalation = Wer von nicht übernommenen Aufgaben erfährt, ist Sache de
 escalation =
     Solange niemand eine Aufgabe übernimmt, in der Arbeitszeit des Teams:
     { $lines }
-    „{ $slash }escalation Berlin dringend 3 min, 10 min, 20 min“ ändert es: zuerst wer Schicht hat, dann wer außerhalb der Schicht zugestimmt hat („{ $slash }offshift an“), dann das Management. „nie“ lässt einen Schritt aus.
+    „{ $slash }escalation Berlin dringend 3 min, 10 min, 20 min“ ändert es: zuerst wer Schicht hat, dann wer außerhalb der Schicht zugestimmt hat („{ $slash }offshift an“), dann das Management. „nie“ lässt einen Schritt aus; als letzter überlässt „Überblick“ es dem Überblick am Morgen.
 escalation-line = { $team }, { $priority }: wer Schicht hat { $on }, außerhalb der Schicht { $off }, Management { $managers }
 escalation-after = nach { $wait }
 escalation-left-out = nie
+escalation-digest = im Überblick am Morgen
 escalation-set =
     Ab jetzt, solange niemand eine Aufgabe übernimmt, in der Arbeitszeit des Teams:
     { $lines }
-escalation-how = Schreiben Sie drei Zeiten, jede nach der vorigen: „{ $slash }escalation dringend 3 min, 10 min, 20 min“. „nie“ lässt einen Schritt aus: „{ $slash }escalation niedrig 1 h, nie, 8 h“. Ohne Dringlichkeit ist die normale gemeint.
+escalation-how = Schreiben Sie drei Zeiten, jede nach der vorigen: „{ $slash }escalation dringend 3 min, 10 min, 20 min“. „nie“ lässt einen Schritt aus: „{ $slash }escalation niedrig 1 h, nie, Überblick“. Ohne Dringlichkeit ist die normale gemeint.
 escalation-length = Wie lang ist „{ $words }“? Schreiben Sie „3 min“, „1h30“, „8 h“ oder „nie“.
 escalation-range = Ein Schritt kommt frühestens nach einer Minute und spätestens nach { $days } Tagen Arbeitszeit.
 escalation-order = Jeder Schritt kommt später als der vorige. Geändert wurde nichts.

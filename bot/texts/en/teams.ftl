@@ -56,14 +56,15 @@ refused-escalation = Who is told of unclaimed requests is for managers, and for 
 escalation =
     While nobody claims a request, in the team’s working time:
     { $lines }
-    “{ $slash }escalation Berlin urgent 3 min, 10 min, 20 min” changes it: first those on shift, then those off shift who agreed (“{ $slash }offshift on”), then the managers. “never” leaves a step out.
+    “{ $slash }escalation Berlin urgent 3 min, 10 min, 20 min” changes it: first those on shift, then those off shift who agreed (“{ $slash }offshift on”), then the managers. “never” leaves a step out; “{ $slash }escalation low 1 h, 4 h, digest” leaves the last one to the managers’ digest.
 escalation-line = { $team }, { $priority }: those on shift { $on }, off shift { $off }, managers { $managers }
 escalation-after = after { $wait }
 escalation-left-out = never
+escalation-digest = in their digest
 escalation-set =
     From now on, while nobody claims a request, in the team’s working time:
     { $lines }
-escalation-how = Write three times, each after the one before: “{ $slash }escalation urgent 3 min, 10 min, 20 min”. “never” leaves a step out: “{ $slash }escalation low 1 h, never, 8 h”. Without a priority it is the normal one.
+escalation-how = Write three times, each after the one before: “{ $slash }escalation urgent 3 min, 10 min, 20 min”. “never” leaves a step out: “{ $slash }escalation low 1 h, never, digest”. Without a priority it is the normal one.
 escalation-length = How long is “{ $words }”? Write “3 min”, “1h30”, “8 h” or “never”.
 escalation-range = A step comes after a minute at least and { $days } days of working time at most.
 escalation-order = Each step comes later than the one before. Nothing was changed.

@@ -117,9 +117,13 @@ def _escalation_line(team: Team, priority: Priority) -> Text:
         "priority": Text(f"priority-name-{priority}"),
         "on": _after(steps.on_shift),
         "off": _after(steps.off_shift),
-        "managers": _after(steps.manager),
+        "managers": _managers(steps.manager),
     }
     return Text("escalation-line", args)
+
+
+def _managers(wait: timedelta | None) -> Text:
+    return Text("escalation-digest") if wait is None else _after(wait)
 
 
 def _after(wait: timedelta | None) -> Text:

@@ -20,6 +20,7 @@ from bot.use_cases.speaking import answered
 SHORTEST, LONGEST = timedelta(minutes=1), timedelta(days=30)  # of working time
 STEPS = 3
 NEVER = frozenset({"never", "nie", "никогда"})
+DIGEST = frozenset({"digest", "überblick", "сводка", "сводке"})  # where managers read it anyway
 
 
 def load(event: CommandGiven, read: Reader) -> Asked:
@@ -56,8 +57,9 @@ def _read(words: str, team: Team) -> dict[Priority, Escalation] | Text:
     if len(said) != STEPS:
         return Text("escalation-how")
     steps: list[timedelta | None] = []
-    for each in said:
-        step = None if each.casefold() in NEVER else _wait(each)
+    for place, each in enumerate(said, start=1):
+        left_out = NEVER | DIGEST if place == STEPS else NEVER
+        step = None if each.casefold() in left_out else _wait(each)
         if isinstance(step, Text):
             return step
         steps.append(step)

@@ -69,6 +69,7 @@ class Action(StrEnum):
     MEMO_DONE = "memodone"
     PROMISE = "promise"
     QUOTE = "quote"
+    QUOTES = "quotes"
     PLAN_WEEK = "planweek"
     PLAN_OFF = "planoff"
     CHANGE_TEAM = "team"

@@ -72,6 +72,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("undo", Scope.ANYWHERE, KNOWN),
     Command("timesheet", Scope.PRIVATE, STAFF),
     Command("quote", Scope.PRIVATE, KNOWN),
+    Command("quotes", Scope.PRIVATE, KNOWN),
+    Command("price", Scope.PRIVATE, CLIENTS),
     Command("on", Scope.ANYWHERE, STAFF),
     Command("off", Scope.ANYWHERE, STAFF),
     Command("away", Scope.ANYWHERE, STAFF),

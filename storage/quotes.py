@@ -1,6 +1,6 @@
 """Quotes, of which an assistant has one open for a task, and what was done with them."""
 
-from bot.domain.ids import PersonId, QuoteId, TaskId
+from bot.domain.ids import PersonId, QuoteId, TaskId, TeamId
 from bot.domain.money.amount import Amount
 from bot.domain.quotes.quote import Quote, QuoteAct, State, Step, Terms
 from storage.revisions import keep
@@ -32,6 +32,10 @@ class StoredQuotes:
     def pending_with(self, assistant: PersonId) -> tuple[Quote, ...]:
         """Those of an assistant that can still be accepted."""
         return tuple(map(_quote, self._session.all("quotes.pending_with", assistant=assistant)))
+
+    def untaken(self, team: TeamId) -> tuple[Quote, ...]:
+        """Proposals for a team's tasks that wait for whoever takes them."""
+        return tuple(map(_quote, self._session.all("quotes.untaken", team=team)))
 
     def acts(self, quote: QuoteId) -> tuple[QuoteAct, ...]:
         """What was done with a quote, in order."""

@@ -111,6 +111,7 @@ class PromptKind(StrEnum):
     MEANT = "meant"
     HANDOVER = "handover"
     OFFER = "offer"
+    QUOTE = "quote"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +119,7 @@ class Prompt:
     """A question waiting for its answer; the message it is about stays stored meanwhile.
 
     `about` is what else it is about: of KNOWLEDGE, the entry that was given as an answer; of
-    MEANT, what the message seems to mean; of HANDOVER, who asked; of OFFER, nothing.
+    MEANT, what the message seems to mean; of HANDOVER and QUOTE, who asked; of OFFER, nothing.
     """
 
     id: PromptId

@@ -54,6 +54,8 @@ class Deed(StrEnum):
     QUOTE = "quote"
     ANSWER_QUOTE = "answer_quote"
     SEE_QUOTES = "see_quotes"
+    ASK_QUOTES = "ask_quotes"
+    PROPOSE = "propose"
     REMIND = "remind"
     ROUTINE = "routine"
     TARGETS = "targets"
@@ -141,6 +143,12 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     Deed.ANSWER_QUOTE: {Role.CLIENT: Relation.COMPANY},
     # Those of others: both sides of a quote read it anyway.
     Deed.SEE_QUOTES: _MANAGER,
+    Deed.ASK_QUOTES: {
+        Role.CLIENT: Relation.COMPANY,
+        Role.LEAD: Relation.TEAM,
+        Role.MANAGER: Relation.EVERY,
+    },
+    Deed.PROPOSE: {Role.CLIENT: Relation.COMPANY},  # a price of one's own
     Deed.REMIND: {Role.CLIENT: Relation.OWN, **_STAFF_OF_TEAM},  # oneself, of a task
     Deed.ROUTINE: {Role.CLIENT: Relation.EVERY, **_STAFF},  # of one's own, or of a client of theirs
     Deed.TARGETS: {Role.LEAD: Relation.TEAM, Role.MANAGER: Relation.EVERY},

@@ -34,6 +34,7 @@ class ReminderKind(StrEnum):
     WANTED = "wanted"
     ROUTINE = "routine"
     QUOTE = "quote"
+    QUOTES = "quotes"
     HOLIDAYS = "holidays"
     DIGEST = "digest"
     EXPECTED = "expected"

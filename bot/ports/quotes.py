@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from bot.domain.ids import PersonId, QuoteId, TaskId
+from bot.domain.ids import PersonId, QuoteId, TaskId, TeamId
 from bot.domain.quotes.quote import Quote, QuoteAct
 
 
@@ -17,6 +17,10 @@ class Quotes(Protocol):
 
     def pending_with(self, assistant: PersonId) -> tuple[Quote, ...]:
         """Those of an assistant that can still be accepted, by number."""
+        ...
+
+    def untaken(self, team: TeamId) -> tuple[Quote, ...]:
+        """Proposals for a team's tasks that wait for whoever takes them, by number."""
         ...
 
     def acts(self, quote: QuoteId) -> tuple[QuoteAct, ...]:

@@ -21,6 +21,7 @@ from bot.use_cases.memos import setting, snoozing
 from bot.use_cases.past import finding, transcribing
 from bot.use_cases.profiles import keeping
 from bot.use_cases.quotes import answering as quotes
+from bot.use_cases.quotes import gathering, proposing
 from bot.use_cases.quotes import room as quote_room
 from bot.use_cases.ratings import giving
 from bot.use_cases.room import Case
@@ -115,6 +116,8 @@ def command_cases(
         "time": Case(asking.load, own_time.decide, Deed.TIME),
         "timesheet": Case(sheets.load, handing_in.decide, Deed.TIMESHEET),
         "quote": Case(quote_room.load, quotes.decide),
+        "quotes": Case(gathering.load, gathering.decide),
+        "price": Case(proposing.load, proposing.decide),
         "on": Case(changing.load, changing.on, Deed.SHIFT),
         "off": Case(changing.load, changing.off, Deed.SHIFT),
         "away": Case(changing.load, changing.away, Deed.SHIFT),

@@ -10,6 +10,7 @@ from bot.use_cases.intake import judging, placing, wearing
 from bot.use_cases.managers import altering
 from bot.use_cases.memos import promising, snoozing
 from bot.use_cases.quotes import answering as quotes
+from bot.use_cases.quotes import gathering
 from bot.use_cases.quotes import room as quote_room
 from bot.use_cases.ratings import giving
 from bot.use_cases.room import Case
@@ -88,6 +89,7 @@ PRESSES: dict[Action, Case] = {
     Action.SOMEONE_ELSE: Case(replacing.load, replacing.decide, Deed.CANCEL),
     Action.TAKE_LINE: Case(taking.load, taking.decide, Deed.CLAIM),
     Action.QUOTE: Case(quote_room.load, quotes.decide),
+    Action.QUOTES: Case(gathering.load, gathering.decide),
     Action.PROMISE: Case(promising.load, promising.decide),
     Action.SNOOZE: Case(snoozing.load, snoozing.decide),
     Action.MEMO_DONE: Case(snoozing.load, snoozing.done),

@@ -23,6 +23,8 @@ LONGEST = {
     "name": "Nepomuk",
     "client": "Nepomuk",
     "stars": "5",
+    "count": "12",
+    "average": "4.8",
 }
 CATALOGUES = [*((language, Catalogue(), language) for language in LANGUAGES)]
 CATALOGUES.append(("pseudo", pseudo_catalogue(), "en"))

@@ -21,6 +21,10 @@ class QuoteRows:
         found = (e for e in self.rows.quotes.values() if e.assistant == assistant)
         return self._sorted(each for each in found if each.state.is_pending)
 
+    def untaken(self, team: str) -> tuple[Quote, ...]:
+        found = (e for e in self.rows.quotes.values() if e.assistant is None and e.state == "open")
+        return self._sorted(each for each in found if self.rows.tasks[each.task].team == team)
+
     def acts(self, quote: str) -> tuple[QuoteAct, ...]:
         return tuple(each for each in self.rows.quote_acts if each.quote == quote)
 

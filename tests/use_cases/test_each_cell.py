@@ -51,11 +51,15 @@ BY_COMMAND = {
     Deed.REMIND: "remind",
     Deed.WHY: "why",
     Deed.QUOTE: "quote",
+    Deed.ASK_QUOTES: "quotes",
+    Deed.PROPOSE: "price",
 }
 BEHIND = {
     Deed.REDACT: "1",
     Deed.REMIND: "1 tomorrow 9:00 look",
     Deed.QUOTE: "1 3 h 90 EUR a table",
+    Deed.ASK_QUOTES: "1 all",
+    Deed.PROPOSE: "1 80 EUR",
 }  # what is typed behind the command, where words would be no choice
 BY_BUTTON = {
     Deed.PASS: Action.PASS,

@@ -120,3 +120,52 @@ agreed-line = Angebot { $quote }: { $what }{ $time }{ $due }
 agreed-time = , { $time }
 agreed-due = , bis { $at }
 confirmation-agreed = Vereinbart in Angebot { $quote }: { $price }{ $time }{ $due }
+
+command-quotes = mehrere Angebote im Vergleich: „{ $slash }quotes 12“, „{ $slash }quotes 12 alle“
+command-price = einen eigenen Preis nennen: „{ $slash }price 12 80 EUR bis Freitag“
+refused-ask_quotes = Um Angebote bittet, wer die Anfrage gestellt hat, oder die Leitung.
+refused-propose = Einen eigenen Preis nennt, wer die Anfrage gestellt hat, oder die Kontaktperson des Unternehmens.
+button-quotes-all = Alle ({ $count })
+button-quotes-one = { $name }
+button-quotes-rated = { $name } (★ { $average })
+button-quotes-no = Kein Angebot von mir
+button-quotes-compare = Vergleichen
+button-quote-accept-number = { $number } annehmen
+quotes-how = „{ $slash }quotes 12“ zeigt die Angebote für #12 nebeneinander oder bittet um welche; „{ $slash }quotes 12 alle“ fragt alle, die es könnten, „{ $slash }quotes 12 Ann, Ben“ zwei davon.
+quotes-whom = Wer soll sagen, was #{ $number } „{ $title }“ kostet?
+quotes-nobody = Es ist niemand mehr da, den ich um ein Angebot bitten könnte. Ihre Anfrage bleibt, wie sie ist.
+quotes-unknown = Ich kenne hier niemanden namens „{ $name }“. „{ $slash }quotes 12“ zeigt, wen Sie mit einem Druck fragen können.
+quotes-asked = Um ein Angebot für #{ $number } „{ $title }“ gebeten: { $count ->
+    [one] eine Person
+   *[other] { $count } Personen
+}. Sie lesen jedes Angebot hier, und alle nebeneinander mit „{ $slash }quotes { $number }“.
+quotes-wanted =
+    { $client } hätte gern ein Angebot für #{ $number } „{ $title }“: was es kostet, wie lange es dauert, bis wann es fertig ist. Schreiben Sie zum Beispiel
+    „{ $slash }quote #{ $number } 3 Std 90 EUR was Sie tun werden, bis Freitag“
+quotes-not-asked = Für diese Anfrage wartet niemand auf ein Angebot von Ihnen.
+quotes-refused-yours = In Ordnung: Für #{ $number } „{ $title }“ wartet niemand mehr auf ein Angebot von Ihnen.
+quotes-refused = { $name } macht kein Angebot für #{ $number } „{ $title }“.
+quotes-compared =
+    Angebote für #{ $number } „{ $title }“:
+    { $lines }
+quotes-none-yet = Für #{ $number } „{ $title }“ gibt es noch kein Angebot.
+quotes-line = { $quote }. { $name }{ $rated }: { $price }{ $time }{ $due } – { $what }
+quotes-line-proposal = { $quote }. Ihre Bedingungen an { $name }: { $price }{ $time }{ $due } – { $what }
+quotes-rated = , ★ { $average } ({ $count })
+quotes-with-missing =
+    { $quotes }
+    { $missing }
+quotes-missing = Noch ohne Antwort: { $names }
+quotes-missing-count = Noch ohne Antwort: { $count }
+quotes-how-far =
+    Bisher Angebote für #{ $number } „{ $title }“: { $count }
+    { $missing }
+price-how = „{ $slash }price 12 80 EUR bis Freitag“ nennt Ihren Preis für #12 und bis wann Sie es brauchen. Die Währung gehört dazu.
+price-nobody = Im Moment kann ich niemandem schreiben, der #{ $number } übernehmen könnte. Bitten Sie um eine Person: „{ $slash }person“.
+price-kept =
+    Ihre Bedingungen { $quote } für #{ $number } „{ $title }“ liegen bei { $count ->
+        [one] einer Person
+       *[other] { $count } Personen
+    }:
+    { $terms }
+    Wenn sie bis { $until } niemand annimmt, sage ich es Ihnen.

@@ -120,3 +120,52 @@ agreed-line = Quote { $quote }: { $what }{ $time }{ $due }
 agreed-time = , { $time }
 agreed-due = , by { $at }
 confirmation-agreed = Agreed in quote { $quote }: { $price }{ $time }{ $due }
+
+command-quotes = quotes of several assistants, side by side: { $slash }quotes 12, { $slash }quotes 12 all
+command-price = name a price of your own: { $slash }price 12 80 EUR until Friday
+refused-ask_quotes = Quotes are asked for by whoever made the request, and by the team's leads and managers.
+refused-propose = A price of their own is named by whoever made the request, or by the contact of their company.
+button-quotes-all = All ({ $count })
+button-quotes-one = { $name }
+button-quotes-rated = { $name } (★ { $average })
+button-quotes-no = I have no quote
+button-quotes-compare = Compare
+button-quote-accept-number = Accept { $number }
+quotes-how = “{ $slash }quotes 12” shows the quotes for #12 side by side or asks for some; “{ $slash }quotes 12 all” asks all who could do it, “{ $slash }quotes 12 Ann, Ben” two of them.
+quotes-whom = Who shall say what #{ $number } “{ $title }” costs?
+quotes-nobody = There is nobody left whom I could ask for a quote. Your request stays as it is.
+quotes-unknown = I know nobody called “{ $name }” here. “{ $slash }quotes 12” shows whom you can ask, by a press.
+quotes-asked = Asked for a quote for #{ $number } “{ $title }”: { $count ->
+    [one] one assistant
+   *[other] { $count } assistants
+}. You will read each quote here, and all side by side with “{ $slash }quotes { $number }”.
+quotes-wanted =
+    { $client } would like a quote for #{ $number } “{ $title }”: what it costs, how long it takes, by when it is ready. Write for example
+    “{ $slash }quote #{ $number } 3 h 90 EUR what you will do, until Friday”
+quotes-not-asked = Nobody waits for a quote of yours for that request.
+quotes-refused-yours = Fine: nobody waits for a quote of yours for #{ $number } “{ $title }” any more.
+quotes-refused = { $name } has no quote to make for #{ $number } “{ $title }”.
+quotes-compared =
+    Quotes for #{ $number } “{ $title }”:
+    { $lines }
+quotes-none-yet = There is no quote for #{ $number } “{ $title }” yet.
+quotes-line = { $quote }. { $name }{ $rated }: { $price }{ $time }{ $due } – { $what }
+quotes-line-proposal = { $quote }. Your terms to { $name }: { $price }{ $time }{ $due } – { $what }
+quotes-rated = , ★ { $average } ({ $count })
+quotes-with-missing =
+    { $quotes }
+    { $missing }
+quotes-missing = Not answered yet: { $names }
+quotes-missing-count = Not answered yet: { $count }
+quotes-how-far =
+    Quotes so far for #{ $number } “{ $title }”: { $count }
+    { $missing }
+price-how = “{ $slash }price 12 80 EUR until Friday” names your price for #12, and by when you need it. The currency is needed.
+price-nobody = I can write to nobody who could take #{ $number } at the moment. Please ask for a person: “{ $slash }person”.
+price-kept =
+    Your terms for #{ $number } “{ $title }”, { $quote }, are with { $count ->
+        [one] one assistant
+       *[other] { $count } assistants
+    }:
+    { $terms }
+    If nobody takes them by { $until }, I will tell you.

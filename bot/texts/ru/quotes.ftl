@@ -120,3 +120,54 @@ agreed-line = Смета { $quote }: { $what }{ $time }{ $due }
 agreed-time = , { $time }
 agreed-due = , до { $at }
 confirmation-agreed = Согласовано в смете { $quote }: { $price }{ $time }{ $due }
+
+command-quotes = несколько смет рядом: «{ $slash }quotes 12», «{ $slash }quotes 12 все»
+command-price = назвать свою цену: «{ $slash }price 12 80 EUR до пятницы»
+refused-ask_quotes = Сметы просит тот, чей это запрос, или руководители команды и менеджеры.
+refused-propose = Свою цену называет тот, чей это запрос, или контактное лицо его компании.
+button-quotes-all = Все ({ $count })
+button-quotes-one = { $name }
+button-quotes-rated = { $name } (★ { $average })
+button-quotes-no = Сметы не будет
+button-quotes-compare = Сравнить
+button-quote-accept-number = Принять { $number }
+quotes-how = «{ $slash }quotes 12» покажет сметы для #12 рядом или попросит их; «{ $slash }quotes 12 все» спросит всех, кто мог бы это сделать, «{ $slash }quotes 12 Анна, Борис» — двоих.
+quotes-whom = Кто скажет, сколько стоит #{ $number } «{ $title }»?
+quotes-nobody = Больше некого просить о смете. Запрос остаётся как есть.
+quotes-unknown = Я никого не знаю по имени «{ $name }». «{ $slash }quotes 12» покажет, кого можно спросить нажатием.
+quotes-asked = О смете для #{ $number } «{ $title }» спрошено: { $count ->
+    [one] { $count } человек
+    [few] { $count } человека
+   *[other] { $count } человек
+}. Каждую смету вы прочтёте здесь, а все рядом — по «{ $slash }quotes { $number }».
+quotes-wanted =
+    { $client } просит смету для #{ $number } «{ $title }»: сколько стоит, сколько займёт, к какому сроку будет готово. Напишите, например,
+    «{ $slash }quote #{ $number } 3 ч 90 EUR что вы сделаете, до пятницы»
+quotes-not-asked = Никто не ждёт от вас сметы для этого запроса.
+quotes-refused-yours = Хорошо: смету для #{ $number } «{ $title }» от вас больше не ждут.
+quotes-refused = { $name }: сметы для #{ $number } «{ $title }» не будет.
+quotes-compared =
+    Сметы для #{ $number } «{ $title }»:
+    { $lines }
+quotes-none-yet = Для #{ $number } «{ $title }» смет пока нет.
+quotes-line = { $quote }. { $name }{ $rated }: { $price }{ $time }{ $due } — { $what }
+quotes-line-proposal = { $quote }. Ваши условия, кому: { $name }: { $price }{ $time }{ $due } — { $what }
+quotes-rated = , ★ { $average } ({ $count })
+quotes-with-missing =
+    { $quotes }
+    { $missing }
+quotes-missing = Ещё не ответили: { $names }
+quotes-missing-count = Ещё не ответили: { $count }
+quotes-how-far =
+    Пока смет для #{ $number } «{ $title }»: { $count }
+    { $missing }
+price-how = «{ $slash }price 12 80 EUR до пятницы» называет вашу цену для #12 и срок. Валюта обязательна.
+price-nobody = Сейчас мне некому написать из тех, кто мог бы взять #{ $number }. Попросите человека: «{ $slash }person».
+price-kept =
+    Ваши условия { $quote } для #{ $number } «{ $title }» { $count ->
+        [one] читает { $count } человек
+        [few] читают { $count } человека
+       *[other] читают { $count } человек
+    }:
+    { $terms }
+    Если до { $until } их никто не примет, я сообщу.

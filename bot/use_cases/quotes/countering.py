@@ -10,9 +10,8 @@ from bot.domain.ids import QuoteId, derive
 from bot.domain.people import Person
 from bot.domain.quotes.quote import WHAT, Quote, Step, Terms, move
 from bot.domain.quotes.spoken import Spoken, spoken
-from bot.effects import Remind
 from bot.events import ButtonPressed, CommandGiven
-from bot.use_cases.quotes.making import nudge_at, valid_until
+from bot.use_cases.quotes.making import reminders_of, valid_until
 from bot.use_cases.quotes.room import Facts, Wish, written
 from bot.use_cases.quotes.showing import (
     alone,
@@ -56,7 +55,6 @@ def decide(
     theirs = quote_text(proposal, found, facts, for_client=False)
     mine = Text("quote-countered", args_of(proposal, found, facts, for_client=True))
     ask = press("button-quote-withdraw", proposal, Wish.WITHDRAW)
-    reminders = proposal.reminders(nudge_at(facts, proposal.valid_until))
     return Decision(
         disposition=Disposition.ANSWERED,
         # The quote makes room before the proposal is open in its place.
@@ -70,7 +68,7 @@ def decide(
             *alone(event, mine, actor, ((ask,),)),
             *settled_by(event),
             *told(quote.assistant, theirs, found, facts, answer_buttons(proposal)),
-            *map(Remind, reminders),
+            *reminders_of(proposal, facts, now),
         ),
     )
 

@@ -24,6 +24,7 @@ from bot.use_cases.quotes.showing import (
     alone,
     answer_buttons,
     args_of,
+    compare_button,
     press,
     quote_text,
     told,
@@ -69,9 +70,11 @@ def valid_until(facts: Facts, now: datetime) -> datetime:
     return at_waking_hours(facts.client_zone, now + VALID)
 
 
-def nudge_at(facts: Facts, valid_until: datetime) -> datetime:
-    """When whoever is to answer is reminded."""
-    return min(at_waking_hours(facts.client_zone, valid_until - NUDGE), valid_until)
+def reminders_of(quote: Quote, facts: Facts, now: datetime) -> tuple[Remind, ...]:
+    """The word before it ends, where there is time for one, and its end."""
+    nudge_at = at_waking_hours(facts.client_zone, quote.valid_until - NUDGE)
+    nudge, end = quote.reminders(nudge_at)
+    return (Remind(nudge), Remind(end)) if now < nudge_at < quote.valid_until else (Remind(end),)
 
 
 def terms_of(said: Spoken, title: str) -> Terms:
@@ -136,7 +139,9 @@ def _made(
     facts = replace(facts, people={**facts.people, actor.id: actor})
     ask = press("button-quote-withdraw", quote, Wish.WITHDRAW)
     mine = Text("quote-made", args_of(quote, found, facts, for_client=False))
-    reminders = quote.reminders(nudge_at(facts, quote.valid_until))
+    questions = (each for each in facts.asked if each.person == actor.id)
+    others = [e for e in facts.quotes if e.state.is_pending and e.assistant != actor.id]
+    rows = (*answer_buttons(quote), *(((compare_button(found.task),),) if others else ()))
     return Decision(
         disposition=Disposition.ANSWERED,
         # The former one ends before the new one begins: an assistant has one open.
@@ -145,6 +150,7 @@ def _made(
             quote,
             *acts,
             written(event, quote, Step.MAKE, actor, now),
+            *(replace(each, answered_at=now) for each in questions),
             *clock,
             entry,
         ),
@@ -155,9 +161,9 @@ def _made(
                 quote_text(quote, found, facts, for_client=True),
                 found,
                 facts,
-                answer_buttons(quote),
+                rows,
             ),
             *(Forget(subject=each.id) for each in former),
-            *map(Remind, reminders),
+            *reminders_of(quote, facts, now),
         ),
     )

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.address import Address
+from bot.domain.conversation import Prompt, PromptKind
 from bot.domain.ids import PersonId, QuoteId, derive
 from bot.domain.people import Person
 from bot.domain.permissions import Deed, allowed
@@ -58,7 +59,8 @@ class Facts:
     `words` are the terms of a new quote, or what is said to an old one. `quotes` are all of the
     task, `people` whoever made one or is to answer, and `chats` where each of these, and the
     client, reads alone. `to` is the quote's assistant, who begins with the work. `listed` are
-    quotes of several tasks. `hide` is what clients never read of the staff.
+    quotes of several tasks, `asked` questions for a quote that nobody has answered. `hide` is what
+    clients never read of the staff.
     """
 
     actor: Person | None
@@ -74,6 +76,7 @@ class Facts:
     holder_chat: Spot | None = None
     listed: tuple[tuple[Quote, Task], ...] = ()
     hide: tuple[str, ...] = ()
+    asked: tuple[Prompt, ...] = ()
     zone: str = "UTC"
     client_zone: str = "UTC"
     number: int = 1
@@ -100,11 +103,11 @@ def load(event: ButtonPressed | CommandGiven, read: Reader) -> Facts:
         number = found["number"]
         quote = read.quotes.by_number(int(number)) if number else None
         return of_quote(actor, wish, " ".join(found["comment"].split()), quote, read)
-    task, terms = _task_named(event, words, read)
-    return _around(actor, Wish.MAKE, terms, known(task, read), None, read)
+    task, terms = task_named(event, words, read)
+    return around(actor, Wish.MAKE, terms, known(task, read), None, read)
 
 
-def _task_named(event: CommandGiven, words: str, read: Reader) -> tuple[Task | None, str]:
+def task_named(event: CommandGiven, words: str, read: Reader) -> tuple[Task | None, str]:
     """The task, by its number or as the only one that can be meant, and the words beside it."""
     if begins_with_terms(words) or not _SURE_NUMBER.match(words):
         return quoted(event, read), words
@@ -116,10 +119,10 @@ def of_quote(
 ) -> Facts:
     """Everybody around a quote."""
     task = read.tasks.get(quote.task) if quote else None
-    return _around(actor, wish, words, known(task, read), quote, read)
+    return around(actor, wish, words, known(task, read), quote, read)
 
 
-def _around(
+def around(
     actor: Person | None,
     wish: Wish,
     words: str,
@@ -127,6 +130,7 @@ def _around(
     quote: Quote | None,
     read: Reader,
 ) -> Facts:
+    """Everybody around a task and a quote for it."""
     if found is None:
         return Facts(actor=actor, wish=wish, words=words)
     quotes = read.quotes.of_task(found.task.id)
@@ -138,11 +142,13 @@ def _around(
     works = _works(actor, quote, people)
     holder = found.holder
     chat = private_chat(holder, read) if holder else None
+    prompts = read.conversation.open_prompts(found.task.id)
     return Facts(
         actor=actor,
         wish=wish,
         words=words,
         known=found,
+        asked=tuple(each for each in prompts if each.kind is PromptKind.QUOTE),
         quote=quote,
         quotes=quotes,
         acts=read.quotes.acts(quote.id) if quote and wish is Wish.SHOW else (),
@@ -169,9 +175,10 @@ def _works(
 def _listed(actor: Person, read: Reader) -> tuple[tuple[Quote, Task], ...]:
     """What waits for an answer: of one's own making, or for one's own requests."""
     own = read.quotes.pending_with(actor.id) if actor.role.is_staff else ()
+    untaken = read.quotes.untaken(actor.team) if actor.role.is_staff and actor.team else ()
     tasks = read.tasks.open_of_client(actor.id) if actor.is_client else ()
     theirs = (each for task in tasks for each in read.quotes.of_task(task.id))
-    found = {each.id: each for each in (*own, *theirs) if each.state.is_pending}
+    found = {each.id: each for each in (*own, *untaken, *theirs) if each.state.is_pending}
     pairs = ((each, read.tasks.get(each.task)) for each in found.values())
     return tuple((quote, task) for quote, task in pairs if task and task.status.is_open)
 
@@ -181,7 +188,8 @@ def may_answer(actor: Person, quote: Quote, found: KnownTask) -> bool:
     if not quote.is_proposal:
         return allowed(Deed.ANSWER_QUOTE, actor, found.task, found.client)
     if quote.assistant is None:
-        return actor.id != found.client.id and allowed(Deed.QUOTE, actor, found.task)
+        is_free = found.task.holder in {None, actor.id} and actor.id != found.client.id
+        return is_free and allowed(Deed.QUOTE, actor, found.task)
     return quote.assistant == actor.id
 
 

@@ -90,6 +90,11 @@ def answer_buttons(quote: Quote) -> Rows:
     return ((accept, ask), (press("button-quote-counter", quote, Wish.COUNTER), decline))
 
 
+def compare_button(task: Task) -> Button:
+    """All quotes for a task side by side."""
+    return Button(Text("button-quotes-compare"), Press(Action.QUOTES, task.id))
+
+
 def press(key: str, quote: Quote, wish: Wish, style: Style = Style.PLAIN) -> Button:
     """One thing to do with a quote."""
     return Button(Text(key), Press(Action.QUOTE, quote.id, wish), style)

@@ -13,6 +13,13 @@ SELECT *
  WHERE assistant = :assistant AND state IN ('open', 'countered')
  ORDER BY number;
 
+-- untaken: proposals for a team's tasks that wait for whoever takes them
+SELECT quote.*
+  FROM quote
+  JOIN task ON task.id = quote.task
+ WHERE quote.state = 'open' AND quote.assistant IS NULL AND task.team = :team
+ ORDER BY quote.number;
+
 -- next_number: the number after the last that was given
 SELECT COALESCE(MAX(number), 0) + 1 AS number FROM quote;
 

@@ -53,6 +53,17 @@ def test_the_holder_is_told_before_and_everybody_concerned_when_it_is_over(
     assert said.text.args["since"].seconds == 48 * 60
 
 
+def test_a_warning_is_put_off_by_a_press(desk: Agency, task: Task) -> None:
+    said = next(s for s in desk.passes(minutes=49) if "due-respond" in s.keys).said("due-respond")
+    ten, hour, tomorrow = (button.press for button in said.buttons[-1])
+
+    assert "memo-set-task" in desk.ann.presses(ten.action, ten.subject, ten.value).keys
+    (step,) = [s for s in desk.passes(minutes=10) if "memo-due-task-only" in s.keys]
+    assert step.said("memo-due-task-only").task == task.id
+    for press in (hour, tomorrow):
+        assert "memo-set-task" in desk.ann.presses(press.action, press.subject, press.value).keys
+
+
 def test_a_warning_is_dropped_when_the_goal_was_met(desk: Agency, task: Task) -> None:
     desk.passes(minutes=30)
     desk.ann.commands("reply", "1 On it", desk.thread_of(1))

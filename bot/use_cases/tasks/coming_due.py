@@ -21,6 +21,7 @@ from bot.ports.reader import Reader
 from bot.use_cases.places import Spot, card_spot, menders, private_chat
 from bot.use_cases.records import journal
 from bot.use_cases.speaking import noticed, work_buttons
+from bot.use_cases.tasks.again import later_row
 from bot.use_cases.tasks.facts import KnownTask, known
 
 DUE, OVER = "due", "overdue"  # in the journal
@@ -134,7 +135,7 @@ def _told(
                 to=spot.to,
                 under=spot.under,
                 text=Text(key, args),
-                buttons=work_buttons(task),
+                buttons=(*work_buttons(task), later_row(task)),
                 language=spot.language,
                 task=task.id,
                 spaced=not spot.under,

@@ -23,6 +23,7 @@ from bot.events import ButtonPressed, CommandGiven, ReminderDue
 from bot.ports.reader import Reader
 from bot.use_cases.records import journal
 from bot.use_cases.speaking import button, noticed, shown, tell
+from bot.use_cases.tasks.again import later_row
 from bot.use_cases.tasks.facts import KnownTask, TaskFacts, known, settled
 
 LOOK_AFTER = 3  # working days, when no date was named
@@ -140,7 +141,10 @@ def remind(event: ReminderDue, facts: DueFacts, now: datetime) -> Decision:
         to=spot.to,
         under=spot.under,
         text=Text("hold-over-reason" if reason else "hold-over", args),
-        buttons=((button("button-resume", Action.WAIT, task.id, Style.PRIMARY),),),
+        buttons=(
+            (button("button-resume", Action.WAIT, task.id, Style.PRIMARY),),
+            later_row(task),
+        ),
         language=spot.language,
         task=task.id,
         spaced=not spot.under,

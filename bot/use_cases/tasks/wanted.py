@@ -15,6 +15,7 @@ from bot.ports.reader import Reader
 from bot.use_cases.places import card_spot
 from bot.use_cases.records import journal
 from bot.use_cases.speaking import noticed, work_buttons
+from bot.use_cases.tasks.again import later_row
 from bot.use_cases.tasks.coming_due import Facts
 
 BEFORE = timedelta(hours=2)  # of the team's working time
@@ -80,7 +81,7 @@ def decide(event: ReminderDue, facts: Facts, now: datetime) -> Decision:
                 to=spot.to,
                 under=spot.under,
                 text=Text("wanted-over" if over else "wanted-soon", args),
-                buttons=work_buttons(task),
+                buttons=(*work_buttons(task), later_row(task)),
                 language=spot.language,
                 task=task.id,
                 spaced=not spot.under,

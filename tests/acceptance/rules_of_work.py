@@ -145,4 +145,87 @@ RULES_OF_WORK: dict[str, tuple[Rule, ...]] = {
             "test_rules_of_finishing::test_undo_brings_back_for_ten_minutes_and_no_longer",
         ),
     ),
+    "Clocks": (
+        both(
+            "An answer is credited to whoever gave it, and counts from the first word that had none",
+            "test_rules_of_clocks::test_an_answer_is_credited_to_whoever_gave_it_and_counts_from_the_first_word",
+        ),
+        both(
+            "The holder is warned before a promise is broken, managers read that it is",
+            "test_rules_of_clocks::test_the_holder_is_warned_in_time_and_managers_when_it_is_late",
+        ),
+        both(
+            "Who has answered is not warned",
+            "test_rules_of_clocks::test_who_has_answered_is_not_warned",
+        ),
+        both(
+            "Promises are counted in working time, over weekends and changes of clocks",
+            "test_rules_of_clocks::test_a_promise_is_counted_in_working_time_over_the_weekend",
+        ),
+        both(
+            "Time on hold is not counted",
+            "test_rules_of_clocks::test_time_on_hold_is_not_counted",
+        ),
+        both(
+            "A promise of nothing is refused; another one holds from now on",
+            "test_rules_of_clocks::test_a_promise_of_nothing_is_refused",
+        ),
+        Rule(
+            "What was written while the desk was off counts from then",
+            "test_outage::test_a_request_counts_from_when_it_was_written",
+            "test_gaps::test_what_slack_repeats_no_more_is_read_up",
+        ),
+    ),
+    "Reminders": (
+        both(
+            "What came due while the desk was off is told once to each",
+            "test_rules_of_clocks::test_what_was_late_is_told_once_to_each",
+        ),
+        both(
+            "A reminder is put off by a button or in words, and read by nobody else",
+            "test_rules_of_clocks::test_a_reminder_is_put_off_by_a_button_and_in_words",
+        ),
+        both(
+            "Clients are reminded of what they wished",
+            "test_rules_of_clocks::test_a_client_is_reminded_of_what_they_wished",
+        ),
+        both(
+            "What was promised to a client is remembered with one tap",
+            "test_rules_of_clocks::test_what_was_promised_is_remembered_with_one_tap",
+        ),
+    ),
+    "Shifts": (
+        both(
+            "A person's word beats the plan",
+            "test_rules_of_shifts::test_a_persons_word_beats_the_plan",
+        ),
+        both(
+            "Who is away is back when they said",
+            "test_rules_of_shifts::test_who_is_away_is_back_by_the_plan",
+        ),
+        both(
+            "Who does not come is passed over after 15 minutes, and managers read so",
+            "test_rules_of_shifts::test_who_does_not_come_is_passed_over_and_told_of",
+        ),
+        both(
+            "While the holder is off shift, the others are asked to answer in time",
+            "test_rules_of_shifts::test_while_the_holder_is_off_the_others_are_asked_to_cover",
+        ),
+        both(
+            "Without a plan, on shift lasts four hours and then asks",
+            "test_rules_of_shifts::test_without_a_plan_on_lasts_four_hours_and_then_asks",
+        ),
+        both(
+            "The first who takes a shift has it; untaken, it stays its owner's",
+            "test_rules_of_shifts::test_the_first_who_takes_a_shift_has_it_and_else_it_stays",
+        ),
+        both(
+            "A gap in the plan is told at once",
+            "test_rules_of_shifts::test_a_gap_in_the_plan_is_told_at_once",
+        ),
+        both(
+            "A team without a plan is there in its opening hours",
+            "test_rules_of_shifts::test_a_team_without_a_plan_is_there_in_its_hours",
+        ),
+    ),
 }

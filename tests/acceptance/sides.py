@@ -48,12 +48,18 @@ class Side:
         """Where a claimed task is worked on: the channel's thread, or the holder's own chat."""
         return {"chat": self.channel} if self.on_slack else {}
 
-    async def settings(self, words: str) -> None:
-        """The manager settles something for the team, in its channel."""
-        if self.on_slack:
-            await self.agency.maria_on_slack.says(f"@desk {words}", chat=self.channel)
-        else:
+    async def settings(self, words: str, answer: str) -> None:
+        """The manager settles something for the team, in its channel; she reads on Telegram."""
+        if not self.on_slack:
             await self.maria.says(f"/{words}", chat=self.channel)
+            await self.first.sees(answer, chat=self.channel)
+            return
+        await self.agency.maria_on_slack.says(f"@desk {words}", chat=self.channel)
+        await self.first.sees(answer, chat=self.channel)
+        await self.agency.stage.quiet()
+        self.agency.stage.clock.move(seconds=1)  # so that what she writes next is later
+        await self.maria.says("/who")
+        await self.maria.sees(f"{self.team} (open)")
 
     async def another_client(self, name: str) -> Person:
         """Somebody else who asks the same team, from the same platform as the client."""
@@ -79,14 +85,17 @@ class Side:
 
     async def settles(self) -> None:
         """Wait until nothing that is due is left to handle or to carry; spaced words may wait."""
-        stage = self.agency.stage
         for _ in range(400):
-            await stage.quiet_but_waiting()
-            due = await stage.store.next_reminder()
-            if due is None or due > stage.clock.now():
+            is_fired = not await self._is_due()  # else it may lie between two looks
+            await self.agency.stage.quiet_but_waiting()
+            if is_fired and not await self._is_due():
                 return
             await asyncio.sleep(0.01)
         raise AssertionError("what is due is never told")
+
+    async def _is_due(self) -> bool:
+        due = await self.agency.stage.store.next_reminder()
+        return due is not None and due <= self.agency.stage.clock.now()
 
     def fact(self, label: str, value: str) -> str:
         """How a card says it there."""

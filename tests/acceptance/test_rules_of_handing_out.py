@@ -61,8 +61,7 @@ async def test_the_first_claim_wins_and_the_loser_is_offered_the_oldest(side: Si
 
 
 async def test_the_best_is_asked_then_the_next_then_everybody(side: Side) -> None:
-    await side.settings("team mode offer")
-    await side.first.sees("the best is asked, then two more", chat=side.channel)
+    await side.settings("team mode offer", "the best is asked, then two more")
     await types(side.second, "skills web 3")
     await side.second.sees("Web")
 
@@ -84,8 +83,7 @@ async def test_the_best_is_asked_then_the_next_then_everybody(side: Side) -> Non
 
 
 async def test_what_is_assigned_is_acknowledged_with_a_press(side: Side) -> None:
-    await side.settings("team mode assign")
-    await side.first.sees("it is given to the best", chat=side.channel)
+    await side.settings("team mode assign", "it is given to the best")
     await types(side.second, "skills web 3")
     await side.second.sees("Web")
 
@@ -101,8 +99,7 @@ async def test_what_is_assigned_is_acknowledged_with_a_press(side: Side) -> None
 
 
 async def test_off_shift_away_or_full_is_never_chosen_and_why_is_told(side: Side) -> None:
-    await side.settings("team mode offer")
-    await side.first.sees("the best is asked, then two more", chat=side.channel)
+    await side.settings("team mode offer", "the best is asked, then two more")
     await types(side.second, "skills web 3")
     await side.second.sees("Web")
     await types(side.second, "away 2h")
@@ -127,8 +124,7 @@ async def test_off_shift_away_or_full_is_never_chosen_and_why_is_told(side: Side
 
 
 async def test_the_clients_last_assistant_is_asked_first_while_on_shift(side: Side) -> None:
-    await side.settings("team mode offer")
-    await side.first.sees("the best is asked, then two more", chat=side.channel)
+    await side.settings("team mode offer", "the best is asked, then two more")
     await types(side.first, "off")
     await side.first.sees("You are off shift")
     await side.client.says("Book a flight")

@@ -70,6 +70,7 @@ def save_quote(session: Session, quote: Quote) -> None:
         valid_until=millis(quote.valid_until),
         counters=quote.counters,
         replaces=quote.replaces,
+        extends=quote.extends,
         answered_by=quote.answered_by,
         answered_at=maybe_millis(quote.answered_at),
     )
@@ -109,6 +110,7 @@ def _quote(row: Row) -> Quote:
         valid_until=instant(row["valid_until"]),
         counters=row["counters"],
         replaces=row["replaces"],
+        extends=row["extends"],
         answered_by=row["answered_by"],
         answered_at=maybe_instant(row["answered_at"]),
         revision=row["revision"],

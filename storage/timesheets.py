@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.domain.ids import PersonId, SheetId, TimeId, TimerId
+from bot.domain.ids import PersonId, SheetId, TaskId, TimeId, TimerId
 from bot.domain.timesheet.entry import Source, TimeEntry, Timer
 from bot.domain.timesheet.sheet import SheetAct, Timesheet
 from storage.revisions import keep
@@ -47,6 +47,14 @@ class StoredTimesheets:
         """What was worked on a day, in whichever timesheet it counts."""
         rows = self._session.all("timesheets.of_day", person=person, day=day.isoformat())
         return tuple(map(_entry, rows))
+
+    def of_task(self, task: TaskId) -> tuple[TimeEntry, ...]:
+        """Everybody's entries on a task, by day."""
+        return tuple(map(_entry, self._session.all("timesheets.of_task", task=task)))
+
+    def running_on(self, task: TaskId) -> tuple[Timer, ...]:
+        """Everybody's timers that run on a task."""
+        return tuple(map(_timer, self._session.all("timesheets.running_on", task=task)))
 
     def between(self, since: date, until: date) -> tuple[TimeEntry, ...]:
         """Everybody's entries of these days, the last one included."""

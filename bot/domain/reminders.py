@@ -35,6 +35,7 @@ class ReminderKind(StrEnum):
     ROUTINE = "routine"
     QUOTE = "quote"
     QUOTES = "quotes"
+    BUDGET = "budget"
     HOLIDAYS = "holidays"
     DIGEST = "digest"
     EXPECTED = "expected"

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Protocol
 
-from bot.domain.ids import PersonId, SheetId, TimeId, TimerId
+from bot.domain.ids import PersonId, SheetId, TaskId, TimeId, TimerId
 from bot.domain.timesheet.entry import TimeEntry, Timer
 from bot.domain.timesheet.sheet import SheetAct, Timesheet
 
@@ -24,6 +24,14 @@ class Timesheets(Protocol):
 
     def of_day(self, person: PersonId, day: date) -> tuple[TimeEntry, ...]:
         """What was worked on a day, in whichever timesheet it counts."""
+        ...
+
+    def of_task(self, task: TaskId) -> tuple[TimeEntry, ...]:
+        """Everybody's entries on a task, by day."""
+        ...
+
+    def running_on(self, task: TaskId) -> tuple[Timer, ...]:
+        """Everybody's timers that run on a task."""
         ...
 
     def between(self, since: date, until: date) -> tuple[TimeEntry, ...]:

@@ -6,6 +6,7 @@ from bot.use_cases.intake import flooding, judging, placing
 from bot.use_cases.managers import digesting
 from bot.use_cases.memos import recalling
 from bot.use_cases.quotes import expiring, gathering
+from bot.use_cases.quotes import watching as budgets
 from bot.use_cases.room import Case
 from bot.use_cases.routines import making
 from bot.use_cases.routing import offering
@@ -50,6 +51,7 @@ REMINDERS: dict[ReminderKind, Case] = {
     ReminderKind.DIGEST: Case(digesting.load_due, digesting.due),
     ReminderKind.QUOTE: Case(expiring.load, expiring.decide),
     ReminderKind.QUOTES: Case(gathering.load_due, gathering.due),
+    ReminderKind.BUDGET: Case(budgets.load, budgets.decide),
     ReminderKind.MEMO: Case(recalling.load, recalling.decide),
     ReminderKind.SWAP: Case(swapping.load_reminder, swapping.remind),
 }

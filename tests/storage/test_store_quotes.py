@@ -43,6 +43,14 @@ async def test_an_assistant_has_one_open_for_a_task(store):
     assert found is not None and found.state is State.REPLACED
 
 
+async def test_more_time_names_what_it_extends(store):
+    await known(store)
+    extra = replace(FIRST, id=QuoteId("x"), number=2, extends=FIRST.id)
+    await keep(store, replace(FIRST, state=State.ACCEPTED), extra)
+
+    assert await store.read(lambda desk: desk.quotes.by_number(2)) == replace(extra, revision=1)
+
+
 async def test_one_proposal_of_a_task_waits_for_whoever_takes_it(store):
     await known(store)
     await keep(store, WANTED)

@@ -78,6 +78,21 @@ async def test_an_entry_is_found_until_it_is_removed(store):
         await keep(store, replace(ENTRY, id=TimeId("third"), number=2))
 
 
+async def test_what_was_worked_on_a_task_and_who_is_at_it_now(store):
+    elsewhere = replace(ENTRY, id=TimeId("later"), number=2, task=None)
+    gone = replace(ENTRY, id=TimeId("gone"), number=3, removed_by=ANN.id, removed_at=NOW)
+    await known(store, ENTRY, elsewhere, gone, TIMER)
+
+    task = ENTRY.task
+    assert await store.read(lambda desk: desk.timesheets.of_task(task)) == (
+        replace(ENTRY, revision=1),
+    )
+    running = (replace(TIMER, revision=1),)
+    assert await store.read(lambda desk: desk.timesheets.running_on(TIMER.task)) == running
+    await keep(store, replace(TIMER, revision=1, stopped_at=NOW))
+    assert await store.read(lambda desk: desk.timesheets.running_on(TIMER.task)) == ()
+
+
 async def test_a_week_has_one_timesheet_and_keeps_what_was_done_with_it(store):
     await known(store, SHEET)
     submitted = replace(

@@ -35,6 +35,12 @@ class TimeRows:
     def of_day(self, person: str, day: date) -> tuple[TimeEntry, ...]:
         return self._those(lambda each: each.person == person and each.day == day)
 
+    def of_task(self, task: str) -> tuple[TimeEntry, ...]:
+        return self._those(lambda each: each.task == task)
+
+    def running_on(self, task: str) -> tuple[Timer, ...]:
+        return tuple(e for e in self.rows.timers.values() if e.task == task and not e.stopped_at)
+
     def between(self, since: date, until: date) -> tuple[TimeEntry, ...]:
         found = self._those(lambda each: since <= each.day <= until)
         return tuple(sorted(found, key=lambda each: (each.day, each.person, each.number)))

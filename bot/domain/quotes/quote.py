@@ -42,7 +42,7 @@ class State(StrEnum):
 
 
 class Step(StrEnum):
-    """What can be done with a quote; asking and answering change nothing."""
+    """What can be done with a quote; to ask, to answer and to warn of its time change nothing."""
 
     MAKE = "make"
     ASK = "ask"
@@ -54,6 +54,7 @@ class Step(StrEnum):
     REPLACE = "replace"
     EXPIRE = "expire"
     LAPSE = "lapse"
+    WARN = "warn"
 
 
 _ENDS: Mapping[Step, State] = {
@@ -103,7 +104,7 @@ class Quote:
 
     A proposal is made by the client for the `assistant` to answer; one without an assistant is for
     whoever takes it. `counters` is the quote that a proposal answers, `replaces` the one that this
-    took the place of.
+    took the place of, `extends` the accepted one whose time does not suffice.
     """
 
     id: QuoteId
@@ -118,6 +119,7 @@ class Quote:
     valid_until: datetime
     counters: QuoteId | None = None
     replaces: QuoteId | None = None
+    extends: QuoteId | None = None
     answered_by: PersonId | None = None
     answered_at: datetime | None = None
     revision: int = 0

@@ -169,3 +169,13 @@ price-kept =
     }:
     { $terms }
     Wenn sie bis { $until } niemand annimmt, sage ich es Ihnen.
+
+button-quote-more = Brauche mehr Zeit
+quote-extra =
+    { $name } braucht mehr Zeit für #{ $number } „{ $title }“. Über das Vereinbarte hinaus, als Angebot { $quote }:
+    { $terms }
+    { $state } Ohne Ihr Ja wird es nicht berechnet.
+quote-more-how = Wie viel mehr? „{ $slash }quote more { $quote } 2 Std 60 EUR die Tabellen dauern länger“ fragt die Kundschaft; bei einem Stundenpreis genügt die Zeit.
+quote-more-of-agreed = Um mehr Zeit bittet, wer die Arbeit macht, zu einem Angebot, das angenommen wurde.
+quote-more-waits = Angebot { $quote } wartet zuerst auf Antwort. „{ $slash }quote withdraw { $quote }“ zieht es zurück.
+budget-near = { $worked } der vereinbarten { $agreed } für #{ $number } „{ $title }“ sind verbraucht. Wenn es länger dauert, fragen Sie die Kundschaft jetzt: „{ $slash }quote more { $quote } 2 Std 60 EUR Grund“. Zeit über das Vereinbarte hinaus wird Ihnen bezahlt, berechnet wird sie nur mit deren Ja.

@@ -169,3 +169,13 @@ price-kept =
     }:
     { $terms }
     If nobody takes them by { $until }, I will tell you.
+
+button-quote-more = Need more time
+quote-extra =
+    { $name } needs more time for #{ $number } “{ $title }”. Beyond what was agreed, as quote { $quote }:
+    { $terms }
+    { $state } Without your yes it is not billed.
+quote-more-how = How much more? “{ $slash }quote more { $quote } 2 h 60 EUR the tables took longer” asks the client; at an hourly price the time is enough.
+quote-more-of-agreed = More time is asked for by whoever does the work, of a quote that was accepted.
+quote-more-waits = Quote { $quote } waits for an answer first. “{ $slash }quote withdraw { $quote }” takes it back.
+budget-near = { $worked } of the agreed { $agreed } for #{ $number } “{ $title }” are used. If it takes longer, ask the client now: “{ $slash }quote more { $quote } 2 h 60 EUR why”. Time beyond what was agreed is paid to you; it is billed with the client's yes only.

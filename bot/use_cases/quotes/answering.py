@@ -12,7 +12,7 @@ from bot.domain.permissions import Deed
 from bot.domain.quotes.quote import COMMENT, Quote, State, Step, move
 from bot.effects import Forget
 from bot.events import ButtonPressed, CommandGiven
-from bot.use_cases.quotes import accepting, countering, making
+from bot.use_cases.quotes import accepting, countering, extending, making
 from bot.use_cases.quotes.room import Facts, Wish, is_of, may_answer, speaks_as_client, written
 from bot.use_cases.quotes.showing import (
     Rows,
@@ -52,6 +52,8 @@ def decide(event: ButtonPressed | CommandGiven, facts: Facts, now: datetime) -> 
             return _asked(event, facts, quote, found, actor, now)
         case Wish.WITHDRAW:
             return _withdrawn(event, facts, quote, found, actor, now)
+        case Wish.MORE:
+            return extending.decide(event, facts, quote, found, actor, now)
         case _:
             return _answered(event, facts, quote, found, actor, now)
 

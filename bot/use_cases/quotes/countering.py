@@ -51,6 +51,7 @@ def decide(
         made_at=now,
         valid_until=valid_until(facts, now),
         counters=quote.id,
+        extends=quote.extends,
     )
     theirs = quote_text(proposal, found, facts, for_client=False)
     mine = Text("quote-countered", args_of(proposal, found, facts, for_client=True))

@@ -34,6 +34,7 @@ class Wish(StrEnum):
     ASK = "ask"
     COUNTER = "counter"
     WITHDRAW = "withdraw"
+    MORE = "more"
 
 
 _ASKED = {
@@ -43,6 +44,7 @@ _ASKED = {
     Wish.ASK: "ask|answer|fragen|antworten|спросить|ответить",
     Wish.COUNTER: "counter|gegenvorschlag|предложить",
     Wish.WITHDRAW: "withdraw|zurückziehen|отозвать",
+    Wish.MORE: "more|mehr|ещё|еще",
 }
 _WORDS = re.compile(
     r"(?:" + "|".join(f"(?P<{wish}>{words})" for wish, words in _ASKED.items()) + r")(?!\S)"

@@ -58,7 +58,9 @@ def quote_text(quote: Quote, found: KnownTask, facts: Facts, *, for_client: bool
     """The whole of it: whose, for which request, its terms, and where it is."""
     args = args_of(quote, found, facts, for_client=for_client)
     state = Text(f"quote-state-{quote.state}", args)
-    key = "quote-proposed" if quote.is_proposal else "quote-whole"
+    key = "quote-extra" if quote.extends else "quote-whole"
+    if quote.is_proposal:
+        key = "quote-proposed"
     return Text(key, {**args, "state": state})
 
 

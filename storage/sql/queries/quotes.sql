@@ -25,11 +25,11 @@ SELECT COALESCE(MAX(number), 0) + 1 AS number FROM quote;
 
 -- quote_insert: a new quote; refused while another one of the assistant is open for the task
 INSERT INTO quote (id, number, task, assistant, made_by, is_proposal, what, price, currency, hourly,
-                   seconds, due_at, state, made_at, valid_until, counters, replaces, answered_by,
-                   answered_at, revision)
+                   seconds, due_at, state, made_at, valid_until, counters, replaces, extends,
+                   answered_by, answered_at, revision)
 VALUES (:id, :number, :task, :assistant, :made_by, :is_proposal, :what, :price, :currency, :hourly,
-        :seconds, :due_at, :state, :made_at, :valid_until, :counters, :replaces, :answered_by,
-        :answered_at, 1);
+        :seconds, :due_at, :state, :made_at, :valid_until, :counters, :replaces, :extends,
+        :answered_by, :answered_at, 1);
 
 -- quote_update: a quote as it is now, while nobody else changed it
 UPDATE quote

@@ -22,6 +22,12 @@ SELECT *
  WHERE person = :person AND day = :day AND removed_at IS NULL
  ORDER BY number;
 
+-- of_task: everybody's entries on a task
+SELECT * FROM time_entry WHERE task = :task AND removed_at IS NULL ORDER BY day, number;
+
+-- running_on: everybody's timers that run on a task
+SELECT * FROM timer WHERE task = :task AND stopped_at IS NULL ORDER BY started_at, id;
+
 -- between: everybody's entries of some days
 SELECT *
   FROM time_entry

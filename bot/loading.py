@@ -11,6 +11,7 @@ from bot.cards import Card
 from bot.domain.address import Address, MessageRef
 from bot.domain.albums import as_one
 from bot.domain.conversation import Message, MessageKind
+from bot.domain.masking import mask, mask_name, mask_part
 from bot.domain.writing import one_line, short
 from bot.effects import Amend, Relay, Say, Settle, Show
 from bot.ports.reader import Reader
@@ -120,17 +121,18 @@ def _relayed(reader: Reader, effect: Relay) -> Loaded:
         return Loaded(root=root, said=effect)
     message = as_one(kept)
     answered = _answered(reader, message)
+    hidden = reader.people.contacts_of_staff() if effect.masked else ()
     quoted, answers = "", None
     if answered is not None:
         answers = reader.conversation.copy_of(answered.id, effect.to)
         # A client has never seen a result that was undone.
         if answers is not None or answered.kind is MessageKind.REQUEST or not effect.masked:
-            quoted = message.quoted or short(_beginning(answered), QUOTED)
+            quoted = _quoted(message, answered, hidden)
     elif not effect.masked:
         quoted = message.quoted  # of a chat that the desk does not know
     return Loaded(
         message=message,
-        hidden=reader.people.contacts_of_staff() if effect.masked else (),
+        hidden=hidden,
         quoted=quoted,
         answers=answers,
         root=root,
@@ -149,9 +151,19 @@ def _answered(reader: Reader, message: Message) -> Message | None:
     return found
 
 
-def _beginning(message: Message) -> str:
+def _quoted(message: Message, answered: Message, hidden: tuple[str, ...]) -> str:
+    """What was picked out of the answered message, else its beginning.
+
+    What is hidden is so before anything is cut, which would leave half of it.
+    """
+    picked = mask_part(message.quoted, answered.text, hidden) if message.quoted else None
+    return picked or short(_beginning(answered, hidden), QUOTED)
+
+
+def _beginning(message: Message, hidden: tuple[str, ...]) -> str:
     """What a message says on one line; its file's name where it has no words."""
-    return one_line(message.text) or next((one_line(file.name) for file in message.files), "")
+    names = (one_line(mask_name(file.name, hidden)) for file in message.files)
+    return one_line(mask(message.text, hidden)) or next(names, "")
 
 
 def _root(reader: Reader, under: str) -> MessageRef | None:

@@ -11,7 +11,7 @@ from bot.domain.conversation import FileKind, FileRef, Message
 from bot.domain.formatting import Formatted, Mark, joined
 from bot.domain.hiding import veiled
 from bot.domain.languages import Languages
-from bot.domain.masking import masked
+from bot.domain.masking import mask_name, masked
 from bot.forms import Field, Form, PostField, PostForm, PostOption
 from bot.texts import Catalogue
 
@@ -140,8 +140,9 @@ class Wording:
         Words go with a file as far as its `caption` has room. The first post carries the heading,
         the last that says something the buttons. An album has no place for buttons: its words are
         a post of their own before it then, or when they stand `apart` already. `hide` is what
-        is masked, `quoted` the beginning of what the message answers; what `veils` hides its
-        secrets. The latest is remembered, as a long message is worded anew for each of its parts.
+        is masked, in the names of files too, `quoted` the beginning of what the message answers;
+        what `veils` hides its secrets. The latest is remembered, as a long message is worded anew
+        for each of its parts.
         """
         apart = apart or bool(buttons)
         asked = (message, heading, buttons, language, hide, limit, caption, quoted, apart, veils)
@@ -150,6 +151,8 @@ class Wording:
             words = masked(joined((quote, message.words)), hide)
             words = veiled(words) if veils else words
             layout = _Layout(limit, caption, together, apart)
+            named = (each.named(mask_name(each.name, hide)) for each in message.files)
+            message = replace(message, files=tuple(named))
             posts = self._message(message, words, heading, language, layout)
             if buttons:
                 says = [n for n, post in enumerate(posts) if post.title or post.body]

@@ -123,7 +123,7 @@ class Albums:
         uploads: list[Upload] = []
         freights: list[tuple[FileRef, Freight]] = []
         for number, file in enumerate(album.files):
-            if file.platform == PLATFORM:
+            if file.platform == PLATFORM and not file.renamed:
                 sources.append(file.id)
                 continue
             if fetch is None:

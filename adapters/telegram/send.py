@@ -173,6 +173,8 @@ class Sender:
         """
         no_topic: BadRequest | None = None
         uploading = call.file is not None and call.file.platform != PLATFORM
+        if call.file is not None and call.file.renamed:
+            call = replace(call, by_bytes=True)  # by reference it keeps the name it has
         call = presentable(call) if uploading else call
         while True:
             try:

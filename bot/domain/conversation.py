@@ -1,6 +1,6 @@
 """What people say: messages, their files, and the copies that stand in other chats."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -24,7 +24,10 @@ class FileKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileRef:
-    """A file by the platform's own reference. `size` in bytes, -1 when the platform is silent."""
+    """A file by the platform's own reference. `size` in bytes, -1 when the platform is silent.
+
+    One that is `renamed` goes by another name than its platform has it under.
+    """
 
     platform: str
     workspace: str
@@ -33,6 +36,11 @@ class FileRef:
     name: str
     mime: str
     size: int = -1
+    renamed: bool = False
+
+    def named(self, name: str) -> "FileRef":
+        """The same by another name, unless that is the one it has."""
+        return self if name == self.name else replace(self, name=name, renamed=True)
 
 
 class MessageKind(StrEnum):

@@ -24,13 +24,29 @@ def masked(words: Formatted, contacts: Iterable[str]) -> Formatted:
     A contact is a user name with "@" before it, hidden with the "@" and in links to it alone; a
     phone number, however its digits are set apart; or an address, whatever the letters' case.
     """
-    known = sorted((each for each in contacts if each.strip("@ ")), key=len, reverse=True)
-    shapes = [_shape(each) for each in known]
-    if not shapes:
+    shape = _looked_for(contacts)
+    if shape is None:
         return words
-    shape = _any_of("|".join(shapes))
     shown = words.substituted(shape, lambda _: MASK)
     return Formatted(shown.text, tuple(s for s in shown.spans if not shape.search(s.value)))
+
+
+def mask_name(name: str, contacts: Iterable[str]) -> str:
+    """The same for the name of a file, where underscores stand for blanks."""
+    known = (_as_name(each) for each in contacts)
+    shape = _looked_for(known)
+    if shape is None:
+        return name
+    found = shape.finditer(_as_name(name))
+    return Formatted(name).replaced((each.start(), each.end(), MASK) for each in found).text
+
+
+def mask_part(part: str, whole: str, contacts: Iterable[str]) -> str | None:
+    """The same for words that were picked out of a text; None where they cut something hidden."""
+    contacts = tuple(contacts)
+    shown = mask(part, contacts)
+    is_cut = part in whole and shown not in mask(whole, contacts)
+    return None if is_cut else shown
 
 
 def is_number(contact: str) -> bool:
@@ -46,6 +62,17 @@ def is_maskable(contact: str) -> bool:
 def digits(contact: str) -> str:
     """The digits alone."""
     return re.sub(r"\D", "", contact)
+
+
+def _as_name(text: str) -> str:
+    """As long as before, so that what is found has its place in the other."""
+    return text.replace("_", " ")
+
+
+def _looked_for(contacts: Iterable[str]) -> re.Pattern[str] | None:
+    """All that is looked for, the longest first; None where there is nothing."""
+    known = sorted((each for each in contacts if each.strip("@ ")), key=len, reverse=True)
+    return _any_of("|".join(map(_shape, known))) if known else None
 
 
 @lru_cache(256)

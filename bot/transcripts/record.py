@@ -1,14 +1,14 @@
 """The record of a task as its reader may see it: who said what, when, and what became of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.cards import Word
 from bot.domain.conversation import FormerWords, Message, MessageKind
 from bot.domain.formatting import Formatted
 from bot.domain.ids import PersonId
-from bot.domain.masking import masked
+from bot.domain.masking import mask_name, masked
 from bot.domain.people import Person
 from bot.domain.task import JournalEntry, Task
 from bot.domain.team import Team
@@ -149,7 +149,10 @@ def _said(
     if is_hidden:
         words = Formatted()
     elif order.for_client and not by_client:
-        words = masked(words, read.people.contacts_of_staff())
+        hide = read.people.contacts_of_staff()
+        words = masked(words, hide)
+        named = (each.named(mask_name(each.name, hide)) for each in message.files)
+        message = replace(message, files=tuple(named))
     return Said(
         message=message,
         author=name,

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.acceptance.conftest import Agency
+from tests.acceptance.looks import seen_on_slack, seen_on_telegram
 from tests.acceptance.people import Seen, SlackPerson, TelegramPerson
 
 
@@ -43,3 +44,24 @@ async def test_a_desk_name_is_all_a_client_reads(agency: Agency, platform: str, 
     agency.stage.clock.move(seconds=11)
     await client.sees("Sophie has finished #1")
     assert own not in _words_of(client.see())
+
+
+@pytest.mark.parametrize("platform", ["telegram", "slack"])
+async def test_no_file_is_named_by_what_is_hidden(agency: Agency, platform: str) -> None:
+    rita, stage = agency.rita, agency.stage
+    client = await getattr(agency, f"client_on_{platform}")("Carla", "Lisbon")
+    await rita.says("/mask +49 170 5550123")
+    await rita.sees("•••")
+    await client.says("Book a flight")
+    await rita.presses("Claim", chat=agency.lisbon)
+    await rita.sees("You have #1")
+    await rita.presses("Reply", on="#1 Carla")
+    await rita.sees("You are writing to Carla")
+
+    before = len(client.see())
+    await rita.sends_document(b"%PDF-1.4", "ticket_0170_5550123.pdf")
+
+    await stage.until(lambda: len(client.see()) > before, "a file arrives", client.see)
+    look = seen_on_telegram if platform == "telegram" else seen_on_slack
+    kind = "document" if platform == "telegram" else "file"
+    assert look(client.see()[-1]) == f"{kind} `ticket_•••.pdf`"

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.formatting import Formatted, Mark, Span
-from bot.domain.masking import MASK, is_maskable, mask, masked
+from bot.domain.masking import MASK, is_maskable, mask, mask_name, mask_part, masked
 
 
 @pytest.mark.parametrize(
@@ -145,3 +145,37 @@ def test_a_link_to_a_hidden_address_is_a_link_no_more() -> None:
 )
 def test_what_is_too_short_cannot_be_told_from_other_words(contact, is_enough) -> None:
     assert is_maskable(contact) is is_enough
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("lease ann@example.org.pdf", f"lease {MASK}.pdf"),
+        ("lease_Ann@example.org_2.pdf", f"lease_{MASK}_2.pdf"),
+        ("Ann_+49_170_555_01_23.vcf", f"Ann_{MASK}.vcf"),
+        ("card_0170-5550123.png", f"card_{MASK}.png"),
+        ("ask_@ann_k.txt", f"ask_{MASK}.txt"),
+        ("_ann_kovacs_cv_.pdf", "_ann_kovacs_cv_.pdf"),
+        ("order_4915550124.pdf", "order_4915550124.pdf"),
+        ("", ""),
+    ],
+)
+def test_in_names_of_files_underscores_stand_for_blanks(name, shown) -> None:
+    contacts = ("@ann_k", "ann@example.org", "+49 170 5550123")
+
+    assert mask_name(name, contacts) == shown
+    assert mask_name(name, ()) == name
+
+
+@pytest.mark.parametrize(
+    ("part", "shown"),
+    [
+        ("call 0170 5550123", f"call {MASK}"),
+        ("or write", "or write"),
+        ("7 or 8", "7 or 8"),  # out of another text
+        ("50123 or write", None),
+        ("call 0170 55", None),
+    ],
+)
+def test_words_picked_out_of_a_text_never_show_half_of_what_is_hidden(part, shown) -> None:
+    assert mask_part(part, "call 0170 5550123 or write", ("+49 170 5550123",)) == shown

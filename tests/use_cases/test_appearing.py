@@ -10,7 +10,7 @@ from bot.cards import Text
 from bot.domain.transcript import Format, TranscriptOrder
 from bot.effects import Say
 from bot.transcripts.record import read_record
-from tests.use_cases.cast import SHARED, Actor, Agency
+from tests.use_cases.cast import LETTER, SHARED, Actor, Agency
 from tests.use_cases.eyes import WORDING, Eyes
 
 
@@ -208,6 +208,64 @@ class TestMasking:
         desk.carla.says("call back 0170 5550123", reply_to=None)
 
         assert any(m.text == "call back 0170 5550123" for m in desk.fake.rows.messages.values())
+
+    def test_no_name_of_a_file_shows_them(self, desk: Agency, eyes) -> None:
+        desk.ann.commands("mask", "ann@example.org")
+        desk.ann.claims(desk.carla.asks("Book a table"))
+        ours = replace(LETTER, name="lease_ann@example.org.pdf")
+        desk.ann.presses(Action.REPLY, desk.task().id, at=desk.thread_of())
+
+        desk.ann.says("Here", desk.thread_of(), files=(ours,))
+
+        read = read_by(desk.carla, eyes)
+        assert "lease_•••.pdf" in read
+        assert "renamed=True" in read
+        assert "example.org" not in read
+
+    def test_the_transcript_for_the_client_names_no_file_by_them(self, desk: Agency) -> None:
+        desk.ann.commands("mask", "ann@example.org")
+        theirs = replace(LETTER, name="for ann@example.org.pdf")
+        ours = replace(LETTER, name="from ann@example.org.pdf")
+        desk.ann.claims(desk.carla.asks("Read this", files=(theirs,)))
+        desk.ann.presses(Action.REPLY, desk.task().id, at=desk.thread_of())
+        desk.ann.says("Here", desk.thread_of(), files=(ours,))
+
+        def names(*, for_client: bool) -> list[str]:
+            order = TranscriptOrder(
+                task=desk.task().id, number=1, format=Format.PAGE, for_client=for_client
+            )
+            said = read_record(order, desk.fake).said
+            return [file.name for each in said for file in each.message.files]
+
+        assert names(for_client=True) == [theirs.name, "from •••.pdf"]
+        assert names(for_client=False) == [theirs.name, ours.name]
+
+    @pytest.mark.parametrize("picked", ["", "call 0170 5550123", "5550123 at", "call 0170 5"])
+    def test_what_a_reply_quotes_shows_them_neither(self, desk: Agency, eyes, picked) -> None:
+        desk.luis.commands("mask", "0170 5550123")
+        desk.luis.claims(desk.colin.asks("Book a table"))
+        said = "x" * 185 + " call 0170 5550123 at noon"  # where a quotation is cut
+        first = desk.luis.commands("reply", f"1 {said}").event.ref
+        desk.luis.presses(Action.REPLY, desk.task().id)
+
+        desk.luis.says("As I said", reply_to=first, quoted=picked)
+
+        (room, read) = eyes.ever[-1]
+        assert room == desk.colin.private
+        assert "call •••\\nAs I said" in read or "call ••• at…\\nAs I said" in read
+        assert not [part for part in ("0170", "555", "0123") if part in read]
+
+    def test_what_is_written_down_for_a_client_has_none_of_them(self, desk: Agency, eyes) -> None:
+        desk.ann.commands("mask", "0170 5550123")
+
+        desk.ann.commands("for", "Carla: Call Ann on 0170 5550123\nor at noon")
+        desk.carla.commands("status")
+        desk.carla.commands("withdraw", "1")
+
+        read = read_by(desk.carla, eyes)
+        assert desk.task().title == "Call Ann on •••"
+        assert "Call Ann on •••" in read
+        assert "5550123" not in read
 
     @pytest.mark.parametrize(
         ("said", "key"),

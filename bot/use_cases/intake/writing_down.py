@@ -9,6 +9,7 @@ from bot.decision import Decision, Disposition
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import Message, MessageKind
 from bot.domain.ids import MessageId, derive
+from bot.domain.masking import mask
 from bot.domain.people import Person
 from bot.domain.task import Task
 from bot.effects import Say
@@ -27,7 +28,10 @@ _SAID = re.compile(r"(?P<name>[^:]+):\s*(?P<words>\S.*)", re.DOTALL)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """Who writes for whom: the clients that may be meant, and what one task needs."""
+    """Who writes for whom: the clients that may be meant, and what one task needs.
+
+    `hide` is what no client reads, wherever the request shows from then on.
+    """
 
     actor: Person | None
     name: str = ""
@@ -36,6 +40,7 @@ class Facts:
     chat: Address | None = None
     ground: Ground | None = None
     as_desk: bool = False
+    hide: tuple[str, ...] = ()
     task: Task | None = None
 
 
@@ -59,6 +64,7 @@ def load(event: CommandGiven, read: Reader) -> Facts:
         chat=chat,
         ground=ground(clients[0], read, number=number) if chat else None,
         as_desk=reads_the_desk(clients[0], read),
+        hide=read.people.contacts_of_staff(),
     )
 
 
@@ -82,7 +88,7 @@ def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
         task=None,
         author=actor.id,
         kind=MessageKind.REQUEST,
-        text=facts.words,
+        text=mask(facts.words, facts.hide),
         at=event.at,
         source=event.ref or MessageRef(event.place.address, ""),
     )

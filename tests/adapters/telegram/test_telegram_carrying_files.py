@@ -174,3 +174,33 @@ async def test_a_local_server_hands_over_a_path(api, channel, tmp_path):
                    name="v", mime="v/v")  # fmt: skip
 
     assert [chunk async for chunk in channel.fetch(file)] == [b"local"]
+
+
+async def test_a_file_by_another_name_goes_as_bytes_for_a_reference_keeps_the_name(
+    stand_in, channel_of
+):
+    ann, bea = stand_in.add_user("Ann"), stand_in.add_user("Bea")
+    stand_in.start(ann)
+    stand_in.start(bea)
+    stand_in.send_document(ann, ann, b"%PDF-1.4", "lease 0170 5550123.pdf")
+    channel = channel_of(stand_in.api_url)
+    (stored,) = stand_in.world.files
+    ours = FileRef(
+        platform="telegram",
+        workspace="",
+        id=stored,
+        kind=FileKind.DOCUMENT,
+        name="lease 0170 5550123.pdf",
+        mime="application/pdf",
+    )
+
+    async def seen(*files):
+        first, *rest = files
+        post = Post(file=first, album=tuple(rest))
+        await channel.send(NewPost(to=chat(bea), post=post, marker="1", fetch=channel.fetch))
+        return [shown.file.name for shown in stand_in.messages(bea)[-len(files) :]]
+
+    named = ours.named("lease.pdf")
+    assert await seen(ours) == [ours.name]
+    assert await seen(named) == ["lease.pdf"]
+    assert await seen(ours, named) == [ours.name, "lease.pdf"]

@@ -112,6 +112,7 @@ def _is_urgent(task: Task) -> bool:
 
 
 def _rounded(at: datetime) -> datetime:
-    """The next five minutes of the clock."""
+    """The next five minutes of the clock; seconds are nobody's matter."""
+    at = at.replace(second=0, microsecond=0)
     over = timedelta(seconds=at.timestamp() % _STEP.total_seconds())
     return (at - over + _STEP if over else at).astimezone(UTC)

@@ -31,6 +31,8 @@ def agreed_lines(task: Task, read: Reader, zone: str) -> tuple[Text, ...]:
 
 
 def _accepted(task: Task, read: Reader) -> tuple[Quote, ...]:
+    if task.revision <= 1:
+        return ()  # nothing has happened to it yet
     return tuple(e for e in read.quotes.of_task(task.id) if e.state is State.ACCEPTED)
 
 

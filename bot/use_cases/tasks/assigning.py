@@ -49,7 +49,8 @@ def load(event: ButtonPressed | CommandGiven, read: Reader) -> Facts:
     """Read the task and whom the words, or the button, name."""
     if isinstance(event, ButtonPressed):
         task = read.tasks.get(TaskId(event.press.subject))
-        people: tuple[Person, ...] = (read.people.get(PersonId(event.press.value)),)
+        meant = event.press.value  # an old button names nobody
+        people: tuple[Person, ...] = (read.people.get(PersonId(meant)),) if meant else ()
     else:
         task, words = named(event, read)
         people, _ = named_first(words, read)

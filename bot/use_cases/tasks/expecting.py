@@ -55,7 +55,7 @@ def with_promises(decision: Decision, read: Reader, now: datetime) -> Decision:
         if isinstance(clock, TaskClock) and is_promise(clock):
             task = opened.get(clock.task)
             if task is not None:
-                clock = promised(clock, _expected(task, read, now))
+                clock = promised(clock, _expected(task, decision, read, now))
             reminders.extend(_looked_at(clock, now))
         changes.append(clock)
     if not reminders:
@@ -63,8 +63,10 @@ def with_promises(decision: Decision, read: Reader, now: datetime) -> Decision:
     return replace(decision, changes=tuple(changes), effects=(*decision.effects, *reminders))
 
 
-def _expected(task: Task, read: Reader, now: datetime) -> datetime:
-    client = read.people.get(task.client)
+def _expected(task: Task, decision: Decision, read: Reader, now: datetime) -> datetime:
+    """Whoever has just become a client is in the decision, and nowhere else yet."""
+    met = (e for e in decision.changes if isinstance(e, Person) and e.id == task.client)
+    client = next(met, None) or read.people.get(task.client)
     team = contracted(read.teams.get(task.team), read.profiles.of(client))
     pace = read.reports.pace(team.id, now)
     ahead = read.tasks.count_unclaimed(team.id) if pace.count >= ENOUGH else 0

@@ -9,6 +9,7 @@ from bot.domain.team import Team
 from bot.effects import Remind
 from bot.events import Event
 from bot.ports.reader import Reader
+from bot.use_cases.conversation.shielding import card_told
 from bot.use_cases.homes import refreshed
 from bot.use_cases.managers.digesting import first_digest
 from bot.use_cases.quotes.watching import budgets_watched
@@ -24,6 +25,7 @@ def completed(event: Event, decision: Decision, read: Reader, now: datetime) -> 
     return decision.plus(
         changes=acquainted(event, read, decision),
         effects=(
+            *card_told(event, decision, read),
             *refreshed(decision, read),
             *welcomed(event, read),
             *clocks_watched(decision, read),

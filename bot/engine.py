@@ -41,6 +41,7 @@ from bot.pulses import Pulse
 from bot.skips import Skips, plain
 from bot.upkeep import MoveChat, Retry
 from bot.use_cases.access.belonging import LOST
+from bot.use_cases.conversation.shielding import shielded
 from bot.use_cases.conversation.touching import touched
 from bot.use_cases.discretion import discreet
 from bot.use_cases.places import actor_of
@@ -204,7 +205,7 @@ class Engine:
         if was_overtaken(event, read, now):
             return noticed()
         event = as_heard(event, read, now)
-        event = located(self._use_cases.understood(event, read), read)
+        event = shielded(located(self._use_cases.understood(event, read), read), read)
         case = self._use_cases.find(event, read)
         deed = case.deed
         if deed is None:

@@ -64,7 +64,9 @@ class TelegramActs:
         if what == "contact":
             person = self._world.telegram.world.users[user]
             # A number that is kept free for stories.
-            self._world.telegram.send_contact(user, chat, "+49 30 23125 000", person.first_name)
+            self._world.telegram.send_contact(
+                user, chat, "+49 30 23125 000", person.first_name, of=user
+            )
         elif what == "location":
             self._world.telegram.send_location(user, chat, *BERLIN)
         else:

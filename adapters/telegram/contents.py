@@ -1,9 +1,12 @@
 """What a message says: its words, its files, and the lines that stand for other contents."""
 
 from adapters.telegram.entities import formatted
+from adapters.telegram.origins import PLATFORM
 from adapters.telegram.shapes import Json, find, many, need, storable, words
 from bot.domain.conversation import FileKind, FileRef
 from bot.domain.formatting import Formatted
+from bot.domain.people import AccountId
+from bot.events import ContactCard
 
 # What people send and nothing here can carry; other contents are the platform's own business.
 _LACKING = ("story", "paid_media", "game", "invoice", "giveaway", "rich_message")
@@ -48,6 +51,21 @@ def lacking(message: Json) -> str:
     return next((kind for kind in _LACKING if kind in message), "")
 
 
+def card(message: Json) -> ContactCard | None:
+    """The contact that was sent, if one was."""
+    contact = find(message, "contact", dict)
+    if contact is None:
+        return None
+    names = (words(contact, "first_name"), words(contact, "last_name"))
+    user = find(contact, "user_id", int)
+    return ContactCard(
+        sign="👤",
+        name=" ".join(part for part in names if part),
+        number=words(contact, "phone_number"),
+        account=None if user is None else AccountId(PLATFORM, "", str(user)),
+    )
+
+
 def lines(message: Json) -> list[str]:
     """Contents that are neither words nor a file, in signs and values that need no language."""
     if venue := find(message, "venue", dict):
@@ -55,10 +73,8 @@ def lines(message: Json) -> list[str]:
         return [f"📍 {', '.join(part for part in shown if part)}", _map(message)]
     if find(message, "location", dict):
         return [f"📍 {_map(message)}"]
-    if contact := find(message, "contact", dict):
-        names = (words(contact, "first_name"), words(contact, "last_name"))
-        shown = [*names, words(contact, "phone_number")]
-        return [f"👤 {' '.join(part for part in shown if part)}"]
+    if shared := card(message):
+        return [" ".join(part for part in (shared.sign, shared.name, shared.number) if part)]
     if poll := find(message, "poll", dict):
         options = [f"• {words(option, 'text')}" for option in many(poll, "options")]
         return [f"📊 {words(poll, 'question')}", *options]

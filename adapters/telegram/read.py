@@ -8,7 +8,7 @@ import re
 from datetime import datetime
 
 from adapters.telegram.changes import added, reaction, standing
-from adapters.telegram.contents import files, lacking, lines
+from adapters.telegram.contents import card, files, lacking, lines
 from adapters.telegram.mentions import without_mention
 from adapters.telegram.origins import (
     PLATFORM,
@@ -97,7 +97,7 @@ def _author(message: Json) -> Sender | None:
 
 def _edit(row: Row, message: Json) -> MessageEdited | None:
     spot, by = place(message), _author(message)
-    if spot is None or by is None or not _speaks(message) or _is_on_the_move(message):
+    if spot is None or by is None or not _speaks(message) or _is_lasting(message):
         return None
     written, mentioned = without_mention(row.me, message)
     return MessageEdited(
@@ -114,8 +114,13 @@ def _edit(row: Row, message: Json) -> MessageEdited | None:
     )
 
 
-def _is_on_the_move(message: Json) -> bool:
-    """Whether a shared position was updated, as it is every few seconds: nobody edited anything."""
+def _is_lasting(message: Json) -> bool:
+    """Whether nobody can have edited it.
+
+    A shared position is updated every few seconds, and a contact stays as it was sent.
+    """
+    if card(message) is not None:
+        return True
     spot = find(message, "location", dict)
     return spot is not None and find(spot, "live_period", int) is not None
 
@@ -159,6 +164,7 @@ def _said(
         addressed=mentioned or to_me,
         album=words(message, "media_group_id"),
         lacks=lacks,
+        card=card(message),
     )
 
 

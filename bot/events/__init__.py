@@ -6,6 +6,7 @@ Adapters make them from raw rows; they know nothing of tasks. `at` is the platfo
 from bot.events.acts import (
     ButtonPressed,
     CommandGiven,
+    ContactCard,
     FormSubmitted,
     HomeOpened,
     MessageDeleted,
@@ -37,6 +38,7 @@ __all__ = [
     "CalendarRead",
     "ChatMoved",
     "CommandGiven",
+    "ContactCard",
     "Delivered",
     "DeliveryFailed",
     "Event",

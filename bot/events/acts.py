@@ -8,8 +8,22 @@ from bot.buttons import Press
 from bot.domain.address import MessageRef
 from bot.domain.conversation import FileRef
 from bot.domain.formatting import Spans
+from bot.domain.people import AccountId
 from bot.events.origin import Place, Sender
 from bot.forms import FormName, Shortcut
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactCard:
+    """Somebody's name and phone number, sent as one. `account` is theirs, if they have one there.
+
+    `sign` is what stands before both where the card is words.
+    """
+
+    sign: str
+    name: str
+    number: str
+    account: AccountId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +34,7 @@ class MessageReceived:
     (Telegram); in a Slack thread it is None and the place's thread tells. `quoted` are the words
     that were picked out of it, if any were. `album` joins the parts of one album. `lacks` names
     contents that nothing here can carry (a story, a game): then at most their caption is known.
+    `card` is what the text shows, where a contact was sent.
     """
 
     key: str
@@ -35,6 +50,7 @@ class MessageReceived:
     addressed: bool = False
     album: str = ""
     lacks: str = ""
+    card: ContactCard | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

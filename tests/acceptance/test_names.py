@@ -65,3 +65,24 @@ async def test_no_file_is_named_by_what_is_hidden(agency: Agency, platform: str)
     look = seen_on_telegram if platform == "telegram" else seen_on_slack
     kind = "document" if platform == "telegram" else "file"
     assert look(client.see()[-1]) == f"{kind} `ticket_•••.pdf`"
+
+
+async def test_a_contact_card_of_the_staff_arrives_without_its_number(agency: Agency) -> None:
+    carla = await agency.client_on_telegram("Carla", "Lisbon")
+    rita, telegram = agency.rita, agency.stage.telegram
+    await carla.says("Book a flight")
+    await rita.presses("Claim", chat=agency.lisbon)
+    await rita.sees("You have #1")
+    await rita.presses("Reply", on="#1 Carla")
+    await rita.sees("You are writing to Carla")
+
+    telegram.send_contact(rita.user, rita.user, "+49 170 5550123", "Rita", of=rita.user)
+    await rita.sees("This card leads to somebody who works here")
+    telegram.send_contact(rita.user, rita.user, "+49 30 7654321", "Airport")
+
+    await carla.sees("👤 Airport +49 30 7654321")
+    await carla.sees("👤 Rita •••")
+    assert "5550123" not in _words_of(carla.see())
+
+    telegram.send_contact(carla.user, carla.user, "+49 170 5550123", "Rita", of=rita.user)
+    await rita.sees("👤 Rita +49 170 5550123")

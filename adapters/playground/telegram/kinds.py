@@ -29,8 +29,19 @@ class Kinds(People):
         place = {"latitude": latitude, "longitude": longitude}
         return self._send(user_id, chat_id, {"location": place})
 
-    def send_contact(self, user_id: int, chat_id: int, phone_number: str, first_name: str) -> int:
-        contact = {"phone_number": phone_number, "first_name": first_name}
+    def send_contact(
+        self,
+        user_id: int,
+        chat_id: int,
+        phone_number: str,
+        first_name: str,
+        *,
+        of: int | None = None,
+    ) -> int:
+        """`of` is the user whom the platform knows by that number."""
+        contact: Payload = {"phone_number": phone_number, "first_name": first_name}
+        if of is not None:
+            contact["user_id"] = of
         return self._send(user_id, chat_id, {"contact": contact})
 
     def send_media(

@@ -14,6 +14,7 @@ desk-name-by = { $by } hat den Namen gewählt, unter dem Kunden Sie kennen: „{
 desk-name-nobody = Hier heißt niemand „{ $name }“. Ihren Namen für Kunden schreiben Sie allein, „{ $slash }deskname Sophie“, den von jemand anderem hinter dessen Namen, „{ $slash }deskname Luis: Sophie“.
 desk-name-long = Ein Name hat höchstens { $most } Zeichen. Bitte wählen Sie einen kürzeren.
 desk-name-taken = Hier heißt schon jemand „{ $name }“. Bitte wählen Sie einen anderen Namen, damit Kunden Sie unterscheiden können.
+card-shielded = Diese Kontaktkarte führt zu jemandem aus dem Team. Ich habe sie deshalb ohne die Nummer behalten: Kein Kunde bekommt sie von mir. Im Text wird eine Nummer verborgen, sobald Sie sie genannt haben: „{ $slash }mask +49 170 5550123“.
 mask-none = Ihre @Namen sind für Kunden immer verborgen. Was sonst kein Kunde lesen soll, schreiben Sie dahinter, mit Kommas dazwischen: „{ $slash }mask +49 170 5550123, ann@example.org“.
 mask-list = Für Kunden verborgen, neben Ihren @Namen: { $hidden }. „{ $slash }mask“ mit neuen Angaben ersetzt sie, „{ $slash }mask none“ zeigt alles wieder.
 mask-set = Statt dieser Angaben lesen Kunden ab jetzt •••, wer auch immer von uns sie schreibt: { $hidden }. Was Kunden selbst schreiben, bleibt, wie es ist.

@@ -14,6 +14,7 @@ desk-name-by = { $by } has chosen the name by which clients know you: “{ $name
 desk-name-nobody = Nobody here is called “{ $name }”. Write your own name for clients alone, “{ $slash }deskname Sophie”, or that of another behind theirs, “{ $slash }deskname Luis: Sophie”.
 desk-name-long = A name has { $most } characters at most. Please choose a shorter one.
 desk-name-taken = Somebody else here is called “{ $name }”. Please choose another name, so that clients can tell you apart.
+card-shielded = This card leads to somebody who works here, so I have kept it without the number: no client gets that from me. In words a number is hidden once you have named it: “{ $slash }mask +49 170 5550123”.
 mask-none = Your @names are hidden from clients in any case. Add what else no client shall read, with commas between: “{ $slash }mask +49 170 5550123, ann@example.org”.
 mask-list = Hidden from clients, beside your @names: { $hidden }. “{ $slash }mask” with new ones replaces them, “{ $slash }mask none” shows everything again.
 mask-set = Clients read ••• for these from now on, whoever of us writes them: { $hidden }. What clients write themselves stays as it is.

@@ -108,6 +108,7 @@ NOTHING = {
     "edit_by_anonymous_admin",
     "edit_by_bot",
     "edit_live_location",
+    "edit_contact",
     "edit_of_game_score",
     "edited_business_message",
     "edited_channel_post",

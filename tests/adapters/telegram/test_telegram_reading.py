@@ -28,7 +28,8 @@ from adapters.telegram.read import read
 from bot.buttons import Action
 from bot.domain.address import Address, MessageRef
 from bot.domain.conversation import FileKind
-from bot.events import ChatMoved
+from bot.domain.people import AccountId
+from bot.events import ChatMoved, ContactCard
 
 CALENDAR = file(FileKind.DOCUMENT, "BQAC-9", "off.ics", "text/calendar", 911)
 EVENTS = {
@@ -63,7 +64,15 @@ EVENTS = {
     ),
     "private_location": said(f"📍 {MAP}2.2945"),
     "private_venue": said(f"📍 Eiffel Tower, Champ de Mars\n{MAP}2"),
-    "private_contact": said("👤 Bob Stone +15550100"),
+    "private_contact": said(
+        "👤 Bob Stone +15550100",
+        card=ContactCard(
+            sign="👤",
+            name="Bob Stone",
+            number="+15550100",
+            account=AccountId("telegram", "", "777"),
+        ),
+    ),
     "private_poll": said("📊 When?\n• Monday\n• Friday"),
     "private_checklist": said("☑ Before Friday\n• Book flights\n• Reserve a table"),
     "private_dice": said("🎲 4"),

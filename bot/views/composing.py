@@ -26,7 +26,7 @@ def compose(kind: ViewKind, subject: str, read: Reader, now: datetime) -> Card |
             found = read.tasks.get(TaskId(subject))
             return task.confirmation(found, read, now) if found else None
         case ViewKind.HANDOVER:
-            return handover(subject, read)
+            return handover(subject, read, now)
         case ViewKind.HOME:
             return home(subject, read, now)
         case ViewKind.STEP:

@@ -1,5 +1,7 @@
 """A hand-over in the team channel: each line with the button that takes it."""
 
+from datetime import datetime
+
 from bot.buttons import Action, Press
 from bot.cards import Button, Card, Moment, Section, Style, Text
 from bot.domain.ids import HandoverId
@@ -10,7 +12,7 @@ from bot.use_cases.handovers.room import line_text
 from bot.use_cases.speaking import button
 
 
-def handover(subject: str, read: Reader) -> Card | None:
+def handover(subject: str, read: Reader, now: datetime) -> Card | None:
     """Compose it; None for one that nobody knows."""
     found = read.handovers.get(HandoverId(subject))
     if found is None:
@@ -24,14 +26,16 @@ def handover(subject: str, read: Reader) -> Card | None:
     return Card(
         title=Text("shiftend-title", {"name": person.name}),
         body=back,
-        sections=tuple(_section(found, line, task, zone, read) for line, task in lines if task),
+        sections=tuple(
+            _section(found, line, task, (zone, now), read) for line, task in lines if task
+        ),
     )
 
 
 def _section(
-    found: ShiftHandover, line: HandoverLine, task: Task, zone: str, read: Reader
+    found: ShiftHandover, line: HandoverLine, task: Task, at: tuple[str, datetime], read: Reader
 ) -> Section:
-    text = line_text(line, task, zone)
+    text = line_text(line, task, *at)
     if line.taken_by is not None:
         name = read.people.get(line.taken_by).name
         return Section(text=Text("shiftend-taken", {"line": text, "name": name}))

@@ -166,10 +166,10 @@ def confirmation(task: Task, read: Reader, now: datetime) -> Card:
             body = _promise(task, args, read, team.calendar.zone)
         else:
             opens = Moment(opening, team.calendar.zone)
-            body = Text(
-                "confirmation-night",
-                {**args, "opens": opens, "by": _by(task, read, team.calendar.zone) or opens},
-            )
+            by = _by(task, read, team.calendar.zone)
+            # What was told while somebody was there may lie before the next opening.
+            key = "confirmation-night" if by and by.at > opening else "confirmation-closed-now"
+            body = Text(key, {**args, "opens": opens, "by": by or opens})
     footer = _footer(task, read, team.calendar.zone, "" if as_desk else holder)
     return Card(title=Text("confirmation-title", args), body=body, footer=footer, buttons=buttons)
 

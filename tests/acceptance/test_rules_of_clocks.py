@@ -56,7 +56,7 @@ async def test_the_holder_is_warned_in_time_and_managers_when_it_is_late(side: S
     assert not side.read(side.maria, "#1")
     await side.moves(minutes=12)
     await side.first.sees("Carla still waits for an answer on #1")
-    await side.maria.sees("Late: Carla has had no answer on #1")
+    await side.maria.sees("Late: Carla waits for an answer on #1")
     assert side.first.name in (await side.maria.sees("Late: Carla")).text
     assert not side.read(side.second, "answer on #1")
     assert not side.read(side.client, "Late")

@@ -82,3 +82,14 @@ async def test_one_task_keeps_its_buttons(desk):
 
     row = (await held(desk, NOW + MINUTE))[-1]
     assert (row.effect.task, row.effect.buttons) == (TASK.id, CLAIM)
+
+
+async def test_the_same_said_twice_is_said_as_it_is_by_now(desk):
+    await decide(desk, reminder("one"), key="a")
+    for key, number in (("b", 7), ("c", 8), ("d", 7)):
+        again = replace(reminder("waits"), text=Text("waits", {"number": number, "key": key}))
+        await decide(desk, again, key=key, now=NOW + MINUTE)
+
+    row = (await held(desk, NOW + MINUTE))[-1]
+    told = [each.args["text"].args["key"] for each in row.effect.text.args["lines"].lines]
+    assert told == ["c", "d"]

@@ -121,3 +121,11 @@ class TestWhetherItIsKept:
 
         later = [e for e in desk.fake.tasks.clocks(task.id) if e.kind is ClockKind.RESPOND and e.part]  # fmt: skip
         assert later and all(each.promised_at is None for each in later)
+
+
+def test_a_team_that_closes_after_all_names_no_time_before_it_opens(desk: Agency) -> None:
+    desk.carla.asks("Book a table")
+    desk.maria.commands("opening", "Berlin today closed")
+
+    assert told(desk).key == "confirmation-closed-now"
+    assert told(desk).args["opens"].at == datetime(2026, 3, 3, 8, tzinfo=UTC)

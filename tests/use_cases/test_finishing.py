@@ -108,7 +108,7 @@ def test_done_is_decided_again_when_the_task_changed_meanwhile(desk: Agency, tas
     with pytest.raises(StaleStateError):
         desk.record(done_press, decision)
 
-    assert desk.handle(done_press).text.key == "done-not-held"
+    assert desk.handle(done_press).text.key == "not-now"
 
 
 def test_a_result_that_was_undone_never_leaves_however_late_its_reminder(

@@ -9,10 +9,22 @@ shiftend-staying =
     { $text }
     Das bleibt bei Ihnen:
     { $lines }
-shiftend-line-answer = #{ $number } { $title }: Antwort fällig { $at }
-shiftend-line-work = #{ $number } { $title }: zu erledigen { $at }
-shiftend-line-date = #{ $number } { $title }: Der Kunde braucht es { $at }
-shiftend-line-promise = #{ $number } { $title }: zugesagt für { $at }
+shiftend-line-answer = #{ $number } { $title }: { $over ->
+    [yes] Antwort war fällig { $at }
+   *[no] Antwort fällig { $at }
+}
+shiftend-line-work = #{ $number } { $title }: { $over ->
+    [yes] war zu erledigen { $at }
+   *[no] zu erledigen { $at }
+}
+shiftend-line-date = #{ $number } { $title }: { $over ->
+    [yes] Der Kunde brauchte es { $at }
+   *[no] Der Kunde braucht es { $at }
+}
+shiftend-line-promise = #{ $number } { $title }: { $over ->
+    [yes] war zugesagt für { $at }
+   *[no] zugesagt für { $at }
+}
 shiftend-line-note = { $line }. Notiz: { $note }
 shiftend-nothing = Nichts von Ihnen wird fällig, bevor Sie zurück sind; es gibt nichts zu übergeben.
 shiftend-no-team = Nur wer in einem Team arbeitet, hat Schichten zu übergeben.
@@ -22,7 +34,7 @@ shiftend-sent =
     Das ist bei { $team } und wird Zeile für Zeile übernommen. Bis dahin bleibt es bei Ihnen:
     { $lines }
 shiftend-left =
-    { $name } ist nicht im Dienst, und niemand hat das übernommen:
+    { $name } übergibt das, und noch hat es niemand übernommen:
     { $lines }
     „{ $slash }assign { $number }“ und ein Name geben es jemandem.
 shiftend-title = Übergabe von { $name }

@@ -8,6 +8,7 @@ confirmation-shared = { $platform ->
 confirmation-new = Ist angekommen. Sie bekommen bis { $by } eine Antwort.
 confirmation-again = Es liegt wieder beim Team; jemand übernimmt.
 confirmation-night = Ist angekommen. Wir öffnen { $opens }; Ihre Anfrage ist gut aufgehoben, und Sie haben bis { $by } eine Antwort.
+confirmation-closed-now = Ist angekommen. Wir öffnen { $opens }; Ihre Anfrage ist gut aufgehoben, und das Team sieht sie dann.
 confirmation-claimed = { $holder } hat übernommen und schreibt Ihnen.
 confirmation-in-progress = { $holder } arbeitet daran.
 confirmation-waiting = { $holder } wartet auf Ihre Antwort.

@@ -9,10 +9,22 @@ shiftend-staying =
     { $text }
     It stays with you:
     { $lines }
-shiftend-line-answer = #{ $number } { $title }: an answer is due { $at }
-shiftend-line-work = #{ $number } { $title }: to be done { $at }
-shiftend-line-date = #{ $number } { $title }: the client needs it { $at }
-shiftend-line-promise = #{ $number } { $title }: promised for { $at }
+shiftend-line-answer = #{ $number } { $title }: { $over ->
+    [yes] an answer was due { $at }
+   *[no] an answer is due { $at }
+}
+shiftend-line-work = #{ $number } { $title }: { $over ->
+    [yes] was to be done { $at }
+   *[no] to be done { $at }
+}
+shiftend-line-date = #{ $number } { $title }: { $over ->
+    [yes] the client needed it { $at }
+   *[no] the client needs it { $at }
+}
+shiftend-line-promise = #{ $number } { $title }: { $over ->
+    [yes] was promised for { $at }
+   *[no] promised for { $at }
+}
 shiftend-line-note = { $line }. Note: { $note }
 shiftend-nothing = Nothing of yours falls due before you are back, so there is nothing to hand over.
 shiftend-no-team = Only whoever works in a team has shifts to hand over.
@@ -22,7 +34,7 @@ shiftend-sent =
     This has gone to { $team }, who take it line by line. Until then it stays with you:
     { $lines }
 shiftend-left =
-    { $name } is off shift, and nobody has taken this:
+    { $name } hands this over, and nobody has taken it yet:
     { $lines }
     “{ $slash }assign { $number }” and a name give it to somebody.
 shiftend-title = Hand-over from { $name }

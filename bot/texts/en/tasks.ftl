@@ -8,6 +8,7 @@ confirmation-shared = { $platform ->
 confirmation-new = Got it. You will have an answer by { $by }.
 confirmation-again = It is with the team again; somebody takes it over.
 confirmation-night = Got it. We open { $opens }; your request is kept, and you will have an answer by { $by }.
+confirmation-closed-now = Got it. We open { $opens }; your request is kept, and the team sees it then.
 confirmation-claimed = { $holder } has taken it and will write to you.
 confirmation-in-progress = { $holder } is working on it.
 confirmation-waiting = { $holder } is waiting for your answer.

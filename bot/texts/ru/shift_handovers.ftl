@@ -9,10 +9,22 @@ shiftend-staying =
     { $text }
     Это остаётся у Вас:
     { $lines }
-shiftend-line-answer = #{ $number } { $title }: ответ нужен { $at }
-shiftend-line-work = #{ $number } { $title }: сделать { $at }
-shiftend-line-date = #{ $number } { $title }: нужно клиенту { $at }
-shiftend-line-promise = #{ $number } { $title }: обещано на { $at }
+shiftend-line-answer = #{ $number } { $title }: { $over ->
+    [yes] ответ был нужен { $at }
+   *[no] ответ нужен { $at }
+}
+shiftend-line-work = #{ $number } { $title }: { $over ->
+    [yes] нужно было сделать { $at }
+   *[no] сделать { $at }
+}
+shiftend-line-date = #{ $number } { $title }: { $over ->
+    [yes] было нужно клиенту { $at }
+   *[no] нужно клиенту { $at }
+}
+shiftend-line-promise = #{ $number } { $title }: { $over ->
+    [yes] было обещано на { $at }
+   *[no] обещано на { $at }
+}
 shiftend-line-note = { $line }. Заметка: { $note }
 shiftend-nothing = До Вашего возвращения ничего не должно быть готово, передавать нечего.
 shiftend-no-team = Смены передаёт только тот, кто работает в команде.
@@ -22,7 +34,7 @@ shiftend-sent =
     Это передано команде { $team }, строки разберут по одной. До тех пор они остаются у Вас:
     { $lines }
 shiftend-left =
-    { $name } не на смене, и никто не взял это:
+    { $name } передаёт это, и пока никто не взял:
     { $lines }
     «{ $slash }assign { $number }» и имя передадут это кому-нибудь.
 shiftend-title = Передача смены: { $name }

@@ -8,6 +8,7 @@ confirmation-shared = { $platform ->
 confirmation-new = Заявка принята. Мы ответим до { $by }.
 confirmation-again = Заявка снова у команды; кто-нибудь её возьмёт.
 confirmation-night = Заявка принята и никуда не денется. Мы начнём работу { $opens }, и Вы получите ответ до { $by }.
+confirmation-closed-now = Заявка принята и никуда не денется. Мы начнём работу { $opens }, и команда её увидит.
 confirmation-claimed = { $holder } берётся за дело и напишет вам.
 confirmation-in-progress = { $holder } работает над этим.
 confirmation-waiting = { $holder } ждёт вашего ответа.

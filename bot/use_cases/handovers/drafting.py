@@ -64,7 +64,7 @@ def due(event: ReminderDue, facts: Facts, now: datetime) -> Decision:  # noqa: A
         told = (
             Say(
                 to=about.chat,
-                text=_draft(about, handover),
+                text=_draft(about, handover, now),
                 buttons=_buttons(about, handover),
                 language=about.person.language,
                 spaced=True,
@@ -101,7 +101,7 @@ def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
     changed = _changed(about, draft, words) if words else draft
     if changed is None:
         return answered(event, Text("shiftend-how"), actor)
-    said = tell(event, _draft(about, changed), actor.language, _buttons(about, changed))
+    said = tell(event, _draft(about, changed, now), actor.language, _buttons(about, changed))
     return Decision(
         disposition=Disposition.ANSWERED,
         changes=(changed,),
@@ -126,16 +126,16 @@ def _changed(about: Leaving, draft: ShiftHandover, words: str) -> ShiftHandover 
     return draft.with_line(replace(line, left_out=found.re is _OUT))
 
 
-def _draft(about: Leaving, draft: ShiftHandover) -> Text:
+def _draft(about: Leaving, draft: ShiftHandover, now: datetime) -> Text:
     """What goes to the next shift, and what does not."""
     going = tuple(each for each in draft.lines if not each.left_out)
     staying = tuple(each for each in draft.lines if each.left_out)
-    args: Args = {"ends": Moment(draft.ends_at, about.zone), "lines": lines_text(about, going)}
+    args: Args = {"ends": Moment(draft.ends_at, about.zone), "lines": lines_text(about, going, now)}
     number = about.tasks[draft.lines[0].task].number
     text = Text("shiftend-draft" if going else "shiftend-draft-empty", {**args, "number": number})
     if not staying:
         return text
-    return Text("shiftend-staying", {"text": text, "lines": lines_text(about, staying)})
+    return Text("shiftend-staying", {"text": text, "lines": lines_text(about, staying, now)})
 
 
 def _buttons(about: Leaving, draft: ShiftHandover) -> tuple[tuple[Button, ...], ...]:

@@ -108,9 +108,11 @@ def looked_after_at(about: Leaving, handover: ShiftHandover, now: datetime) -> d
     At once, where nobody comes before something falls due.
     """
     others = tuple(each for each in assistants(about.people) if each.id != about.person.id)
-    first = min((each.at for each in handover.open_lines), default=now)
-    comes = next_shift(others, about.team, now) if others else first
-    return now if comes >= first else max(now, comes) + SETTLING
+    ahead = [each.at for each in handover.open_lines if each.at > now]
+    comes = next_shift(others, about.team, now) if others else None
+    if comes is None or (ahead and comes >= min(ahead)):
+        return now
+    return max(now, comes) + SETTLING
 
 
 def look(handover: ShiftHandover, at: datetime, step: int) -> Remind:
@@ -137,14 +139,20 @@ def shown_to_team(
     )
 
 
-def line_text(line: HandoverLine, task: Task, zone: str) -> Text:
-    """What cannot wait, and until when."""
-    args: Args = {"number": task.number, "title": task.title, "at": Moment(line.at, zone)}
+def line_text(line: HandoverLine, task: Task, zone: str, now: datetime) -> Text:
+    """What cannot wait, and until when or, if that is over, since when."""
+    over = "yes" if line.at <= now else "no"
+    args: Args = {
+        "number": task.number,
+        "title": task.title,
+        "at": Moment(line.at, zone),
+        "over": over,
+    }
     text = Text(f"shiftend-line-{line.reason}", args)
     return Text("shiftend-line-note", {"line": text, "note": line.note}) if line.note else text
 
 
-def lines_text(about: Leaving, lines: tuple[HandoverLine, ...]) -> Lines:
+def lines_text(about: Leaving, lines: tuple[HandoverLine, ...], now: datetime) -> Lines:
     """All of them, one below the other."""
     tasks = about.tasks
-    return Lines(tuple(line_text(each, tasks[each.task], about.zone) for each in lines))
+    return Lines(tuple(line_text(each, tasks[each.task], about.zone, now) for each in lines))

@@ -79,7 +79,7 @@ def sent(
             changes=(after,),
             effects=said,
         )
-    args: Args = {"lines": lines_text(about, after.open_lines), "team": about.team.name}
+    args: Args = {"lines": lines_text(about, after.open_lines, now), "team": about.team.name}
     text = Text("shiftend-sent", args)
     told: tuple[Effect, ...] = ()
     if isinstance(event, CommandGiven):
@@ -87,7 +87,7 @@ def sent(
     elif about.chat is not None:
         told = (_said(about.chat, about.person, text),)
     if about.team.channel is None:
-        told = (*told, *_to_menders(about, after.open_lines))
+        told = (*told, *_to_menders(about, after.open_lines, now))
     return Decision(
         disposition=Disposition.ANSWERED if by_hand else Disposition.NOTICED,
         changes=(after,),
@@ -107,14 +107,16 @@ def _looked_after(about: Leaving, handover: ShiftHandover, now: datetime) -> Dec
     return Decision(
         disposition=Disposition.NOTICED,
         changes=(replace(handover, told_at=now),),
-        effects=_to_menders(about, left),
+        effects=_to_menders(about, left, now),
     )
 
 
-def _to_menders(about: Leaving, lines: tuple[HandoverLine, ...]) -> tuple[Effect, ...]:
+def _to_menders(
+    about: Leaving, lines: tuple[HandoverLine, ...], now: datetime
+) -> tuple[Effect, ...]:
     args: Args = {
         "name": about.person.name,
-        "lines": lines_text(about, lines),
+        "lines": lines_text(about, lines, now),
         "number": about.tasks[lines[0].task].number,
     }
     text = Text("shiftend-left", args)

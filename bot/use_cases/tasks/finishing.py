@@ -12,13 +12,13 @@ from bot.domain.ids import MessageId, PromptId, derive
 from bot.domain.lifecycle import Act, may
 from bot.domain.people import Person
 from bot.domain.reminders import Reminder, ReminderKind
-from bot.domain.task import Task
+from bot.domain.task import Status, Task
 from bot.effects import Effect, Forget, Remind, Say, Sign
 from bot.events import ButtonPressed, CommandGiven
 from bot.ports.reader import Reader
 from bot.ports.views import Posted
 from bot.use_cases.places import actor_of
-from bot.use_cases.speaking import answered, language_of, settled_by, signed, tell
+from bot.use_cases.speaking import answered, language_of, settled_by, signed, status_text, tell
 from bot.use_cases.tasks.ending import offered_about, previewed
 from bot.use_cases.tasks.facts import KnownTask, known, named
 
@@ -129,7 +129,9 @@ def hindrance(found: KnownTask, pending: Prompt | None) -> Text | None:
     """Why the task cannot be finished now, if it cannot."""
     task = found.task
     if not may(task.status, Act.FINISH):
-        return Text("done-not-held", {"number": task.number})
+        if task.status is Status.NEW:
+            return Text("done-not-held", {"number": task.number})
+        return Text("not-now", {"number": task.number, "status": status_text(task.status)})
     return Text("done-pending", {"number": task.number}) if pending is not None else None
 
 

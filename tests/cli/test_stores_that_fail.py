@@ -39,7 +39,7 @@ async def stopped(desk) -> str:
 async def test_a_disk_that_fills_is_told_and_mended(tmp_path, telegram, start) -> None:
     disk = tmp_path / "tiny"
     disk.mkdir()
-    if not mounted(disk, "2m"):
+    if not mounted(disk, "4m"):
         pytest.skip("only the system's first user can make a tiny disk; a limited file stands in")
     try:
         desk = await start(f"sqlite:///{disk}/desk.db")

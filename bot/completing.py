@@ -13,6 +13,7 @@ from bot.use_cases.conversation.shielding import card_told
 from bot.use_cases.homes import refreshed
 from bot.use_cases.managers.digesting import first_digest
 from bot.use_cases.quotes.watching import budgets_watched
+from bot.use_cases.tasks.awaiting import waits_watched
 from bot.use_cases.tasks.expecting import with_promises
 from bot.use_cases.tasks.marking import with_marks
 from bot.use_cases.tasks.wanted import dates_watched
@@ -31,6 +32,7 @@ def completed(event: Event, decision: Decision, read: Reader, now: datetime) -> 
             *clocks_watched(decision, read),
             *budgets_watched(event, decision, read),
             *dates_watched(decision, read, now),
+            *waits_watched(decision, read, now),
             *_digests(event, decision, read),
         ),
     )

@@ -32,6 +32,7 @@ class ReminderKind(StrEnum):
     MEMO = "memo"
     DUE = "due"
     WANTED = "wanted"
+    AWAITED = "awaited"
     ROUTINE = "routine"
     QUOTE = "quote"
     QUOTES = "quotes"

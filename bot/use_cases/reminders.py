@@ -12,6 +12,7 @@ from bot.use_cases.routines import making
 from bot.use_cases.routing import offering
 from bot.use_cases.shifts import swapping, watching
 from bot.use_cases.tasks import (
+    awaiting,
     coming_due,
     delivering,
     expecting,
@@ -46,6 +47,7 @@ REMINDERS: dict[ReminderKind, Case] = {
     ReminderKind.ROUTE: Case(offering.load, offering.decide),
     ReminderKind.DUE: Case(coming_due.load, coming_due.decide),
     ReminderKind.ROUTINE: Case(making.load, making.decide),
+    ReminderKind.AWAITED: Case(awaiting.load, awaiting.decide),
     ReminderKind.WANTED: Case(coming_due.load, wanted.decide),
     ReminderKind.EXPECTED: Case(expecting.load, expecting.decide),
     ReminderKind.DIGEST: Case(digesting.load_due, digesting.due),

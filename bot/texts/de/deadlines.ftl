@@ -27,3 +27,5 @@ targets-which-team = Für welches Team? Es gibt: { $names }. „{ $slash }target
 wanted-soon = { $client } braucht #{ $number } „{ $title }“ bis { $at }.
 wanted-over = { $client } brauchte #{ $number } „{ $title }“ bis { $at }. Wenn es länger dauert, schreiben Sie bitte, bis wann.
 wanted-manager = Überfällig: { $client } brauchte #{ $number } „{ $title }“ bis { $at }. Bei { $name }.
+awaited-client = Zu #{ $number } „{ $title }“ warten wir auf Ihre Antwort. Bitte schreiben Sie, wenn Sie können; dann geht es weiter.
+awaited-holder = { $client } hat zu #{ $number } „{ $title }“ nicht geantwortet, obwohl zweimal gefragt wurde. Vielleicht geht es ohne, oder es kann beendet werden.

@@ -64,3 +64,7 @@ digest-how = Schreiben Sie eine Uhrzeit, etwa „{ $slash }digest 8:30“; „{ 
 command-digest = wie es steht, jeden Morgen: { $slash }digest 8:30
 refused-digest = Nur Manager und Teamleitungen erhalten den Überblick.
 summary-promises = Zusagen an Kunden eingehalten: { $kept } von { $promised }
+digest-hours = { $count ->
+    [one] Eine Woche Arbeitszeit wartet auf Freigabe: „{ $slash }timesheet“.
+   *[other] { $count } Wochen Arbeitszeit warten auf Freigabe: „{ $slash }timesheet“.
+}

@@ -27,3 +27,5 @@ targets-which-team = Of which team? There are: { $names }. “{ $slash }targets 
 wanted-soon = { $client } needs #{ $number } “{ $title }” by { $at }.
 wanted-over = { $client } needed #{ $number } “{ $title }” by { $at }. If it takes longer, tell them until when.
 wanted-manager = Late: { $client } needed #{ $number } “{ $title }” by { $at }. { $name } has it.
+awaited-client = For #{ $number } “{ $title }” we wait for your answer. Please write when you can; then it goes on.
+awaited-holder = { $client } has not answered on #{ $number } “{ $title }”, though asked twice. Perhaps it can be done without, or be ended.

@@ -64,3 +64,7 @@ digest-how = Write a time, like “{ $slash }digest 8:30”; to end it, “{ $sl
 command-digest = how the desk stands, each morning: { $slash }digest 8:30
 refused-digest = Only managers and team leads get digests.
 summary-promises = Promises to clients kept: { $kept } of { $promised }
+digest-hours = { $count ->
+    [one] One week of hours is to be approved: “{ $slash }timesheet”.
+   *[other] { $count } weeks of hours are to be approved: “{ $slash }timesheet”.
+}

@@ -27,3 +27,5 @@ targets-which-team = Для какой команды? Есть: { $names }. «{
 wanted-soon = { $client }: #{ $number } «{ $title }» нужно к сроку: { $at }.
 wanted-over = { $client }: #{ $number } «{ $title }» было нужно к сроку: { $at }. Если дело затягивается, напишите, до какого времени.
 wanted-manager = Опоздание. { $client }: #{ $number } «{ $title }» было нужно к сроку: { $at }. У кого: { $name }.
+awaited-client = По запросу #{ $number } «{ $title }» мы ждём Вашего ответа. Напишите, когда сможете, и работа продолжится.
+awaited-holder = { $client } не отвечает по #{ $number } «{ $title }», хотя вопрос задан дважды. Возможно, получится без ответа или запрос можно завершить.

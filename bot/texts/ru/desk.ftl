@@ -55,3 +55,4 @@ digest-how = Напишите время, например «{ $slash }digest 8:
 command-digest = как идут дела, каждое утро: { $slash }digest 8:30
 refused-digest = Сводки получают только менеджеры и руководители команд.
 summary-promises = Обещаний клиентам сдержано: { $kept } из { $promised }
+digest-hours = Недель с часами ждут утверждения: { $count }. «{ $slash }timesheet»

@@ -44,6 +44,7 @@ class Facts:
     teams: tuple[tuple[Team, tuple[Person, ...]], ...] = ()
     day: Summary | None = None
     week: Summary | None = None
+    handed_in: int = 0
     reminder: Reminder | None = None
     task: None = None
 
@@ -89,8 +90,18 @@ def _facts(
         teams=teams,
         day=day,
         week=week,
+        handed_in=sum(1 for each in read.timesheets.handed_in() if each.person != person.id)
+        if person.role is Role.MANAGER
+        else sum(1 for each in read.timesheets.handed_in() if each.person in _staff(teams, person)),
         reminder=reminder,
     )
+
+
+def _staff(
+    teams: tuple[tuple[Team, tuple[Person, ...]], ...], reader: Person
+) -> frozenset[PersonId]:
+    """Those whose hours a lead judges."""
+    return frozenset(e.id for _, people in teams for e in people if e.id != reader.id)
 
 
 def due(event: ReminderDue, facts: Facts, now: datetime) -> Decision:  # noqa: ARG001
@@ -168,6 +179,7 @@ def _digest(facts: Facts, now: datetime) -> Text:
     lines = [
         *_tasks("digest-late", summary.late),
         *_tasks("digest-unclaimed", summary.unclaimed),
+        *((Text("digest-hours", {"count": facts.handed_in}),) if facts.handed_in else ()),
         *((Text("digest-waiting", {"count": summary.waiting}),) if summary.waiting else ()),
     ]
     for team, people in facts.teams:

@@ -74,6 +74,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("quote", Scope.PRIVATE, KNOWN),
     Command("quotes", Scope.PRIVATE, KNOWN),
     Command("price", Scope.PRIVATE, CLIENTS),
+    Command("contract", Scope.PRIVATE, STAFF),
     Command("on", Scope.ANYWHERE, STAFF),
     Command("off", Scope.ANYWHERE, STAFF),
     Command("away", Scope.ANYWHERE, STAFF),

@@ -9,6 +9,8 @@ from bot.domain.filling import Filling
 from bot.domain.knowledge import KnowledgeEntry, Miss
 from bot.domain.links import SecretLink
 from bot.domain.memo import Memo
+from bot.domain.pay.terms import Contract
+from bot.domain.pay.terms import Terms as ContractTerms
 from bot.domain.people import Account, Invitation, Person
 from bot.domain.profile import ProfileLine
 from bot.domain.quotes.quote import Quote, QuoteAct
@@ -57,6 +59,8 @@ Guarded = (
     | Routine
     | CalendarSource
     | Quote
+    | Contract
+    | ContractTerms
     | ShiftHandover
 )
 Record = (

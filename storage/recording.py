@@ -13,6 +13,7 @@ from bot.domain.ids import derive
 from bot.domain.knowledge import KnowledgeEntry, Miss
 from bot.domain.links import SecretLink
 from bot.domain.memo import Memo
+from bot.domain.pay.terms import Contract, Terms
 from bot.domain.people import Account, Invitation, Person
 from bot.domain.profile import ProfileLine
 from bot.domain.quotes.quote import Quote, QuoteAct
@@ -28,6 +29,7 @@ from bot.domain.timesheet.sheet import SheetAct, Timesheet
 from bot.effects import Amend, Answer, Forget, React, Relay, Remind, Say, Settle, Show, ShowForm
 from bot.upkeep import ForgetView, MergeTask, MoveChat, Redact, Retry, SplitTask
 from storage import outbox
+from storage.contracts import save_contract, save_terms
 from storage.conversation import (
     save_former,
     save_message,
@@ -93,6 +95,8 @@ SAVES: Mapping[type[Record], Callable[[Session, Any], None]] = {
     CalendarSource: save_source,
     Quote: save_quote,
     QuoteAct: add_quote_act,
+    Contract: save_contract,
+    Terms: save_terms,
     ShiftHandover: save_handover,
 }
 _RANK = {kind: rank for rank, kind in enumerate(SAVES)}
@@ -194,6 +198,10 @@ def _compare(session: Session, guard: Guarded) -> None:  # noqa: C901, PLR0912 -
             compare(session, "shifts.source", guard.revision, guard.id)
         case Quote():
             compare(session, "quotes.quote", guard.revision, guard.id)
+        case Contract():
+            compare(session, "contracts.contract", guard.revision, guard.id)
+        case Terms():
+            compare(session, "contracts.terms", guard.revision, guard.id)
         case ShiftHandover():
             compare(session, "handovers.handover", guard.revision, guard.id)
         case _:

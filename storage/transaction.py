@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.decision import Decision, Disposition
 from bot.domain.address import MessageRef
 from bot.effects import Amend, Relay, Say, Show
+from storage.contracts import StoredContracts
 from storage.conversation import StoredConversation
 from storage.expertises import StoredExpertises
 from storage.fillings import StoredFillings
@@ -55,6 +56,7 @@ class SessionReader:
         self.memos = StoredMemos(session)
         self.routines = StoredRoutines(session)
         self.quotes = StoredQuotes(session)
+        self.contracts = StoredContracts(session)
         self.expertises = StoredExpertises(session)
         self.fillings = StoredFillings(session)
         self.reminders = StoredReminders(session)

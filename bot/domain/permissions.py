@@ -55,6 +55,8 @@ class Deed(StrEnum):
     ANSWER_QUOTE = "answer_quote"
     SEE_QUOTES = "see_quotes"
     ASK_QUOTES = "ask_quotes"
+    CONTRACT = "contract"
+    AGREE = "agree"
     PROPOSE = "propose"
     REMIND = "remind"
     ROUTINE = "routine"
@@ -140,6 +142,8 @@ RULES: Mapping[Deed, Mapping[Role, Relation]] = {
     # Of others: nobody approves own hours, save the only manager.
     Deed.JUDGE_HOURS: {Role.LEAD: Relation.TEAM, Role.MANAGER: Relation.EVERY},
     Deed.QUOTE: _STAFF_OF_TEAM,
+    Deed.CONTRACT: _STAFF,  # one's own
+    Deed.AGREE: _MANAGER,  # what anybody is paid or billed, and to see it
     Deed.ANSWER_QUOTE: {Role.CLIENT: Relation.COMPANY},
     # Those of others: both sides of a quote read it anyway.
     Deed.SEE_QUOTES: _MANAGER,

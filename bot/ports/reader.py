@@ -21,6 +21,7 @@ from bot.domain.reminders import Reminder
 from bot.domain.task import JournalEntry, Task, TaskClock
 from bot.domain.team import Team, TeamChange
 from bot.effects import Amend, Relay, Say, Show
+from bot.ports.contracts import Contracts
 from bot.ports.expertises import Expertises
 from bot.ports.handovers import Handovers
 from bot.ports.knowledge import Knowledge
@@ -262,6 +263,8 @@ class Reader(Protocol):
     def routines(self) -> Routines: ...
     @property
     def quotes(self) -> Quotes: ...
+    @property
+    def contracts(self) -> Contracts: ...
     @property
     def fillings(self) -> Fillings: ...
     @property

@@ -19,6 +19,7 @@ from bot.use_cases.knowledge import managing
 from bot.use_cases.managers import digesting, escalating, opening, summarising, targeting
 from bot.use_cases.memos import setting, snoozing
 from bot.use_cases.past import finding, transcribing
+from bot.use_cases.pay import agreeing, contracts
 from bot.use_cases.profiles import keeping
 from bot.use_cases.quotes import answering as quotes
 from bot.use_cases.quotes import gathering, proposing
@@ -118,6 +119,7 @@ def command_cases(
         "quote": Case(quote_room.load, quotes.decide),
         "quotes": Case(gathering.load, gathering.decide),
         "price": Case(proposing.load, proposing.decide),
+        "contract": Case(contracts.load, agreeing.decide, Deed.CONTRACT),
         "on": Case(changing.load, changing.on, Deed.SHIFT),
         "off": Case(changing.load, changing.off, Deed.SHIFT),
         "away": Case(changing.load, changing.away, Deed.SHIFT),

@@ -69,6 +69,8 @@ MAY = {
     "quote": OF_THE_TEAM,
     "answer_quote": {Role.CLIENT: OWN | {"contact"}},
     "see_quotes": MANAGES,
+    "contract": ALL_STAFF,
+    "agree": MANAGES,
     "ask_quotes": {**SPEAKS_FOR_IT, Role.LEAD: IN_TEAM},
     "propose": {Role.CLIENT: OWN | {"contact"}},
     "name": ALL_STAFF,

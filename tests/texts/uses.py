@@ -13,6 +13,8 @@ from pathlib import Path
 from bot.commands import COMMANDS, MENU_COMMANDS
 from bot.domain.expertise import LANGUAGES
 from bot.domain.lifecycle import Act
+from bot.domain.pay.periods import Rhythm
+from bot.domain.pay.terms import Employment, FixedKind
 from bot.domain.people import Role
 from bot.domain.permissions import Deed
 from bot.domain.profile import LineKind
@@ -22,6 +24,7 @@ from bot.domain.shifts.handover import Reason
 from bot.domain.targets import ClockKind, Priority
 from bot.domain.task import Status
 from bot.domain.team import Mode
+from bot.domain.timesheet.rounding import Rounding
 from bot.domain.timesheet.sheet import State
 from bot.domain.understanding.category import CATEGORIES
 from bot.domain.understanding.meaning import Meaning
@@ -116,6 +119,10 @@ VALUES: dict[str, tuple[tuple[str, ...], ...]] = {
     "{}-expired-for-assistant": (("quote", "proposal"),),
     "timesheet-{}-said": ((State.APPROVED, State.RETURNED),),
     "timesheet-{}-news": ((State.APPROVED, State.RETURNED),),
+    "contract-{}": (tuple(Employment),),
+    "contract-rhythm-{}": (tuple(Rhythm),),
+    "contract-rounding-{}": ((Rounding.MINUTE, Rounding.QUARTER),),
+    "terms-{}-{}": (tuple(FixedKind), ("month", "year")),
     "store-{}": (("busy", "disk-full", "read-only", "unreachable"),),
 }
 MAKERS = {

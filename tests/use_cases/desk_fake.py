@@ -30,6 +30,7 @@ from bot.effects import (
     ShowForm,
 )
 from bot.upkeep import ForgetView, MergeTask, MoveChat, Redact, Retry, SplitTask
+from tests.use_cases.contract_rows import ContractRows
 from tests.use_cases.desk_reports import ReportRows
 from tests.use_cases.desk_rows import (
     Carried,
@@ -83,6 +84,7 @@ class DeskFake:
         self.shifts, self.handovers = ShiftRows(self.rows), HandoverRows(self.rows)
         self.timesheets = TimeRows(self.rows)
         self.routines, self.quotes = RoutineRows(self.rows), QuoteRows(self.rows)
+        self.contracts = ContractRows(self.rows)
         self.memos, self.expertises = MemoRows(self.rows), ExpertiseRows(self.rows)
         self.reminders, self.reports = ReminderRows(self.rows), ReportRows(self.rows)
 

@@ -13,6 +13,7 @@ from bot.domain.ids import PersonId
 from bot.domain.knowledge import KnowledgeEntry, Miss
 from bot.domain.links import Purpose, SecretLink
 from bot.domain.memo import Memo
+from bot.domain.pay.terms import Contract, Terms
 from bot.domain.people import Account, AccountId, Invitation, Person, Role
 from bot.domain.profile import ProfileLine
 from bot.domain.quotes.quote import Quote, QuoteAct
@@ -80,6 +81,8 @@ class Rows:
     paces: dict[str, Pace] = field(default_factory=dict)
     memos: dict[str, Memo] = field(default_factory=dict)
     quotes: dict[str, Quote] = field(default_factory=dict)
+    contracts: dict[str, Contract] = field(default_factory=dict)
+    terms: dict[str, Terms] = field(default_factory=dict)
     quote_acts: list[QuoteAct] = field(default_factory=list)
     fillings: dict[str, Filling] = field(default_factory=dict)
     modes: dict[tuple[str, str], ReplyMode] = field(default_factory=dict)

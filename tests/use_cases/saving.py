@@ -12,6 +12,7 @@ from bot.domain.filling import Filling
 from bot.domain.knowledge import KnowledgeEntry, Miss
 from bot.domain.links import SecretLink
 from bot.domain.memo import Memo
+from bot.domain.pay.terms import Contract, Terms
 from bot.domain.people import Account, Invitation, Person
 from bot.domain.profile import ProfileLine
 from bot.domain.quotes.quote import Quote, QuoteAct, State
@@ -149,6 +150,17 @@ def _quote(rows: Rows, row: Quote) -> None:
     _once(going, "an assistant has one quote open for a task")
 
 
+def _contract(rows: Rows, row: Contract) -> None:
+    _keep(rows.contracts, row.id, row)
+    open_ones = (e for e in rows.contracts.values() if e.until is None)
+    _once(((e.side, e.party, e.company) for e in open_ones), "a party has one contract of a side")
+
+
+def _terms(rows: Rows, row: Terms) -> None:
+    _keep(rows.terms, row.id, row)
+    _once((each.number for each in rows.terms.values()), "a number is given once")
+
+
 def _quote_act(rows: Rows, row: QuoteAct) -> None:
     assert row.id not in {each.id for each in rows.quote_acts}
     rows.quote_acts.append(row)
@@ -190,6 +202,8 @@ _SAVES: Mapping[type[Record], Callable[[Rows, Any], None]] = {
     ShiftHandover: lambda rows, row: _keep(rows.handovers, row.id, row),
     Quote: _quote,
     QuoteAct: _quote_act,
+    Contract: _contract,
+    Terms: _terms,
     Routine: lambda rows, row: _keep(rows.routines, row.id, row),
     Expertise: lambda rows, row: _keep(rows.expertises, row.id, row),
 }

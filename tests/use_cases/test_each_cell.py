@@ -88,6 +88,7 @@ OF_NO_TASK = {
     Deed.ESCALATION: ("escalation", "Berlin"),
     Deed.DIGEST: ("digest", ""),
     Deed.TIMESHEET: ("timesheet", ""),
+    Deed.CONTRACT: ("contract", ""),
     Deed.SUMMARY: ("summary", ""),
     Deed.INVITE: ("invite", "assistant Berlin"),
     Deed.KNOWLEDGE: ("faq", ""),
@@ -216,6 +217,7 @@ def test_every_deed_is_tried() -> None:
         Deed.JUDGE_HOURS,
         Deed.ANSWER_QUOTE,
         Deed.SEE_QUOTES,
+        Deed.AGREE,
         Deed.VOUCH,
         Deed.RENAME,
     }  # by one command, in the stories of it

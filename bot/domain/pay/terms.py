@@ -200,3 +200,24 @@ def best(candidates: tuple[Terms, ...]) -> Terms | None:
         key=lambda each: (each.precision, isinstance(each.basis, PerTask), each.number),
         default=None,
     )
+
+
+def is_same_matter(one: Terms, other: Terms) -> bool:
+    """Whether both answer one question, so that the later agreement takes the other's place."""
+    scope = (one.person, one.company, one.category) == (other.person, other.company, other.category)
+    return scope and _matter(one.basis) is not None and _matter(one.basis) == _matter(other.basis)
+
+
+def _matter(basis: Basis) -> tuple[str, str] | None:
+    """Which question it answers: what an hour is worth, what a month; None for what is due once."""
+    match basis:
+        case Hourly() | Unpaid():
+            return "hour", ""
+        case Fixed(kind=FixedKind.BENEFIT | FixedKind.DEDUCTION as kind, name=name):
+            return kind, name.casefold()
+        case Share(name=name):
+            return FixedKind.DEDUCTION, name.casefold()
+        case Once():
+            return None
+        case _:
+            return type(basis).__name__, ""

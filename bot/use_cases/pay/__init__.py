@@ -1,0 +1,1 @@
+"""Contracts, statements and expenses: what is agreed, worked out, approved and paid."""

@@ -68,6 +68,7 @@ async def test_no_file_is_named_by_what_is_hidden(agency: Agency, platform: str)
 
 
 async def test_a_contact_card_of_the_staff_arrives_without_its_number(agency: Agency) -> None:
+    agency.stage.spoken += ["Airport"]
     carla = await agency.client_on_telegram("Carla", "Lisbon")
     rita, telegram = agency.rita, agency.stage.telegram
     await carla.says("Book a flight")

@@ -20,7 +20,7 @@ from bot.ports.reader import Reader
 from bot.use_cases.handovers.room import Leaving, leaving, lines_text, look, shift_of, written
 from bot.use_cases.handovers.sending import sent
 from bot.use_cases.places import actor_of
-from bot.use_cases.speaking import answered, noticed, settled_by, tell
+from bot.use_cases.speaking import answered, noticed, overheard, settled_by, tell
 
 _SEND = re.compile(r"(?:send|senden|abschicken|отправить)$", re.IGNORECASE)
 _OUT = re.compile(r"(?:without|ohne|без)\s+#?(\d{1,9})$", re.IGNORECASE)
@@ -89,6 +89,8 @@ def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
     actor, about = facts.actor, facts.about
     if actor is None or about is None:
         return answered(event, Text("shiftend-no-team"), actor)
+    if overheard(event):
+        return answered(event, Text("only-in-private"), actor)
     ends_at, back_at = shift_of(about, now)
     draft = written(about, ends_at, back_at, now)
     if not draft.lines:

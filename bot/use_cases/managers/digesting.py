@@ -28,7 +28,7 @@ from bot.ports.reader import Reader
 from bot.ports.reports import Summary
 from bot.use_cases.places import actor_of, private_chat
 from bot.use_cases.shifts.showing import gaps_text
-from bot.use_cases.speaking import answered, noticed, tell
+from bot.use_cases.speaking import answered, noticed, overheard, tell
 
 AHEAD = timedelta(days=7)  # in which gaps of the plan are told
 SHOWN = 8  # tasks of a kind
@@ -147,6 +147,8 @@ def decide(event: CommandGiven, facts: Facts, now: datetime) -> Decision:
     actor = facts.actor
     if actor is None:
         return answered(event, Text("refused-digest"), actor)
+    if overheard(event):
+        return answered(event, Text("only-in-private"), actor)
     words = event.words.strip()
     if not words:
         return answered(event, _digest(facts, now), actor)
